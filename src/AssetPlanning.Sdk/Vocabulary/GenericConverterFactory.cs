@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AssetPlanning;
 
@@ -9,6 +10,12 @@ namespace AssetPlanning;
 internal interface IMakesConverter
 {
     JsonConverter MakeConverter();
+}
+
+/// <summary>A generic list that describes itself to the serialiser, so that paths in errors reach into its items.</summary>
+internal interface IMakesListInfo
+{
+    JsonTypeInfo MakeListInfo(JsonSerializerOptions options);
 }
 
 /// <summary>Finds the converter of a generic vocabulary type (泛型转换器): a code, a value list.</summary>

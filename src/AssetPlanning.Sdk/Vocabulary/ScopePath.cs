@@ -38,6 +38,27 @@ public readonly record struct ScopePath : IComparable<ScopePath>, ICanonicalText
         return path;
     }
 
+    /// <summary>The narrowest scope that holds several.</summary>
+    /// <param name="scopes">The scopes.</param>
+    /// <returns>Their common beginning; everything for none.</returns>
+    public static ScopePath Common(IEnumerable<ScopePath> scopes)
+    {
+        ArgumentNullException.ThrowIfNull(scopes);
+        ScopePath? common = null;
+        foreach (var scope in scopes)
+        {
+            var shared = Everything;
+            foreach (var (left, right) in (common ?? scope).Names.Zip(scope.Names).TakeWhile(static pair => pair.First == pair.Second))
+            {
+                shared = shared.Then(left);
+            }
+
+            common = shared;
+        }
+
+        return common ?? Everything;
+    }
+
     /// <summary>Reads names joined by <c>&gt;</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The path.</returns>

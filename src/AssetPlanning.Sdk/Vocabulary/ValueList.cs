@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AssetPlanning;
 
@@ -13,7 +15,7 @@ namespace AssetPlanning;
 /// <typeparam name="T">The items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
 [JsonConverter(typeof(GenericConverterFactory))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IMakesConverter
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IMakesConverter, IMakesListInfo
 {
     private readonly T[]? items;
 
@@ -83,6 +85,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
     JsonConverter IMakesConverter.MakeConverter() => new ValueListConverter<T>();
+
+    JsonTypeInfo IMakesListInfo.MakeListInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), FromJson);
+
+    private static ValueList<T> FromJson(IEnumerable<T> items)
+    {
+        var list = items.ToArray();
+        return Array.Exists(list, static item => item is null)
+            ? throw new JsonException($"A list of {typeof(T).Name} has no null items.")
+            : new(list);
+    }
 }
 
 /// <summary>Makes value lists (值列表).</summary>

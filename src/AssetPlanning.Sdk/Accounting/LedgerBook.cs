@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+
+namespace AssetPlanning.Accounting;
+
+/// <summary>The accounts while the days go by: cash and cost not yet recovered, by party.</summary>
+internal sealed class LedgerBook
+{
+    private readonly List<Posting> postings = [];
+    private readonly Dictionary<PartyId, Money> cash = [];
+    private readonly Dictionary<PartyId, Money> unrecovered = [];
+
+    /// <summary>Runs the events of a programme by (day, precedence, key), once, without iterating: each sees only what came before.</summary>
+    internal static Ledger Run(IEnumerable<LedgerEvent> events, Calculation calculation)
+    {
+        var book = new LedgerBook();
+        foreach (var item in events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key))
+        {
+            item.Post(book, calculation);
+        }
+
+        return new() { Postings = [.. book.postings] };
+    }
+
+    internal Money CashOf(PartyId party) => cash.GetValueOrDefault(party);
+
+    internal Money UnrecoveredOf(PartyId party) => Money.Max(unrecovered.GetValueOrDefault(party), Money.Zero);
+
+    /// <summary>A flow of nothing leaves no trace.</summary>
+    internal void Add(Posting posting)
+    {
+        if (posting.Amount == Money.Zero)
+        {
+            return;
+        }
+
+        postings.Add(posting);
+        Move(cash, posting.From, -posting.Amount);
+        Move(cash, posting.To, posting.Amount);
+        if (posting.Kind is FlowKind.Cost or FlowKind.Interest)
+        {
+            Move(unrecovered, posting.From, posting.Amount);
+        }
+        else if (posting.Kind == FlowKind.Recovery)
+        {
+            Move(unrecovered, posting.To, -posting.Amount);
+        }
+    }
+
+    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day, PartyId party) =>
+        postings.FindAll(posting => posting.Day == day && posting.To == party);
+
+    internal IReadOnlyList<Posting> CostsOf(PartyId party) =>
+        postings.FindAll(posting => posting.From == party && posting.Kind is (FlowKind.Cost or FlowKind.Interest));
+
+    internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) =>
+        postings.FindAll(posting => posting.To == party && posting.Kind == FlowKind.Recovery);
+
+    private static void Move(Dictionary<PartyId, Money> accounts, PartyId party, Money amount)
+    {
+        ref var account = ref CollectionsMarshal.GetValueRefOrAddDefault(accounts, party, out _);
+        account += amount;
+    }
+}

@@ -1,0 +1,42 @@
+namespace AssetPlanning.Accounting;
+
+/// <summary>The order of what happens on one day (同日次序).</summary>
+internal enum EventPrecedence
+{
+    /// <summary>Income comes in.</summary>
+    Receipt,
+
+    /// <summary>Costs and duties fall due.</summary>
+    Cost,
+
+    /// <summary>Interest and repayment, on opening balances.</summary>
+    DebtService,
+
+    /// <summary>Loans are drawn.</summary>
+    Draw,
+
+    /// <summary>What came in is shared.</summary>
+    Sharing,
+}
+
+/// <summary>Something that happens to the ledger on a day.</summary>
+internal abstract record LedgerEvent(DateOnly Day, EventPrecedence Precedence, FigureKey Key)
+{
+    internal abstract void Post(LedgerBook book, Calculation calculation);
+}
+
+/// <summary>A posting that falls due whatever else happens (应收应付).</summary>
+internal sealed record Due(Posting Posting) : LedgerEvent(Posting.Day, PrecedenceOf(Posting.Kind), Posting.Key)
+{
+    internal override void Post(LedgerBook book, Calculation calculation) => book.Add(Posting);
+
+    private static EventPrecedence PrecedenceOf(FlowKind kind) => kind switch
+    {
+        FlowKind.Receipt => EventPrecedence.Receipt,
+        FlowKind.Cost => EventPrecedence.Cost,
+        FlowKind.Interest or FlowKind.Repayment => EventPrecedence.DebtService,
+        FlowKind.Draw => EventPrecedence.Draw,
+        FlowKind.Recovery or FlowKind.Share => EventPrecedence.Sharing,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of flow."),
+    };
+}

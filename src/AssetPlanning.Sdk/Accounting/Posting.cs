@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace AssetPlanning.Accounting;
+
+/// <summary>One flow of money (分录): from a party to a party, on a day, for a reason. It balances because it has two ends.</summary>
+public sealed record Posting
+{
+    /// <summary>The largest amount of one posting, 10¹⁷ fen: a thousandth of what 64 bits hold, so that sums of many still fit.</summary>
+    public static readonly Money Largest = Money.FromFen(100_000_000_000_000_000);
+
+    /// <summary>Its name: term, subject, day, party, line. The day is always there.</summary>
+    public required FigureKey Key
+    {
+        get;
+        init => field = value.Day is null ? throw new ArgumentException("A posting has a day.", nameof(value)) : value;
+    }
+
+    /// <summary>Where its subject lies.</summary>
+    public required ScopePath Scope { get; init; }
+
+    /// <summary>Who pays.</summary>
+    public required PartyId From { get; init; }
+
+    /// <summary>Who receives.</summary>
+    public required PartyId To { get; init; }
+
+    /// <summary>How much, not negative.</summary>
+    public required Money Amount
+    {
+        get;
+        init => field = value.Sign < 0 || value > Largest
+            ? throw new ArgumentOutOfRangeException(nameof(value), $"A posting moves between nothing and {Largest}, not {value}.")
+            : value;
+    }
+
+    /// <summary>What it is to the account.</summary>
+    public required FlowKind Kind { get; init; }
+
+    /// <summary>What changes hands.</summary>
+    public Medium Medium { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public Standing Standing { get; init; } = Standing.Forecast;
+
+    /// <summary>The day.</summary>
+    [JsonIgnore]
+    public DateOnly Day => Key.Day!.Value;
+}

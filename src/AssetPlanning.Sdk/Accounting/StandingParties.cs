@@ -1,0 +1,16 @@
+namespace AssetPlanning.Accounting;
+
+/// <summary>The parties every ledger knows (固定账户).</summary>
+public static class StandingParties
+{
+    /// <summary>市场: whoever buys, outside of every account.</summary>
+    public static PartyId Market => "market";
+
+    /// <summary>待分交易收益: holds supply income from its receipt until it is shared the same day.</summary>
+    public static PartyId SupplyProceeds => "supply-proceeds";
+
+    /// <summary>待分产品收益: holds product income from its receipt until it is shared the same day.</summary>
+    public static PartyId ProductProceeds => "product-proceeds";
+
+    internal static bool IsPot(PartyId party) => party == SupplyProceeds || party == ProductProceeds;
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AssetPlanning.Json;
+
+namespace AssetPlanning;
+
+/// <summary>The planner's door for documents (文档读写): canonical bytes out, nothing taken on trust in.</summary>
+public static class AssetPlannerDocuments
+{
+    /// <summary>Writes a document as canonical bytes: equal content, equal bytes.</summary>
+    /// <typeparam name="T">A record of the library, or a family of rules.</typeparam>
+    /// <param name="planner">The planner, which knows the rules by name.</param>
+    /// <param name="content">The content.</param>
+    /// <returns>UTF-8 JSON with schema, version and content.</returns>
+    public static byte[] Write<T>(this AssetPlanner planner, T content)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(content);
+        return DocumentWriter.Write(content, planner.Documents.Options);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <typeparam name="T">A record of the library, or a family of rules.</typeparam>
+    /// <param name="planner">The planner, which knows the rules by name.</param>
+    /// <param name="bytes">UTF-8 JSON with schema, version and content.</param>
+    /// <returns>The content.</returns>
+    /// <exception cref="DocumentException">The bytes are not such a document; nothing was built of them.</exception>
+    public static T Read<T>(this AssetPlanner planner, ReadOnlySpan<byte> bytes)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        return DocumentReader.Read<T>(bytes, planner.Documents.Options, planner.Documents.Limits, DocumentUpgrades.Released);
+    }
+
+    /// <summary>Describes a document as JSON Schema, with the rules this planner knows.</summary>
+    /// <typeparam name="T">A record of the library, or a family of rules.</typeparam>
+    /// <param name="planner">The planner.</param>
+    /// <returns>The schema.</returns>
+    public static JsonNode SchemaOf<T>(this AssetPlanner planner)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        return DocumentSchema.Of(typeof(T), planner.Documents.Options);
+    }
+
+    /// <summary>Teaches a host's JSON options the library's types and this planner's rules.</summary>
+    /// <param name="options">The options, not yet in use.</param>
+    /// <param name="planner">The planner.</param>
+    /// <returns>The options.</returns>
+    public static JsonSerializerOptions AddAssetPlanning(this JsonSerializerOptions options, AssetPlanner planner)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(planner);
+        CanonicalJson.ExtendTo(options, planner.Documents.Kinds);
+        return options;
+    }
+}

@@ -1,0 +1,29 @@
+namespace AssetPlanning;
+
+/// <summary>One run of a pure function: where findings go, and the recorder when the run is to be explained.</summary>
+internal sealed class Calculation(Recorder? why, ChainStage? stage)
+{
+    private readonly List<Finding> findings = [];
+
+    internal Recorder? Why { get; } = Entered(why, stage);
+
+    internal bool HasFailed { get; private set; }
+
+    internal ValueList<Finding> Findings => [.. findings];
+
+    internal void Report(FindingKind kind, SubjectId subject, ValueList<Figure> arguments = default)
+    {
+        findings.Add(Finding.Of(kind, subject, arguments));
+        HasFailed |= kind.Severity == Severity.Error;
+    }
+
+    private static Recorder? Entered(Recorder? why, ChainStage? stage)
+    {
+        if (why is not null)
+        {
+            why.Stage = stage;
+        }
+
+        return why;
+    }
+}

@@ -1,0 +1,99 @@
+namespace AssetPlanning;
+
+/// <summary>The figures the library itself computes (内置费项).</summary>
+public static class FigureTerms
+{
+    /// <summary>面积.</summary>
+    public static FigureTerm Area { get; } = New("inventory.area", "面积", "area");
+
+    /// <summary>单价.</summary>
+    public static FigureTerm Price { get; } = New("valuation.price", "单价", "unit price");
+
+    /// <summary>现状价值.</summary>
+    public static FigureTerm CurrentValue { get; } = New("valuation.current", "现状价值", "current value");
+
+    /// <summary>规划价值.</summary>
+    public static FigureTerm PlannedValue { get; } = New("valuation.planned", "规划价值", "planned value");
+
+    /// <summary>溢价率.</summary>
+    public static FigureTerm Premium { get; } = New("integration.premium", "溢价率", "premium");
+
+    /// <summary>收储价款.</summary>
+    public static FigureTerm PurchasePrice { get; } = New("integration.purchase-price", "收储价款", "purchase price");
+
+    /// <summary>出让价款.</summary>
+    public static FigureTerm GrantPrice { get; } = New("supply.grant-price", "出让价款", "grant price");
+
+    /// <summary>借款本金.</summary>
+    public static FigureTerm LoanPrincipal { get; } = New("financing.principal", "借款本金", "loan principal");
+
+    /// <summary>借款利率.</summary>
+    public static FigureTerm LoanRate { get; } = New("financing.rate", "借款年利率", "loan rate a year");
+
+    /// <summary>付息.</summary>
+    public static FigureTerm Interest { get; } = New("financing.interest", "付息", "interest");
+
+    /// <summary>还本.</summary>
+    public static FigureTerm Repayment { get; } = New("financing.repayment", "还本", "repayment");
+
+    /// <summary>产品收入.</summary>
+    public static FigureTerm ProductIncome { get; } = New("operation.income", "产品收入", "product income");
+
+    /// <summary>经营成本.</summary>
+    public static FigureTerm ProductCost { get; } = New("operation.cost", "经营成本", "operating cost");
+
+    /// <summary>可分收益.</summary>
+    public static FigureTerm Pot { get; } = New("sharing.pot", "可分收益", "what there is to share");
+
+    /// <summary>可分余额.</summary>
+    public static FigureTerm Remaining { get; } = New("sharing.remaining", "可分余额", "left to share");
+
+    /// <summary>已付成本.</summary>
+    public static FigureTerm CostBorne { get; } = New("sharing.cost-borne", "已付成本", "cost borne so far");
+
+    /// <summary>未回收成本.</summary>
+    public static FigureTerm Unrecovered { get; } = New("sharing.unrecovered", "未回收成本", "cost not yet recovered");
+
+    /// <summary>成本返还.</summary>
+    public static FigureTerm CostRecovery { get; } = New("sharing.cost-recovery", "成本返还", "cost recovery");
+
+    /// <summary>分成.</summary>
+    public static FigureTerm Share { get; } = New("sharing.share", "分成", "share");
+
+    /// <summary>分成比例.</summary>
+    public static FigureTerm Portion { get; } = New("sharing.portion", "分成比例", "portion");
+
+    /// <summary>尾差.</summary>
+    public static FigureTerm Residual { get; } = New("sharing.residual", "尾差", "residual placed");
+
+    /// <summary>现金流入.</summary>
+    public static FigureTerm Inflow { get; } = New("balance.inflow", "现金流入", "cash in");
+
+    /// <summary>现金流出.</summary>
+    public static FigureTerm Outflow { get; } = New("balance.outflow", "现金流出", "cash out");
+
+    /// <summary>净现金流.</summary>
+    public static FigureTerm NetFlow { get; } = New("balance.net-flow", "净现金流", "net cash flow");
+
+    /// <summary>折现率.</summary>
+    public static FigureTerm DiscountRate { get; } = New("balance.rate", "折现率", "discount rate");
+
+    /// <summary>日期.</summary>
+    public static FigureTerm Day { get; } = New("balance.day", "日期", "day");
+
+    /// <summary>折现系数.</summary>
+    public static FigureTerm Factor { get; } = New("balance.factor", "折现系数", "discount factor");
+
+    /// <summary>净现值.</summary>
+    public static FigureTerm NetPresentValue { get; } = New("balance.net-present-value", "净现值", "net present value");
+
+    /// <summary>All of them, in the order of the chain.</summary>
+    public static ValueList<FigureTerm> All { get; } =
+    [
+        Area, Price, CurrentValue, PlannedValue, Premium, PurchasePrice, GrantPrice, LoanPrincipal, LoanRate, Interest, Repayment,
+        ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
+        Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+    ];
+
+    private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };
+}

@@ -1,0 +1,60 @@
+namespace AssetPlanning;
+
+/// <content>供应与报批.</content>
+public static partial class FindingCatalogue
+{
+    /// <summary>供应早于整备.</summary>
+    public static FindingKind SupplyBeforeIntegration => New(
+        "supply.before-integration",
+        Severity.Error,
+        "供应日 {0} 早于整备日 {1}，尚未形成净资产包。",
+        "The day of supply {0} is before the day of integration {1}; there is no net package yet.",
+        "把供应日推迟到整备完成之后。",
+        "Supply after the integration.");
+
+    /// <summary>出让年期没有对应价格.</summary>
+    public static FindingKind GrantTermWithoutPrice => New(
+        "supply.grant-term-without-price",
+        Severity.Rejected,
+        "出让年期为 {0}，规划价值对应的年期为 {1}，年期修正不在本方法范围内。",
+        "The grant runs for {0}, the planned value is quoted for {1}; the correction for the term is not covered.",
+        "按出让年期给出价格，或改出让年期。",
+        "Quote the price for the term of the grant, or change the term.");
+
+    /// <summary>未核查法定最高年期.</summary>
+    public static FindingKind GrantTermNotChecked => New(
+        "supply.grant-term-not-checked",
+        Severity.Warning,
+        "出让年期 {0} 未与法定最高年期核对。",
+        "The term {0} was not checked against the longest the law allows.",
+        "由规划师对照用途核对法定最高年期。",
+        "Check the term against the law for the use.",
+        new("《城镇国有土地使用权出让和转让暂行条例》(2020)", "第十二条"));
+
+    /// <summary>无可供应资产.</summary>
+    public static FindingKind NothingSupplied => New(
+        "supply.nothing-supplied",
+        Severity.Error,
+        "没有任何宗地完成供应。",
+        "No parcel could be supplied.",
+        "先处理各宗地被剔除的原因。",
+        "Cure the findings of the parcels set aside.");
+
+    /// <summary>报批循环.</summary>
+    public static FindingKind ApprovalCycle => New(
+        "approval.cycle",
+        Severity.Error,
+        "报批事项互为前置：{0}。",
+        "The approvals wait for one another: {0}.",
+        "删除其中一个前置条件。",
+        "Remove one of the prerequisites.");
+
+    /// <summary>前置事项缺失.</summary>
+    public static FindingKind PrerequisiteMissing => New(
+        "approval.prerequisite-missing",
+        Severity.Warning,
+        "前置事项 {0} 不在报批清单中，是否已办理未核查。",
+        "The prerequisite {0} is not on the list; whether it was obtained is not checked.",
+        "补充该事项，或确认已办理。",
+        "Add it, or confirm that it was obtained.");
+}

@@ -1,0 +1,68 @@
+namespace AssetPlanning;
+
+/// <summary>Writes down the steps of a calculation that is run again to be explained (记录器).</summary>
+/// <remarks>
+/// A calculation holds a recorder or none and says <c>why?.Step(…)</c>: without one nothing but the branch is paid, and the
+/// figures are made by the same code either way. A later stage that runs the ledger further replaces a step of the same key.
+/// </remarks>
+public sealed class Recorder
+{
+    private readonly List<Step> steps = [];
+    private readonly Dictionary<FigureKey, int> places = [];
+    private readonly Dictionary<Code<FigureTerm>, FigureTerm> terms = [];
+
+    internal Recorder()
+    {
+    }
+
+    internal ChainStage? Stage { get; set; }
+
+    /// <summary>Writes down one figure.</summary>
+    /// <param name="key">Its name.</param>
+    /// <param name="result">The figure.</param>
+    /// <param name="by">How it follows from the operands.</param>
+    /// <param name="operands">What it follows from.</param>
+    /// <param name="rounding">How it was rounded, where it was.</param>
+    /// <param name="rule">The rule that decided it, where one did.</param>
+    /// <param name="basis">What it rests on.</param>
+    public void Step(
+        FigureKey key,
+        Figure result,
+        Derivation by,
+        ValueList<Operand> operands = default,
+        Rounding? rounding = null,
+        string? rule = null,
+        Citation? basis = null)
+    {
+        var step = new Step
+        {
+            Key = key,
+            Stage = Stage,
+            Result = result,
+            By = by,
+            Operands = operands,
+            Rounding = rounding,
+            Rule = rule,
+            Basis = basis,
+        };
+        if (places.TryGetValue(key, out var place))
+        {
+            steps[place] = step with { Stage = steps[place].Stage };
+        }
+        else
+        {
+            places.Add(key, steps.Count);
+            steps.Add(step);
+        }
+    }
+
+    /// <summary>Remembers a term of a user, so that the trail can name it.</summary>
+    /// <param name="term">The term.</param>
+    public void Know(FigureTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        terms[term.Code] = term;
+    }
+
+    internal Trail ToTrail() => new([.. steps], terms.Values.ToValueList());
+}

@@ -1,0 +1,93 @@
+namespace AssetPlanning;
+
+/// <summary>One operand of a step (运算项): what it is, its value, and the step it comes from if another step made it.</summary>
+/// <param name="Term">What it is.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Source">The key of the step it comes from.</param>
+public sealed record Operand(Code<FigureTerm> Term, Figure Value, FigureKey? Source = null)
+{
+    internal static Operand From(FigureKey source, Figure value) => new(source.Term, value, source);
+
+    internal static Operand Of(FigureTerm term, Figure value) => new(term.Code, value);
+}
+
+/// <summary>One figure and how it came about (步骤).</summary>
+public sealed record Step
+{
+    /// <summary>The name of the figure.</summary>
+    public required FigureKey Key { get; init; }
+
+    /// <summary>The stage it was made in; none for figures over the whole chain.</summary>
+    public ChainStage? Stage { get; init; }
+
+    /// <summary>The figure.</summary>
+    public required Figure Result { get; init; }
+
+    /// <summary>How it follows from the operands.</summary>
+    public required Derivation By { get; init; }
+
+    /// <summary>What it follows from.</summary>
+    public ValueList<Operand> Operands { get; init; }
+
+    /// <summary>How it was rounded, where it was.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <summary>The rule that decided it, by its registered name, where a rule did.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The law or document it rests on, where there is one.</summary>
+    public Citation? Basis { get; init; }
+
+    /// <summary>Computes the figure again from its operands; none for what was given or decided by a rule.</summary>
+    /// <remarks>The arithmetic is the one the calculation itself used: there is no second set of formulas to drift apart.</remarks>
+    /// <returns>The figure, or none.</returns>
+    public Figure? Replay() => By switch
+    {
+        Derivation.Given or Derivation.ByRule => null,
+        Derivation.Sum => Sum(Operands.AsSpan()),
+        Derivation.Difference => Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money,
+        Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
+        Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
+        Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
+        Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
+        Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
+        Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),
+        Derivation.PresentValue => PresentValue(Operands.AsSpan()),
+        _ => throw new InvalidOperationException($"Unknown derivation {By}."),
+    };
+
+    private Rounding Rounded => Rounding ?? throw new InvalidOperationException($"{Key} names no rounding.");
+
+    private static Figure Sum(ReadOnlySpan<Operand> operands)
+    {
+        if (operands.Length > 0 && operands[0].Value.Kind == FigureKind.Area)
+        {
+            var area = Area.Zero;
+            foreach (var operand in operands)
+            {
+                area += operand.Value.Area;
+            }
+
+            return area;
+        }
+
+        var sum = Money.Zero;
+        foreach (var operand in operands)
+        {
+            sum += operand.Value.Money;
+        }
+
+        return sum;
+    }
+
+    private static Figure PresentValue(ReadOnlySpan<Operand> operands)
+    {
+        var sum = default(DiscountedSum);
+        for (var at = 0; at < operands.Length; at += 2)
+        {
+            sum.Add(operands[at].Value.Money, DiscountFactor.FromRatio(operands[at + 1].Value.Ratio));
+        }
+
+        return sum.Round();
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+
+namespace AssetPlanning;
+
+/// <summary>Puts a trail into Chinese.</summary>
+internal static class TrailText
+{
+    internal static string Chapters(Trail trail)
+    {
+        var text = new StringBuilder();
+        foreach (var chapter in trail.Steps.GroupBy(static step => step.Stage).OrderBy(static chapter => chapter.Key ?? (ChainStage)int.MaxValue))
+        {
+            text.Append("## ").Append(chapter.Key?.ToChinese() ?? "资金平衡").Append("\n\n");
+            foreach (var step in chapter)
+            {
+                text.Append("- ");
+                AppendLine(text, trail, step);
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Tree(Trail trail, FigureKey key)
+    {
+        var text = new StringBuilder();
+        var told = new HashSet<FigureKey>();
+        var waiting = new Stack<(FigureKey Key, int Depth)>([(key, 0)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (trail.Find(next.Key) is not { } step)
+            {
+                continue;
+            }
+
+            text.Append(' ', next.Depth * 2).Append("- ");
+            if (!told.Add(next.Key))
+            {
+                text.Append(Name(trail, step.Key)).Append(" = ").Append(step.Result.ToText()).Append("（见上）\n");
+                continue;
+            }
+
+            AppendLine(text, trail, step);
+            foreach (var operand in step.Operands.Reverse())
+            {
+                if (operand.Source is { } source)
+                {
+                    waiting.Push((source, next.Depth + 1));
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendLine(StringBuilder text, Trail trail, Step step)
+    {
+        text.Append("**").Append(Name(trail, step.Key)).Append("** = ").Append(step.Result.ToText());
+        var formula = Formula(trail, step);
+        if (formula.Length > 0)
+        {
+            text.Append(" ← ").Append(formula);
+        }
+
+        if (step.Rounding is { } rounding)
+        {
+            text.Append('（').Append(ToChinese(rounding)).Append('）');
+        }
+
+        if (step.Rule is { } rule)
+        {
+            text.Append("；规则 ").Append(rule);
+        }
+
+        if (step.Basis is { } basis)
+        {
+            text.Append("；依据 ").Append(basis);
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Name(Trail trail, FigureKey key)
+    {
+        var name = new StringBuilder(trail.TermOf(key.Term)).Append(' ').Append(key.Subject);
+        if (key.Day is { } day)
+        {
+            name.Append(' ').Append(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        if (!key.Party.IsNone)
+        {
+            name.Append(' ').Append(key.Party);
+        }
+
+        return name.ToString();
+    }
+
+    private static string Formula(Trail trail, Step step)
+    {
+        string Shown(int at) => $"{trail.TermOf(step.Operands[at].Term)} {step.Operands[at].Value.ToText()}";
+        string Joined(string sign, int from = 0) => string.Join(sign, Enumerable.Range(from, step.Operands.Count - from).Select(Shown));
+        return step.By switch
+        {
+            Derivation.Given => "给定",
+            Derivation.ByRule => step.Operands.Count == 0 ? string.Empty : "据 " + Joined("、"),
+            Derivation.Sum => step.Operands.Count == 0 ? "无发生额" : Joined(" + "),
+            Derivation.Difference => Joined(" − "),
+            Derivation.Smallest => $"取小（{Joined("，")}）",
+            Derivation.TimesPrice or Derivation.TimesRatio => Joined(" × "),
+            Derivation.MarkUp => $"{Shown(0)} ×（1 + {Shown(1)}）",
+            Derivation.Part => $"{Shown(0)} × {Shown(1)}（截至分）+ {Shown(2)}",
+            Derivation.DiscountFactor => $"（1 + {Shown(0)}）^（−天数 ÷ 365），{step.Operands[1].Value.ToText()} 至 {step.Operands[2].Value.ToText()}",
+            Derivation.PresentValue => "Σ " + string.Join(" + ", Enumerable.Range(0, step.Operands.Count / 2).Select(pair =>
+                $"{step.Operands[2 * pair].Value.ToText()} × {step.Operands[(2 * pair) + 1].Value.ToText()}")),
+            _ => throw new InvalidOperationException($"Unknown derivation {step.By}."),
+        };
+    }
+
+    private static string ToChinese(Rounding rounding) => rounding switch
+    {
+        Rounding.HalfUp => "四舍五入",
+        Rounding.HalfEven => "四舍六入五成双",
+        Rounding.TowardZero => "截断",
+        Rounding.AwayFromZero => "进一",
+        Rounding.Floor => "向下取整",
+        Rounding.Ceiling => "向上取整",
+        _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Unknown rounding."),
+    };
+}

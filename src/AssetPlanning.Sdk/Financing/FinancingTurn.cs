@@ -1,0 +1,63 @@
+using AssetPlanning.Accounting;
+
+namespace AssetPlanning.Financing;
+
+/// <summary>An instrument's turn to lay down its flows (融资安排).</summary>
+public readonly ref struct FinancingTurn
+{
+    private readonly Calculation calculation;
+    private readonly DueList dues;
+    private readonly SubjectId instrument;
+    private readonly ScopePath scope;
+
+    internal FinancingTurn(Calculation calculation, DueList dues, SubjectId instrument, ScopePath scope)
+    {
+        this.calculation = calculation;
+        this.dues = dues;
+        this.instrument = instrument;
+        this.scope = scope;
+    }
+
+    /// <summary>The recorder, when the calculation is being explained.</summary>
+    public Recorder? Why => calculation.Why;
+
+    /// <summary>The borrower receives money from the lender.</summary>
+    /// <param name="day">When.</param>
+    /// <param name="lender">From whom.</param>
+    /// <param name="borrower">To whom.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The name of the flow.</returns>
+    public FigureKey Draw(DateOnly day, PartyId lender, PartyId borrower, Money amount) =>
+        Add(FigureTerms.LoanPrincipal, FlowKind.Draw, day, lender, borrower, amount);
+
+    /// <summary>The borrower pays interest.</summary>
+    /// <param name="day">When.</param>
+    /// <param name="borrower">Who pays.</param>
+    /// <param name="lender">To whom.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The name of the flow.</returns>
+    public FigureKey PayInterest(DateOnly day, PartyId borrower, PartyId lender, Money amount) =>
+        Add(FigureTerms.Interest, FlowKind.Interest, day, borrower, lender, amount);
+
+    /// <summary>The borrower repays.</summary>
+    /// <param name="day">When.</param>
+    /// <param name="borrower">Who pays.</param>
+    /// <param name="lender">To whom.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The name of the flow.</returns>
+    public FigureKey Repay(DateOnly day, PartyId borrower, PartyId lender, Money amount) =>
+        Add(FigureTerms.Repayment, FlowKind.Repayment, day, borrower, lender, amount);
+
+    /// <summary>Reports something wrong with the instrument's data.</summary>
+    /// <param name="kind">What.</param>
+    /// <param name="arguments">The numbers and names it tells of.</param>
+    public void Report(FindingKind kind, ValueList<Figure> arguments = default) => calculation.Report(kind, instrument, arguments);
+
+    private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
+    {
+        var key = new FigureKey(term.Code, instrument, day, to);
+        calculation.Why?.Step(key, amount, Derivation.Given);
+        dues.Add(key, scope, kind, from, to, amount);
+        return key;
+    }
+}

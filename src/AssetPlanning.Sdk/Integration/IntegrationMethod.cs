@@ -1,0 +1,93 @@
+using AssetPlanning.Accounting;
+using AssetPlanning.Valuation;
+
+namespace AssetPlanning.Integration;
+
+/// <summary>A way to gather rights in one hand (整备方式).</summary>
+public abstract record IntegrationMethod
+{
+    /// <summary>Gathers one asset.</summary>
+    /// <param name="turn">The asset, who gathers and when, and the door for what is owed and what changes.</param>
+    public abstract void Integrate(ref IntegrationTurn turn);
+}
+
+/// <summary>A method's turn at one asset (整备轮次). A method that does not take the asset over leaves it out of the package.</summary>
+public ref struct IntegrationTurn
+{
+    private readonly Calculation calculation;
+    private readonly DueList dues;
+    private readonly List<ApprovalNeed> needs;
+
+    internal IntegrationTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, PartyId by, DateOnly on, string method)
+    {
+        this.calculation = calculation;
+        this.dues = dues;
+        this.needs = needs;
+        Asset = asset;
+        By = by;
+        On = on;
+        Method = method;
+    }
+
+    /// <summary>The asset.</summary>
+    public PlannedAsset Asset { get; }
+
+    /// <summary>Who gathers (整备主体).</summary>
+    public PartyId By { get; }
+
+    /// <summary>When.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The name of the method.</summary>
+    public string Method { get; }
+
+    /// <summary>The recorder, when the calculation is being explained.</summary>
+    public readonly Recorder? Why => calculation.Why;
+
+    /// <summary>The name of the asset's current value in the trail.</summary>
+    public readonly FigureKey CurrentValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Current);
+
+    internal bool IsTaken { get; private set; }
+
+    internal FindingKind? Refusal { get; private set; }
+
+    /// <summary>The gatherer owes a party money on the day.</summary>
+    /// <param name="term">For what.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
+    public readonly FigureKey Owe(FigureTerm term, PartyId to, Money amount)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var key = new FigureKey(term.Code, Asset.Parcel.Subject, On, to);
+        if (Why is { } why)
+        {
+            why.Know(term);
+            why.Step(key, amount, Derivation.ByRule, [Operand.From(CurrentValueKey, Asset.Current.Amount)], rule: Method);
+        }
+
+        dues.Add(key, Asset.Parcel.Scope, FlowKind.Cost, By, to, amount);
+        return key;
+    }
+
+    /// <summary>The gathering needs an approval.</summary>
+    /// <param name="need">Which, for what, why.</param>
+    public readonly void Need(ApprovalNeed need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        needs.Add(need);
+    }
+
+    /// <summary>The asset passes to the gatherer.</summary>
+    public void Take() => IsTaken = true;
+
+    /// <summary>Leaves the asset out and says why.</summary>
+    /// <param name="kind">Why; of severity <see cref="Severity.Rejected"/>.</param>
+    /// <param name="arguments">The numbers and names it tells of.</param>
+    public void Refuse(FindingKind kind, ValueList<Figure> arguments = default)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Refusal = kind;
+        calculation.Report(kind, Asset.Parcel.Subject, arguments);
+    }
+}

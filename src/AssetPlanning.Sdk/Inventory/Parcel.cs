@@ -1,0 +1,30 @@
+namespace AssetPlanning.Inventory;
+
+/// <summary>A surveyed parcel (宗地, 图斑) as it is at the base date.</summary>
+public sealed record Parcel
+{
+    /// <summary>Its name.</summary>
+    public required ParcelId Id { get; init; }
+
+    /// <summary>The division it lies in (坐落).</summary>
+    public required DivisionCode Division { get; init; }
+
+    /// <summary>Its official area (图斑面积).</summary>
+    public required Area Area { get; init; }
+
+    /// <summary>Its class in the survey (地类).</summary>
+    public required Code<LandUse> LandUse { get; init; }
+
+    /// <summary>Who owns the land.</summary>
+    public required Ownership Ownership { get; init; }
+
+    /// <summary>The right it is held by.</summary>
+    public required Code<RightType> Right { get; init; }
+
+    /// <summary>Who holds that right.</summary>
+    public required PartyId Holder { get; init; }
+
+    internal SubjectId Subject => Id.ToString();
+
+    internal ScopePath Scope => ScopePath.Of(Division).Then(Subject);
+}

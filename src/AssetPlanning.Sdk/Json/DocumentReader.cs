@@ -1,0 +1,143 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace AssetPlanning.Json;
+
+/// <summary>Reads documents nobody vouches for: whatever the bytes, the answer is a value or one <see cref="DocumentException"/>.</summary>
+internal static class DocumentReader
+{
+    private const string ContentPath = "$.content";
+
+    internal static T Read<T>(ReadOnlySpan<byte> bytes, JsonSerializerOptions options, ReadLimits limits, DocumentUpgrades upgrades)
+        where T : class
+    {
+        RequireText(bytes, limits);
+        RequireSyntax(bytes, limits);
+        var (schema, version, content) = Envelope(bytes);
+        if (schema != typeof(T).Name)
+        {
+            throw new DocumentException(
+                DocumentDefect.Schema,
+                "$.schema",
+                $"文档类型是 {CanonicalText.Excerpt(schema)}，不是 {typeof(T).Name}。",
+                "传入正确类型的文档。");
+        }
+
+        if (version is < 1 or > DocumentWriter.Version)
+        {
+            throw new DocumentException(
+                DocumentDefect.Version,
+                "$.version",
+                $"文档版本是 {version}，本库支持 1 至 {DocumentWriter.Version}。",
+                "升级本库，或由写出该文档的系统另存为受支持的版本。");
+        }
+
+        return Content<T>(upgrades.Bring(schema, version, bytes[content]), options);
+    }
+
+    private static void RequireText(ReadOnlySpan<byte> bytes, ReadLimits limits)
+    {
+        if (bytes.Length > limits.Bytes)
+        {
+            throw new DocumentException(DocumentDefect.BeyondLimits, "$", $"文档有 {bytes.Length} 字节，上限 {limits.Bytes}。", "拆分文档，或调高读取上限。");
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) || !Utf8.IsValid(bytes))
+        {
+            throw new DocumentException(DocumentDefect.Encoding, "$", "文档不是无签名的 UTF-8。", "另存为不带 BOM 的 UTF-8。");
+        }
+    }
+
+    private static void RequireSyntax(ReadOnlySpan<byte> bytes, ReadLimits limits)
+    {
+        // One deeper than allowed, so that nesting is told from broken syntax.
+        var reader = new Utf8JsonReader(bytes, new() { MaxDepth = limits.Depth + 1, CommentHandling = JsonCommentHandling.Disallow });
+        var tokens = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                if (++tokens > limits.Tokens || reader.CurrentDepth >= limits.Depth || reader.ValueSpan.Length > limits.TextBytes)
+                {
+                    throw new DocumentException(
+                        DocumentDefect.BeyondLimits,
+                        "$",
+                        $"第 {reader.TokenStartIndex} 字节处超出读取上限（层数 {limits.Depth}，单个文本 {limits.TextBytes} 字节，记号 {limits.Tokens}）。",
+                        "简化文档，或调高读取上限。");
+                }
+            }
+        }
+        catch (JsonException e)
+        {
+            throw new DocumentException(
+                DocumentDefect.Syntax,
+                "$",
+                $"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处不是合法的 JSON。",
+                "修正该处的语法。",
+                e);
+        }
+    }
+
+    private static (string Schema, int Version, Range Content) Envelope(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        string? schema = null;
+        int? version = null;
+        Range? content = null;
+        _ = reader.Read();
+        var known = reader.TokenType == JsonTokenType.StartObject;
+        while (known && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            _ = reader.Read();
+            switch (name)
+            {
+                case "schema" when schema is null && reader.TokenType == JsonTokenType.String:
+                    schema = reader.GetString();
+                    break;
+                case "version" when version is null && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number):
+                    version = number;
+                    break;
+                case "content" when content is null:
+                    var start = (int)reader.TokenStartIndex;
+                    reader.Skip();
+                    content = start..(int)reader.BytesConsumed;
+                    break;
+                default:
+                    known = false;
+                    break;
+            }
+        }
+
+        return known && schema is not null && version is not null && content is not null
+            ? (schema, version.Value, content.Value)
+            : throw new DocumentException(
+                DocumentDefect.Content,
+                "$",
+                "文档外层应恰有 schema（文本）、version（整数）、content 三项，各一次。",
+                "按文档格式补全外层，或删去多余项。");
+    }
+
+    private static T Content<T>(ReadOnlySpan<byte> content, JsonSerializerOptions options)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
+                ?? throw Refused(ContentPath, "内容为 null。", null);
+        }
+        catch (JsonException e)
+        {
+            throw Refused(ContentPath + (e.Path ?? "$")[1..], e.Message, e);
+        }
+        catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        {
+            // A missing discriminator, a value its type refuses to be: the serialiser lets these through as they are.
+            throw Refused(ContentPath, e.Message, e);
+        }
+    }
+
+    private static DocumentException Refused(string path, string problem, Exception? inner) =>
+        new(DocumentDefect.Content, path, problem, "按文档格式修正该处的值、名称或结构。", inner);
+}

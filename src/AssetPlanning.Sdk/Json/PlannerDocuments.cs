@@ -1,0 +1,45 @@
+using System.Text.Json;
+using AssetPlanning.Rulebook;
+
+namespace AssetPlanning.Json;
+
+/// <summary>What a planner knows of documents: the rules by name, how they are written, how much is read.</summary>
+internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits)
+{
+    private static readonly string Library = typeof(PlannerDocuments).Assembly.GetName().Version!.ToString(3);
+
+    internal RuleKinds Kinds { get; } = kinds;
+
+    internal JsonSerializerOptions Options { get; } = CanonicalJson.Options(kinds, limits);
+
+    internal ReadLimits Limits { get; } = limits;
+
+    /// <summary>A stamp over inputs, each hashed by its canonical bytes, and only when somebody reads it.</summary>
+    internal Func<Provenance> Stamp<T>(RulebookEdition rulebook, (string Name, T Content) input) => () => new()
+    {
+        Library = Library,
+        Edition = rulebook.Name,
+        Inputs = [Print(input)],
+    };
+
+    internal Func<Provenance> Stamp<T1, T2>(RulebookEdition rulebook, (string Name, T1 Content) first, (string Name, T2 Content) second) => () => new()
+    {
+        Library = Library,
+        Edition = rulebook.Name,
+        Inputs = [Print(first), Print(second)],
+    };
+
+    internal Func<Provenance> Stamp<T1, T2, T3>(
+        RulebookEdition rulebook,
+        (string Name, T1 Content) first,
+        (string Name, T2 Content) second,
+        (string Name, T3 Content) third) => () => new()
+        {
+            Library = Library,
+            Edition = rulebook.Name,
+            Inputs = [Print(first), Print(second), Print(third)],
+        };
+
+    private InputPrint Print<T>((string Name, T Content) input) =>
+        new(input.Name, Fingerprint.Of(DocumentWriter.Content(input.Content, Options)));
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization.Metadata;
+using AssetPlanning.Financing;
+using AssetPlanning.Integration;
+using AssetPlanning.Operation;
+using AssetPlanning.Sharing;
+using AssetPlanning.Supply;
+using AssetPlanning.Valuation;
+
+namespace AssetPlanning.Json;
+
+/// <summary>A registered rule: the family it belongs to, its name in documents, its metadata.</summary>
+internal sealed record RuleKind(Type Family, string Name, JsonTypeInfo Metadata)
+{
+    internal Type Type => Metadata.Type;
+}
+
+/// <summary>Every rule a planner knows, by name and by type: the built-ins come through the door users come through.</summary>
+internal sealed class RuleKinds
+{
+    private readonly Dictionary<Type, RuleKind> byType = [];
+    private readonly HashSet<(Type Family, string Name)> names = [];
+
+    internal RuleKinds()
+    {
+        var own = AssetPlanningJsonContext.Default;
+        Add<SharingRule, CostRecovery>("cost-recovery", own.CostRecovery);
+        Add<SharingRule, Proportional>("proportional", own.Proportional);
+        Add<IntegrationMethod, Purchase>("purchase", own.Purchase);
+        Add<SupplyMode, Grant>("grant", own.Grant);
+        Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);
+        Add<FinancingInstrument, BulletLoan>("bullet-loan", own.BulletLoan);
+        Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
+    }
+
+    internal IEnumerable<RuleKind> All => byType.Values;
+
+    internal void Add<TFamily, TRule>(string name, JsonTypeInfo<TRule> metadata)
+        where TRule : TFamily
+    {
+        ArgumentNullException.ThrowIfNull(metadata);
+        if (!names.Add((typeof(TFamily), name)) || !byType.TryAdd(typeof(TRule), new(typeof(TFamily), name, metadata)))
+        {
+            throw new ArgumentException($"'{name}' ({typeof(TRule).Name}) is registered already.", nameof(name));
+        }
+    }
+
+    internal Named<TFamily> Name<TFamily>(TFamily rule)
+        where TFamily : class
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return byType.TryGetValue(rule.GetType(), out var kind)
+            ? new(kind.Name, rule)
+            : throw new ArgumentException(
+                $"{rule.GetType().Name} is not registered: add it when building the planner, so that findings, trails and documents can name it.",
+                nameof(rule));
+    }
+
+    internal ValueList<Named<TFamily>> Name<TFamily>(ValueList<TFamily> rules)
+        where TFamily : class => [.. rules.Select(Name)];
+}

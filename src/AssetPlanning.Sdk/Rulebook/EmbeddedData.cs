@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace AssetPlanning.Rulebook;
+
+/// <summary>Reads the data files that travel inside the library.</summary>
+internal static class EmbeddedData
+{
+    internal static string EditionName()
+    {
+        using var file = Open("edition.json");
+        return Text(file.RootElement, "edition");
+    }
+
+    internal static Catalogue<TTerm> Catalogue<TTerm>(string name, Func<Row, TTerm> make)
+        where TTerm : Term<TTerm>
+    {
+        using var file = Open($"catalogues/{name}.json");
+        return new([.. file.RootElement.GetProperty("terms").EnumerateArray().Select(element => make(new(element)))]);
+    }
+
+    private static JsonDocument Open(string name)
+    {
+        using var stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream("rulebook/" + name)
+            ?? throw new InvalidOperationException($"The library was built without its data file {name}.");
+        return JsonDocument.Parse(stream);
+    }
+
+    private static string Text(JsonElement element, string name) =>
+        element.GetProperty(name).GetString() ?? throw new InvalidOperationException($"{name} is null.");
+
+    /// <summary>One entry of a catalogue file.</summary>
+    internal readonly record struct Row(JsonElement Element)
+    {
+        internal string Code => Text(Element, "code");
+
+        internal string Chinese => Text(Element, "zh");
+
+        internal string English => Text(Element, "en");
+
+        internal IEnumerable<string> List(string name) => Element.GetProperty(name).EnumerateArray().Select(static item => item.GetString()!);
+    }
+}

@@ -1,0 +1,11 @@
+namespace AssetPlanning.Sharing;
+
+/// <summary>Gives a party back the costs and interest it has borne and not yet recovered, as far as the money goes (成本返还).</summary>
+public sealed record CostRecovery : SharingRule
+{
+    /// <summary>Who recovers.</summary>
+    public required PartyId To { get; init; }
+
+    /// <inheritdoc/>
+    public override void Divide(ref SharingTurn turn) => turn.Recover(To);
+}

@@ -1,0 +1,46 @@
+using AssetPlanning.Accounting;
+
+namespace AssetPlanning.Sharing;
+
+/// <summary>The sharing of a pot on a day (分配): the rules take their turns, and nothing may be left.</summary>
+internal sealed record Distribution(DateOnly Day, PartyId Pot, ScopePath Scope, ValueList<Named<SharingRule>> Rules)
+    : LedgerEvent(Day, EventPrecedence.Sharing, new(FigureTerms.Pot.Code, Pot.ToString(), Day))
+{
+    /// <summary>A pot is shared on every day something comes into it.</summary>
+    internal static IEnumerable<Distribution> OnEachReceipt(
+        ValueList<Posting> dues,
+        PartyId pot,
+        ScopePath scope,
+        ValueList<Named<SharingRule>> rules) =>
+        dues.Where(posting => posting.To == pot)
+            .Select(static posting => posting.Day)
+            .Distinct()
+            .Select(day => new Distribution(day, pot, scope, rules));
+
+    internal override void Post(LedgerBook book, Calculation calculation)
+    {
+        var run = new SharingRun(this, book, calculation);
+        if (run.Whole == Money.Zero)
+        {
+            return;
+        }
+
+        run.ExplainPot();
+        foreach (var (name, rule) in Rules)
+        {
+            var turn = new SharingTurn(run, name);
+            rule.Divide(ref turn);
+            if (run.HasStopped)
+            {
+                return;
+            }
+        }
+
+        if (run.Remaining != Money.Zero)
+        {
+            run.Report(
+                FindingCatalogue.Unallocated,
+                [Figure.Name(Pot.ToString()), run.Remaining, Figure.Name(Rules.Count == 0 ? "无" : Rules[Rules.Count - 1].Name)]);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using AssetPlanning.Accounting;
+
+namespace AssetPlanning.Sharing;
+
+/// <summary>One day's sharing of one pot: what the turns of all its rules have in common.</summary>
+internal sealed class SharingRun(Distribution distribution, LedgerBook book, Calculation calculation)
+{
+    private readonly List<FigureKey> paid = [];
+    private readonly List<Money> amounts = [];
+
+    internal DateOnly Day => distribution.Day;
+
+    internal Money Whole { get; } = book.CashOf(distribution.Pot);
+
+    internal Money Remaining => book.CashOf(distribution.Pot);
+
+    /// <summary>A rule tried what is not allowed; later rules have no turn, the whole is refused anyway.</summary>
+    internal bool HasStopped { get; private set; }
+
+    private SubjectId Subject => distribution.Pot.ToString();
+
+    private FigureKey PotKey => new(FigureTerms.Pot.Code, Subject, Day);
+
+    internal Money Unrecovered(PartyId party) => book.UnrecoveredOf(party);
+
+    internal void Report(FindingKind kind, ValueList<Figure> arguments)
+    {
+        calculation.Report(kind, Subject, arguments);
+        HasStopped |= kind.Severity == Severity.Error;
+    }
+
+    internal void ExplainPot() =>
+        calculation.Why?.Step(PotKey, Whole, Derivation.Sum, [.. book.ReceivedOn(Day, distribution.Pot).Select(static p => Operand.From(p.Key, p.Amount))]);
+
+    internal void Pay(string rule, FlowKind kind, PartyId to, Money amount)
+    {
+        var remaining = ExplainRemaining();
+        var key = NextKey(kind, to);
+        calculation.Why?.Step(key, amount, Derivation.ByRule, [Operand.From(remaining, Remaining)], rule: rule);
+        Post(rule, kind, key, to, amount);
+    }
+
+    internal void Recover(string rule, PartyId to)
+    {
+        var amount = Money.Min(Unrecovered(to), Remaining);
+        var key = NextKey(FlowKind.Recovery, to);
+        if (calculation.Why is { } why)
+        {
+            why.Step(
+                key,
+                amount,
+                Derivation.Smallest,
+                [Operand.From(ExplainUnrecovered(why, to), Unrecovered(to)), Operand.From(ExplainRemaining(), Remaining)],
+                rule: rule);
+        }
+
+        Post(rule, FlowKind.Recovery, key, to, amount);
+    }
+
+    internal void PayInPortions(string rule, ValueList<Portion> portions, ResidualRule residual)
+    {
+        var whole = Remaining;
+        var remaining = ExplainRemaining();
+        var weights = Weights.ByKeys([.. portions.Select(static portion => ((SubjectId)portion.Party.ToString(), portion.Part))]);
+        var split = Apportionment.Split(whole, weights, residual);
+        for (var at = 0; at < portions.Count; at++)
+        {
+            var key = NextKey(FlowKind.Share, portions[at].Party);
+            calculation.Why?.Step(
+                key,
+                split.Parts[at],
+                Derivation.Part,
+                [
+                    Operand.From(remaining, whole),
+                    Operand.Of(FigureTerms.Portion, portions[at].Part),
+                    Operand.Of(FigureTerms.Residual, split.Placed[at]),
+                ],
+                rule: rule);
+            Post(rule, FlowKind.Share, key, portions[at].Party, split.Parts[at]);
+        }
+
+        if (split.Remainder != Money.Zero)
+        {
+            Report(FindingCatalogue.Unallocated, [Figure.Name(distribution.Pot.ToString()), split.Remainder, Figure.Name(rule)]);
+        }
+    }
+
+    private void Post(string rule, FlowKind kind, FigureKey key, PartyId to, Money amount)
+    {
+        if (HasStopped)
+        {
+            return;
+        }
+
+        if (amount.Sign < 0)
+        {
+            Report(FindingCatalogue.NegativePayment, [Figure.Name(rule), to, amount]);
+            return;
+        }
+
+        if (amount > Remaining)
+        {
+            Report(FindingCatalogue.OverPaid, [Figure.Name(rule), to, amount, Remaining]);
+            return;
+        }
+
+        paid.Add(key);
+        amounts.Add(amount);
+        book.Add(new() { Key = key, Scope = distribution.Scope, From = distribution.Pot, To = to, Amount = amount, Kind = kind });
+    }
+
+    /// <summary>Payments of one day are numbered, so that two rules may pay the same party.</summary>
+    private FigureKey NextKey(FlowKind kind, PartyId to) =>
+        new(kind == FlowKind.Recovery ? FigureTerms.CostRecovery.Code : FigureTerms.Share.Code, Subject, Day, to, paid.Count);
+
+    /// <summary>What is left is the pot until something was paid.</summary>
+    private FigureKey ExplainRemaining()
+    {
+        if (paid.Count == 0)
+        {
+            return PotKey;
+        }
+
+        var key = new FigureKey(FigureTerms.Remaining.Code, Subject, Day, default, paid.Count);
+        calculation.Why?.Step(
+            key,
+            Remaining,
+            Derivation.Difference,
+            [Operand.From(PotKey, Whole), .. paid.Select((payment, at) => Operand.From(payment, amounts[at]))]);
+        return key;
+    }
+
+    private FigureKey ExplainUnrecovered(Recorder why, PartyId party)
+    {
+        var borne = book.CostsOf(party);
+        var borneKey = new FigureKey(FigureTerms.CostBorne.Code, Subject, Day, party, paid.Count);
+        var total = borne.Aggregate(Money.Zero, static (sum, posting) => sum + posting.Amount);
+        why.Step(borneKey, total, Derivation.Sum, [.. borne.Select(static posting => Operand.From(posting.Key, posting.Amount))]);
+
+        var key = new FigureKey(FigureTerms.Unrecovered.Code, Subject, Day, party, paid.Count);
+        why.Step(
+            key,
+            Unrecovered(party),
+            Derivation.Difference,
+            [Operand.From(borneKey, total), .. book.RecoveriesOf(party).Select(static posting => Operand.From(posting.Key, posting.Amount))]);
+        return key;
+    }
+}

@@ -1,0 +1,39 @@
+namespace AssetPlanning.Supply;
+
+/// <summary>Grants the use right of state construction land for a term against one payment, its planned value (出让).</summary>
+/// <remarks>
+/// The planned value must be quoted for the very term of the grant; correcting it for another term is not covered and refused.
+/// Whether the term is within the longest the law allows for the use is not checked here, and the result says so.
+/// Planning conditions come before the grant (城乡规划法 第三十八条).
+/// </remarks>
+public sealed record Grant : SupplyMode
+{
+    private static readonly Code<RightType> Granted = "CLU-S";
+
+    /// <summary>For how long (出让年期).</summary>
+    public required Years Years { get; init; }
+
+    /// <inheritdoc/>
+    public override void Supply(ref SupplyTurn turn)
+    {
+        var planned = turn.Asset.Planned;
+        if (planned.Term != Years)
+        {
+            turn.Refuse(
+                FindingCatalogue.GrantTermWithoutPrice,
+                [Years, planned.Term is { } quoted ? quoted : Figure.Name("（未注明）")]);
+            return;
+        }
+
+        turn.Report(FindingCatalogue.GrantTermNotChecked, [Years]);
+        turn.Need(new()
+        {
+            Approval = "planning-conditions",
+            Chinese = "规划条件",
+            Subject = turn.Asset.Lot.ToString(),
+            Basis = new("《城乡规划法》(2019)", "第三十八条"),
+        });
+        var key = turn.Sell(FigureTerms.GrantPrice, planned.Amount, Granted, Years);
+        turn.Why?.Step(key, planned.Amount, Derivation.Sum, [Operand.From(turn.PlannedValueKey, planned.Amount)], rule: turn.Mode);
+    }
+}

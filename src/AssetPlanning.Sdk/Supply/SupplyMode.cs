@@ -1,0 +1,94 @@
+using AssetPlanning.Accounting;
+using AssetPlanning.Valuation;
+
+namespace AssetPlanning.Supply;
+
+/// <summary>A way to bring an asset to the market (供应方式).</summary>
+public abstract record SupplyMode
+{
+    /// <summary>Supplies one asset.</summary>
+    /// <param name="turn">The asset, the day, and the door for income and the right that is set up.</param>
+    public abstract void Supply(ref SupplyTurn turn);
+}
+
+/// <summary>A mode's turn at one asset (供应轮次). A mode that hands over no right leaves the asset where it is.</summary>
+public ref struct SupplyTurn
+{
+    private readonly Calculation calculation;
+    private readonly DueList dues;
+    private readonly List<ApprovalNeed> needs;
+
+    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode)
+    {
+        this.calculation = calculation;
+        this.dues = dues;
+        this.needs = needs;
+        Asset = asset;
+        On = on;
+        Mode = mode;
+    }
+
+    /// <summary>The asset.</summary>
+    public PlannedAsset Asset { get; }
+
+    /// <summary>When.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The name of the mode.</summary>
+    public string Mode { get; }
+
+    /// <summary>The recorder, when the calculation is being explained.</summary>
+    public readonly Recorder? Why => calculation.Why;
+
+    /// <summary>The name of the asset's planned value in the trail.</summary>
+    public readonly FigureKey PlannedValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Planned);
+
+    internal SuppliedAsset? Supplied { get; private set; }
+
+    internal FindingKind? Refusal { get; private set; }
+
+    /// <summary>The market pays for the asset and gets a right in it.</summary>
+    /// <param name="term">What is paid.</param>
+    /// <param name="amount">How much.</param>
+    /// <param name="right">The right.</param>
+    /// <param name="years">For how long.</param>
+    /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
+    public FigureKey Sell(FigureTerm term, Money amount, Code<RightType> right, Years years)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var key = new FigureKey(term.Code, Asset.Parcel.Subject, On, StandingParties.SupplyProceeds);
+        if (Why is { } why)
+        {
+            why.Know(term);
+            why.Step(key, amount, Derivation.ByRule, [Operand.From(PlannedValueKey, Asset.Planned.Amount)], rule: Mode);
+        }
+
+        dues.Add(key, Asset.Parcel.Scope, FlowKind.Receipt, StandingParties.Market, StandingParties.SupplyProceeds, amount);
+        Supplied = new() { Parcel = Asset.Parcel.Id, Lot = Asset.Lot, Mode = Mode, Right = right, Term = years, Price = amount };
+        return key;
+    }
+
+    /// <summary>The supply needs an approval.</summary>
+    /// <param name="need">Which, for what, why.</param>
+    public readonly void Need(ApprovalNeed need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        needs.Add(need);
+    }
+
+    /// <summary>Reports something to look at that does not stop the supply.</summary>
+    /// <param name="kind">What.</param>
+    /// <param name="arguments">The numbers and names it tells of.</param>
+    public readonly void Report(FindingKind kind, ValueList<Figure> arguments = default) =>
+        calculation.Report(kind, Asset.Parcel.Subject, arguments);
+
+    /// <summary>Leaves the asset where it is and says why.</summary>
+    /// <param name="kind">Why; of severity <see cref="Severity.Rejected"/>.</param>
+    /// <param name="arguments">The numbers and names it tells of.</param>
+    public void Refuse(FindingKind kind, ValueList<Figure> arguments = default)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Refusal = kind;
+        Report(kind, arguments);
+    }
+}

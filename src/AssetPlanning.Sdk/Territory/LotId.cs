@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace AssetPlanning.Territory;
+
+/// <summary>The name of a lot of a detailed plan (规划地块编号): unique in its plan.</summary>
+[JsonConverter(typeof(CanonicalTextConverter<LotId>))]
+public readonly record struct LotId : IComparable<LotId>, ICanonicalText<LotId>
+{
+    private readonly string? text;
+
+    /// <summary>Makes a name.</summary>
+    /// <param name="text">ASCII letters, digits, Han characters and <c>- _ . : /</c>, 128 characters at most.</param>
+    /// <exception cref="ArgumentException">The text has other characters, or none.</exception>
+    public LotId(string text) => this.text = Identifier.Require(text, nameof(text));
+
+    /// <summary>Whether this is the empty value that no name was given to.</summary>
+    public bool IsNone => text is null;
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? text, out LotId value)
+    {
+        var read = Identifier.IsValid(text);
+        value = read ? new(text!) : default;
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(LotId other) => string.CompareOrdinal(text, other.text);
+
+    /// <inheritdoc/>
+    public override string ToString() => text ?? string.Empty;
+
+    /// <summary>A text as a name.</summary><param name="text">The text.</param><returns>The name.</returns>
+    public static implicit operator LotId(string text) => new(text);
+
+    /// <summary>Whether before, by ordinal order.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The answer.</returns>
+    public static bool operator <(LotId left, LotId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether after, by ordinal order.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The answer.</returns>
+    public static bool operator >(LotId left, LotId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether not after.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The answer.</returns>
+    public static bool operator <=(LotId left, LotId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether not before.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The answer.</returns>
+    public static bool operator >=(LotId left, LotId right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,57 @@
+namespace AssetPlanning.Valuation;
+
+/// <summary>The price of a land-use class (地类价格).</summary>
+public sealed record ClassPrice
+{
+    /// <summary>The class.</summary>
+    public required Code<LandUse> LandUse { get; init; }
+
+    /// <summary>Its price.</summary>
+    public required UnitPrice Price { get; init; }
+
+    /// <summary>The term of use the price is quoted for; none for land without one.</summary>
+    public Years? Term { get; init; }
+}
+
+/// <summary>Values land at one price a class: value = area × price of its class (分地类单价法).</summary>
+/// <remarks>
+/// The rule of the national asset inventory, value = quantity × inventory price. Current value takes the surveyed class, planned
+/// value the planned class. A class without a price has no value; it is not worth zero.
+/// </remarks>
+public sealed record PricePerClass : ValuationMethod
+{
+    /// <summary>The day the prices are of (估价期日).</summary>
+    public required DateOnly BaseDate { get; init; }
+
+    /// <summary>The prices, one a class.</summary>
+    public required ValueList<ClassPrice> Prices { get; init; }
+
+    /// <inheritdoc/>
+    public override void Appraise(ref ValuationTurn turn)
+    {
+        ClassPrice? found = null;
+        var count = 0;
+        foreach (var price in Prices)
+        {
+            if (price.LandUse == turn.Use)
+            {
+                found = price;
+                count++;
+            }
+        }
+
+        var use = Figure.Name(turn.Use.ToString());
+        if (found is null)
+        {
+            turn.Refuse(FindingCatalogue.PriceMissing, [use]);
+        }
+        else if (count > 1)
+        {
+            turn.Report(FindingCatalogue.DuplicatePrice, [use, Figure.Number(count)]);
+        }
+        else
+        {
+            turn.Price(found.Price, BaseDate, found.Term);
+        }
+    }
+}
