@@ -20,6 +20,20 @@ public static class AssetPlannerDocuments
         return DocumentWriter.Write(content, planner.Documents.Options);
     }
 
+    /// <summary>Writes a whole answer for another system: the value or none, all findings, the stamp, and the trail if wished.</summary>
+    /// <typeparam name="T">A record of the library.</typeparam>
+    /// <param name="planner">The planner that gave the answer.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="withTrail">Whether to run it again with a recorder and add the trail.</param>
+    /// <returns>UTF-8 JSON with schema, version, content, findings, provenance and perhaps trail.</returns>
+    public static byte[] WriteAnswer<T>(this AssetPlanner planner, Explained<T> answer, bool withTrail = false)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(answer);
+        return DocumentWriter.WriteAnswer(answer, withTrail, planner.Documents.Options);
+    }
+
     /// <summary>Reads a document.</summary>
     /// <typeparam name="T">A record of the library, or a family of rules.</typeparam>
     /// <param name="planner">The planner, which knows the rules by name.</param>

@@ -8,15 +8,23 @@ public sealed class Trail
     private readonly FrozenDictionary<FigureKey, Step> byKey;
     private readonly FrozenDictionary<Code<FigureTerm>, FigureTerm> terms;
 
-    internal Trail(ValueList<Step> steps, ValueList<FigureTerm> ownTerms)
+    /// <summary>Makes a trail of steps, as when one is read back.</summary>
+    /// <param name="steps">The steps, each key once.</param>
+    /// <param name="ownTerms">The terms of users among them.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public Trail(ValueList<Step> steps, ValueList<FigureTerm> ownTerms)
     {
         Steps = steps;
-        byKey = steps.ToFrozenDictionary(static step => step.Key);
+        OwnTerms = ownTerms;
+        byKey = steps.ToDictionary(static step => step.Key).ToFrozenDictionary();
         terms = ownTerms.Concat(FigureTerms.All).DistinctBy(static term => term.Code).ToFrozenDictionary(static term => term.Code);
     }
 
     /// <summary>The steps.</summary>
     public ValueList<Step> Steps { get; }
+
+    /// <summary>The terms of users among them, by which the text names their figures.</summary>
+    public ValueList<FigureTerm> OwnTerms { get; }
 
     /// <summary>The step of a figure.</summary>
     /// <param name="key">The figure.</param>

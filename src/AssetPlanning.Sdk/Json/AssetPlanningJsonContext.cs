@@ -23,6 +23,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(InputPrint))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FindingKind))]
+[JsonSerializable(typeof(Trail))]
 [JsonSerializable(typeof(Step))]
 [JsonSerializable(typeof(Operand))]
 [JsonSerializable(typeof(Figure))]

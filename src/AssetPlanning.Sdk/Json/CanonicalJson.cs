@@ -69,7 +69,8 @@ internal static class CanonicalJson
                 continue;
             }
 
-            if (!options.TryGetTypeInfo(type, out var info))
+            // Asked of the resolver itself: the options would throw at the first gap, and tell of that one only.
+            if (options.TypeInfoResolver!.GetTypeInfo(type, options) is not { } info)
             {
                 missing.Add(type.ToString());
                 continue;

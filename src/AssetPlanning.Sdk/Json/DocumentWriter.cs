@@ -10,23 +10,51 @@ internal static class DocumentWriter
     /// <summary>The version of documents this library writes.</summary>
     internal const int Version = 1;
 
-    internal static byte[] Write<T>(T content, JsonSerializerOptions options)
+    internal static byte[] Write<T>(T content, JsonSerializerOptions options) =>
+        Enveloped<T>(options, writer => Part(writer, "content", content, options));
+
+    internal static byte[] WriteAnswer<T>(Explained<T> answer, bool withTrail, JsonSerializerOptions options)
+        where T : class => Enveloped<T>(options, writer =>
+        {
+            if (answer.TryGetValue(out var content))
+            {
+                Part(writer, "content", content, options);
+            }
+            else
+            {
+                writer.WriteNull("content");
+            }
+
+            Part(writer, "findings", answer.Findings, options);
+            Part(writer, "provenance", answer.Provenance, options);
+            if (withTrail)
+            {
+                Part(writer, "trail", answer.Why, options);
+            }
+        });
+
+    /// <summary>The bytes of a content alone, for fingerprints.</summary>
+    internal static byte[] Content<T>(T content, JsonSerializerOptions options) =>
+        JsonSerializer.SerializeToUtf8Bytes(content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+
+    private static byte[] Enveloped<T>(JsonSerializerOptions options, Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = options.Encoder, SkipValidation = false }))
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = options.Encoder }))
         {
             writer.WriteStartObject();
-            writer.WriteString("schema"u8, typeof(T).Name);
-            writer.WriteNumber("version"u8, Version);
-            writer.WritePropertyName("content"u8);
-            JsonSerializer.Serialize(writer, content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+            writer.WriteString("schema", typeof(T).Name);
+            writer.WriteNumber("version", Version);
+            write(writer);
             writer.WriteEndObject();
         }
 
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>The bytes of a content alone, for fingerprints.</summary>
-    internal static byte[] Content<T>(T content, JsonSerializerOptions options) =>
-        JsonSerializer.SerializeToUtf8Bytes(content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    private static void Part<T>(Utf8JsonWriter writer, string name, T content, JsonSerializerOptions options)
+    {
+        writer.WritePropertyName(name);
+        JsonSerializer.Serialize(writer, content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    }
 }
