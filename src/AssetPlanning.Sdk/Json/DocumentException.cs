@@ -35,6 +35,7 @@ public sealed class DocumentException : Exception
     {
         Defect = defect;
         Path = path;
+        Problem = problem;
         Remedy = remedy;
     }
 
@@ -43,6 +44,9 @@ public sealed class DocumentException : Exception
 
     /// <summary>Where, as a JSON path.</summary>
     public string Path { get; }
+
+    /// <summary>What was found there.</summary>
+    public string Problem { get; }
 
     /// <summary>What would cure it (处理建议).</summary>
     public string Remedy { get; }

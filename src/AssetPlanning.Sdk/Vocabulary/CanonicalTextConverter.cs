@@ -35,5 +35,5 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
     private static T FromText(string text) =>
         T.TryParse(text, out var value)
             ? value
-            : throw new JsonException($"'{CanonicalText.Excerpt(text)}' is not a {typeof(T).Name}.");
+            : throw new JsonException($"'{CanonicalText.Excerpt(text)}' is no {typeof(T).Name}.");
 }

@@ -30,7 +30,7 @@ internal static class CanonicalText
         ArgumentNullException.ThrowIfNull(text);
         return T.TryParse(text, out var value)
             ? value
-            : throw new FormatException($"'{Excerpt(text)}' is not a {typeof(T).Name}.");
+            : throw new FormatException($"'{Excerpt(text)}' is no {typeof(T).Name}.");
     }
 
     /// <summary>Hostile texts may be megabytes long; a message quotes their beginning only.</summary>
