@@ -81,6 +81,11 @@ public sealed class AssetPlanner
         ValueList<FinancingInstrument> financing = default)
     {
         ArgumentNullException.ThrowIfNull(assets);
+        if (by.IsNone)
+        {
+            throw new ArgumentException("Somebody gathers.", nameof(by));
+        }
+
         var named = Documents.Kinds.Name(method);
         _ = Documents.Kinds.Name(financing);
         return Explained.By(

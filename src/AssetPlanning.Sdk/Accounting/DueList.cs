@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace AssetPlanning.Accounting;
 
 /// <summary>The flows a stage lays down; the one place where an amount that cannot be is found out.</summary>
 internal sealed class DueList(Calculation calculation)
 {
     private readonly List<Posting> postings = [];
+    private readonly Dictionary<FigureKey, int> lines = [];
 
     internal ValueList<Posting> Postings => [.. postings];
 
@@ -11,6 +14,14 @@ internal sealed class DueList(Calculation calculation)
 
     /// <summary>Takes back what was laid down for an asset that was then set aside: nobody pays for what does not happen.</summary>
     internal void TakeBackTo(int count) => postings.RemoveRange(count, postings.Count - count);
+
+    /// <summary>The name of the next flow of its kind: a second one to the same party on the same day is line 1.</summary>
+    internal FigureKey NextKey(FigureTerm term, SubjectId subject, DateOnly day, PartyId to)
+    {
+        var key = new FigureKey(term.Code, subject, day, to);
+        ref var line = ref CollectionsMarshal.GetValueRefOrAddDefault(lines, key, out _);
+        return key with { Line = line++ };
+    }
 
     internal void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
     {

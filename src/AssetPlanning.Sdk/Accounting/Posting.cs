@@ -19,10 +19,10 @@ public sealed record Posting
     public required ScopePath Scope { get; init; }
 
     /// <summary>Who pays.</summary>
-    public required PartyId From { get; init; }
+    public required PartyId From { get; init => field = Named(value); }
 
     /// <summary>Who receives.</summary>
-    public required PartyId To { get; init; }
+    public required PartyId To { get; init => field = Named(value); }
 
     /// <summary>How much, not negative.</summary>
     public required Money Amount
@@ -45,4 +45,7 @@ public sealed record Posting
     /// <summary>The day.</summary>
     [JsonIgnore]
     public DateOnly Day => Key.Day!.Value;
+
+    private static PartyId Named(PartyId party) =>
+        party.IsNone ? throw new ArgumentException("Money comes from somebody and goes to somebody.", nameof(party)) : party;
 }

@@ -47,7 +47,7 @@ public ref struct ConformityTurn
     /// <param name="arguments">The numbers and names it tells of.</param>
     public void Against(VerdictStatus status, FindingKind kind, ValueList<Figure> arguments = default)
     {
-        ArgumentNullException.ThrowIfNull(kind);
+        _ = FindingKind.RequireSettingAside(kind);
         Verdict = Verdict with
         {
             Status = status,

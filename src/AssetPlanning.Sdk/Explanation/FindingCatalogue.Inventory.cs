@@ -56,4 +56,13 @@ public static partial class FindingCatalogue
         "The parcel has no division code and belongs to no scope.",
         "补充宗地坐落的行政区划代码。",
         "Give the code of the division the parcel lies in.");
+
+    /// <summary>缺少权利人.</summary>
+    public static FindingKind HolderMissing => New(
+        "inventory.holder-missing",
+        Severity.Rejected,
+        "宗地没有权利人，无法确定补偿给谁。",
+        "The parcel has no holder; who is compensated cannot be told.",
+        "补充权利人；权属不清的先确权登记。",
+        "Name the holder; settle the title first where it is unclear.");
 }

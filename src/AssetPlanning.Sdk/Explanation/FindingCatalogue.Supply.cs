@@ -12,6 +12,16 @@ public static partial class FindingCatalogue
         "把供应日推迟到整备完成之后。",
         "Supply after the integration.");
 
+    /// <summary>集体土地不能直接出让国有建设用地使用权.</summary>
+    public static FindingKind GrantOfCollectiveLand => New(
+        "supply.grant-of-collective-land",
+        Severity.Rejected,
+        "宗地为集体所有，不能出让国有建设用地使用权。",
+        "The parcel is collectively owned; no right to use state land can be granted in it.",
+        "先依法征收转为国有，或按集体经营性建设用地入市。",
+        "Expropriate first, or supply it as collective commercial construction land.",
+        new("《土地管理法》(2019)", "第六十三条"));
+
     /// <summary>出让年期没有对应价格.</summary>
     public static FindingKind GrantTermWithoutPrice => New(
         "supply.grant-term-without-price",

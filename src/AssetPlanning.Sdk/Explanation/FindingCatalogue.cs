@@ -19,12 +19,12 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> Listed() =>
     [
         AmountTooLarge, AmountNegative,
-        InventoryEmpty, ParcelUnnamed, DuplicateParcel, AreaNotPositive, UnknownRight, DivisionMissing,
+        InventoryEmpty, ParcelUnnamed, DuplicateParcel, AreaNotPositive, UnknownRight, DivisionMissing, HolderMissing,
         DuplicateLot, LotNamesUnknownParcel, NotInPlan, SeveralLots, RuleSilent,
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, MethodSilent, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole,
-        SupplyBeforeIntegration, GrantTermWithoutPrice, GrantTermNotChecked, NothingSupplied,
+        SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, NothingSupplied,
         ApprovalCycle, PrerequisiteMissing,
         PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
         DuplicateProductLine, ProductTermNotWhole,

@@ -28,6 +28,15 @@ public sealed record FindingKind
     /// <summary>The law or rule it rests on, where there is one.</summary>
     public Citation? Basis { get; init; }
 
+    /// <summary>What is set aside must be found as such: an item never vanishes behind a mere hint.</summary>
+    internal static FindingKind RequireSettingAside(FindingKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.Severity >= Severity.Rejected
+            ? kind
+            : throw new ArgumentException($"{kind.Code} is of severity {kind.Severity}; setting an item aside takes {Severity.Rejected}.", nameof(kind));
+    }
+
     /// <summary>Fills the numbered places of a text.</summary>
     internal static string Fill(string text, ValueList<Figure> arguments)
     {

@@ -55,7 +55,7 @@ public readonly ref struct FinancingTurn
 
     private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
     {
-        var key = new FigureKey(term.Code, instrument, day, to);
+        var key = dues.NextKey(term, instrument, day, to);
         calculation.Why?.Step(key, amount, Derivation.Given);
         dues.Add(key, scope, kind, from, to, amount);
         return key;

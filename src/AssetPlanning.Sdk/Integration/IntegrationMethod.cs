@@ -59,7 +59,7 @@ public ref struct IntegrationTurn
     public readonly FigureKey Owe(FigureTerm term, PartyId to, Money amount)
     {
         ArgumentNullException.ThrowIfNull(term);
-        var key = new FigureKey(term.Code, Asset.Parcel.Subject, On, to);
+        var key = dues.NextKey(term, Asset.Parcel.Subject, On, to);
         if (Why is { } why)
         {
             why.Know(term);
@@ -86,8 +86,7 @@ public ref struct IntegrationTurn
     /// <param name="arguments">The numbers and names it tells of.</param>
     public void Refuse(FindingKind kind, ValueList<Figure> arguments = default)
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        Refusal = kind;
+        Refusal = FindingKind.RequireSettingAside(kind);
         calculation.Report(kind, Asset.Parcel.Subject, arguments);
     }
 }

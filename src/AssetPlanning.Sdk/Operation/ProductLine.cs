@@ -49,7 +49,7 @@ public readonly ref struct OperationTurn
 
     private void Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
     {
-        var key = new FigureKey(term.Code, line, day, to);
+        var key = dues.NextKey(term, line, day, to);
         calculation.Why?.Step(key, amount, Derivation.Given);
         dues.Add(key, scope, kind, from, to, amount);
     }

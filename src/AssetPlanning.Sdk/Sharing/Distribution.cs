@@ -25,6 +25,11 @@ internal sealed record Distribution(DateOnly Day, PartyId Pot, ScopePath Scope, 
             return;
         }
 
+        if (calculation.Why is { } why)
+        {
+            why.Stage = Pot == StandingParties.SupplyProceeds ? ChainStage.Sharing : ChainStage.ProductSharing;
+        }
+
         run.ExplainPot();
         foreach (var (name, rule) in Rules)
         {

@@ -34,6 +34,11 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
 
     internal void Pay(string rule, FlowKind kind, PartyId to, Money amount)
     {
+        if (to.IsNone)
+        {
+            throw new ArgumentException($"{rule} pays nobody.", nameof(to));
+        }
+
         var remaining = ExplainRemaining();
         var key = NextKey(kind, to);
         calculation.Why?.Step(key, amount, Derivation.ByRule, [Operand.From(remaining, Remaining)], rule: rule);

@@ -16,6 +16,12 @@ public sealed record Grant : SupplyMode
     /// <inheritdoc/>
     public override void Supply(ref SupplyTurn turn)
     {
+        if (turn.Asset.Parcel.Ownership != Ownership.State)
+        {
+            turn.Refuse(FindingCatalogue.GrantOfCollectiveLand);
+            return;
+        }
+
         var planned = turn.Asset.Planned;
         if (planned.Term != Years)
         {

@@ -38,7 +38,7 @@ internal static class Marketing
                 calculation.Report(FindingCatalogue.MethodSilent, asset.Parcel.Subject, [Figure.Name(mode.Name)]);
             }
 
-            setAside.Add(new(asset.Parcel, ChainStage.Supply, (turn.Refusal ?? FindingCatalogue.MethodSilent).Code));
+            setAside.Add(new() { Parcel = asset.Parcel, Stage = ChainStage.Supply, Finding = (turn.Refusal ?? FindingCatalogue.MethodSilent).Code });
         }
 
         if (assets.Count == 0)

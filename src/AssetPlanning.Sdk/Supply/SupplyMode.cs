@@ -56,7 +56,12 @@ public ref struct SupplyTurn
     public FigureKey Sell(FigureTerm term, Money amount, Code<RightType> right, Years years)
     {
         ArgumentNullException.ThrowIfNull(term);
-        var key = new FigureKey(term.Code, Asset.Parcel.Subject, On, StandingParties.SupplyProceeds);
+        if (Supplied is not null)
+        {
+            throw new InvalidOperationException($"{Mode} sells {Asset.Parcel.Id} twice.");
+        }
+
+        var key = dues.NextKey(term, Asset.Parcel.Subject, On, StandingParties.SupplyProceeds);
         if (Why is { } why)
         {
             why.Know(term);
@@ -87,8 +92,7 @@ public ref struct SupplyTurn
     /// <param name="arguments">The numbers and names it tells of.</param>
     public void Refuse(FindingKind kind, ValueList<Figure> arguments = default)
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        Refusal = kind;
+        Refusal = FindingKind.RequireSettingAside(kind);
         Report(kind, arguments);
     }
 }

@@ -24,7 +24,7 @@ internal static class PlanValue
             var refusal = Judge(parcel, own, rules, verdicts, calculation) ?? Value(parcel, own, method, assets, calculation);
             if (refusal is not null)
             {
-                setAside.Add(new(parcel, ChainStage.PlanValue, refusal.Code));
+                setAside.Add(new() { Parcel = parcel, Stage = ChainStage.PlanValue, Finding = refusal.Code });
             }
         }
 

@@ -78,8 +78,7 @@ public ref struct ValuationTurn
     /// <param name="arguments">The numbers and names it tells of.</param>
     public void Refuse(FindingKind kind, ValueList<Figure> arguments = default)
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        Refusal = kind;
+        Refusal = FindingKind.RequireSettingAside(kind);
         calculation.Report(kind, Parcel.Subject, arguments);
     }
 
