@@ -4,13 +4,13 @@ namespace AssetPlanning.Accounting;
 public static class StandingParties
 {
     /// <summary>市场: whoever buys, outside of every account.</summary>
-    public static PartyId Market => "market";
+    public static PartyId Market { get; } = "market";
 
     /// <summary>待分交易收益: holds supply income from its receipt until it is shared the same day.</summary>
-    public static PartyId SupplyProceeds => "supply-proceeds";
+    public static PartyId SupplyProceeds { get; } = "supply-proceeds";
 
     /// <summary>待分产品收益: holds product income from its receipt until it is shared the same day.</summary>
-    public static PartyId ProductProceeds => "product-proceeds";
+    public static PartyId ProductProceeds { get; } = "product-proceeds";
 
     internal static bool IsPot(PartyId party) => party == SupplyProceeds || party == ProductProceeds;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Balance;
@@ -17,9 +18,10 @@ internal static class Reckoning
             .Order()
             .ToValueList();
         var members = terms.For.Count > 0 ? terms.For.Distinct().Order().ToValueList() : Participants(scoped);
-        var whole = Account(scoped, members, default, terms, calculation);
+        var whole = Account(scoped.Postings, members, default, terms, calculation);
         ReportGap(whole, Subject, calculation);
-        var accounts = parties.Select(party => Account(scoped, [party], party, terms, calculation)).ToValueList();
+        var touching = PostingsByParty(scoped);
+        var accounts = parties.Select(party => Account(touching[party], [party], party, terms, calculation)).ToValueList();
         foreach (var account in accounts.Where(account => members.Contains(account.Members[0])))
         {
             ReportGap(account, account.Members[0].ToString(), calculation);
@@ -42,7 +44,22 @@ internal static class Reckoning
             .Order()
             .ToValueList();
 
-    private static AccountBalance Account(Ledger ledger, ValueList<PartyId> members, PartyId named, BalanceTerms terms, Calculation calculation)
+    private static Dictionary<PartyId, List<Posting>> PostingsByParty(Ledger ledger)
+    {
+        var byParty = new Dictionary<PartyId, List<Posting>>();
+        foreach (var posting in ledger.Postings)
+        {
+            ListOf(posting.From).Add(posting);
+            ListOf(posting.To).Add(posting);
+        }
+
+        return byParty;
+
+        List<Posting> ListOf(PartyId party) =>
+            CollectionsMarshal.GetValueRefOrAddDefault(byParty, party, out _) ??= [];
+    }
+
+    private static AccountBalance Account(IEnumerable<Posting> postings, ValueList<PartyId> members, PartyId named, BalanceTerms terms, Calculation calculation)
     {
         var inside = members.ToHashSet();
         var years = new List<YearOfCash>();
@@ -50,7 +67,7 @@ internal static class Reckoning
         var (inflow, outflow, cumulative) = (Money.Zero, Money.Zero, Money.Zero);
         CashLow? lowest = null;
         var discounted = new List<Operand>();
-        foreach (var day in ledger.Postings.Where(posting => inside.Contains(posting.From) != inside.Contains(posting.To)).GroupBy(static posting => posting.Day))
+        foreach (var day in postings.Where(posting => inside.Contains(posting.From) != inside.Contains(posting.To)).GroupBy(static posting => posting.Day))
         {
             var received = day.Where(posting => inside.Contains(posting.To)).ToValueList();
             var paid = day.Where(posting => inside.Contains(posting.From)).ToValueList();

@@ -4,6 +4,7 @@ namespace AssetPlanning;
 internal sealed class Calculation(Recorder? why, ChainStage? stage)
 {
     private readonly List<Finding> findings = [];
+    private readonly HashSet<(Code<FindingKind> Code, SubjectId Subject)> told = [];
 
     internal Recorder? Why { get; } = Entered(why, stage);
 
@@ -15,6 +16,15 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
     {
         findings.Add(Finding.Of(kind, subject, arguments));
         HasFailed |= kind.Severity == Severity.Error;
+    }
+
+    /// <summary>Reports what holds for many items alike, once.</summary>
+    internal void ReportOnce(FindingKind kind, SubjectId subject, ValueList<Figure> arguments)
+    {
+        if (told.Add((kind.Code, subject)))
+        {
+            Report(kind, subject, arguments);
+        }
     }
 
     private static Recorder? Entered(Recorder? why, ChainStage? stage)

@@ -31,7 +31,7 @@ public sealed record Grant : SupplyMode
             return;
         }
 
-        turn.Report(FindingCatalogue.GrantTermNotChecked, [Years]);
+        turn.ReportOnce(FindingCatalogue.GrantTermNotChecked, [Years]);
         turn.Need(new()
         {
             Approval = "planning-conditions",

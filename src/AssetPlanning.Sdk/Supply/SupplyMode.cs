@@ -81,11 +81,10 @@ public ref struct SupplyTurn
         needs.Add(need);
     }
 
-    /// <summary>Reports something to look at that does not stop the supply.</summary>
+    /// <summary>Reports something to look at that holds for every asset of the mode; it is told once, of the mode.</summary>
     /// <param name="kind">What.</param>
     /// <param name="arguments">The numbers and names it tells of.</param>
-    public readonly void Report(FindingKind kind, ValueList<Figure> arguments = default) =>
-        calculation.Report(kind, Asset.Parcel.Subject, arguments);
+    public readonly void ReportOnce(FindingKind kind, ValueList<Figure> arguments = default) => calculation.ReportOnce(kind, Mode, arguments);
 
     /// <summary>Leaves the asset where it is and says why.</summary>
     /// <param name="kind">Why; of severity <see cref="Severity.Rejected"/>.</param>
@@ -93,6 +92,6 @@ public ref struct SupplyTurn
     public void Refuse(FindingKind kind, ValueList<Figure> arguments = default)
     {
         Refusal = FindingKind.RequireSettingAside(kind);
-        Report(kind, arguments);
+        calculation.Report(kind, Asset.Parcel.Subject, arguments);
     }
 }
