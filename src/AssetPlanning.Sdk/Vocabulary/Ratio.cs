@@ -97,8 +97,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
             return true;
         }
 
+        // Two places more than it shows, a per cent still has to print within the limit.
         var percent = span.EndsWith("%");
-        if (!TryDecimal(percent ? span[..^1] : span, out value))
+        if ((percent && text.Length > MaximumTextLength - 4) || !TryDecimal(percent ? span[..^1] : span, out value))
         {
             return false;
         }
@@ -124,21 +125,23 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(numerator, Denominator);
 
-    /// <summary>A finite decimal when there is one, otherwise the fraction.</summary>
+    /// <summary>A finite decimal when there is one of readable length, otherwise the fraction.</summary>
     /// <returns>For example <c>0.05</c> or <c>3/7</c>.</returns>
     public override string ToString()
     {
         var rest = Denominator;
-        var twos = Strip(ref rest, 2);
-        var fives = Strip(ref rest, 5);
-        if (!rest.IsOne)
+        var places = Math.Max(Strip(ref rest, 2), Strip(ref rest, 5));
+        if (rest.IsOne && places <= MaximumTextLength)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{numerator}/{Denominator}");
+            var text = DecimalText.Of(numerator * BigInteger.Pow(10, places) / Denominator, places);
+            if (text.Length <= MaximumTextLength)
+            {
+                return text;
+            }
         }
 
-        var places = Math.Max(twos, fives);
-        var scaled = numerator * BigInteger.Pow(10, places) / Denominator;
-        return DecimalText.Of(scaled, places);
+        // 1 ÷ 2⁷⁰⁰ as a decimal would be longer than what is read again.
+        return string.Create(CultureInfo.InvariantCulture, $"{numerator}/{Denominator}");
     }
 
     /// <summary>Adds.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The sum.</returns>
@@ -188,7 +191,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        // The words are unsigned: a checked conversion would refuse every amount whose word begins with a one, such as 3,000,000,000.
+        var magnitude = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return Of(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }
