@@ -6,11 +6,14 @@ namespace AssetPlanning;
 /// <remarks>
 /// (1 + r)^(−d ÷ 365), d calendar days, the convention of XNPV. The power is taken in binary fixed point with 192 fraction
 /// bits, ln by the artanh series and exp by its power series after halving, and rounded half up once. The truncation error stays
-/// below 2⁻¹⁷⁰, so a factor could be off by one unit only if its exact value came within 10⁻⁴⁵ of a half unit.
+/// below 2⁻¹⁷⁰ for factors up to a million; where the value comes close to a half unit, as 2⁻¹⁹ does, whole numbers decide.
 /// </remarks>
 public readonly record struct DiscountFactor
 {
     private const int FractionBits = 192;
+
+    /// <summary>Closer to a half unit than 2⁻⁶⁴, the fixed point does not decide.</summary>
+    private const int DecidedBits = 64;
 
     private static readonly BigInteger OneFixed = BigInteger.One << FractionBits;
     private static readonly BigInteger UnitsInOne = BigInteger.Pow(10, 18);
@@ -41,7 +44,13 @@ public readonly record struct DiscountFactor
         }
 
         var power = -days * Ln(growth) / 365;
-        return new(((Exp(power) * UnitsInOne) + (OneFixed >> 1)) >> FractionBits);
+        var scaled = Exp(power) * UnitsInOne;
+        var floor = scaled >> FractionBits;
+        var aboveHalf = scaled - (floor << FractionBits) - (OneFixed >> 1);
+        var isUp = BigInteger.Abs(aboveHalf) >> (FractionBits - DecidedBits) == BigInteger.Zero
+            ? IsHalfOrMore(floor, growth, days)
+            : aboveHalf.Sign > 0;
+        return new(isUp ? floor + 1 : floor);
     }
 
     /// <summary>The factor as an exact ratio.</summary>
@@ -53,6 +62,15 @@ public readonly record struct DiscountFactor
 
     internal static DiscountFactor FromRatio(Ratio ratio) =>
         new((ratio * Ratio.Of(UnitsInOne, 1)).Round(Rounding.HalfUp));
+
+    /// <summary>Whether 10¹⁸ · g^(−d/365) ≥ floor + ½, in whole numbers: both sides doubled and raised to the 365th power.</summary>
+    private static bool IsHalfOrMore(BigInteger floor, Ratio growth, int days)
+    {
+        var (above, below) = days > 0 ? (growth.Denominator, growth.Numerator) : (growth.Numerator, growth.Denominator);
+        var power = Math.Abs(days);
+        return BigInteger.Pow(2 * UnitsInOne, 365) * BigInteger.Pow(above, power)
+            >= BigInteger.Pow((2 * floor) + 1, 365) * BigInteger.Pow(below, power);
+    }
 
     /// <summary>ln x for x &gt; 0 in fixed point: x = m · 2^k with m in [3/4, 3/2), ln m = 2 artanh((m − 1) / (m + 1)).</summary>
     private static BigInteger Ln(Ratio x)
