@@ -85,7 +85,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
     public static Figure Name(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(FigureKind.Text, 0, text);
+        return text.Length == 0 ? default : new(FigureKind.Text, 0, text);
     }
 
     /// <summary>A count as a figure.</summary>

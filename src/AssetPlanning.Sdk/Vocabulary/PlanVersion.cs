@@ -10,6 +10,10 @@ namespace AssetPlanning;
 [JsonConverter(typeof(CanonicalTextConverter<PlanVersion>))]
 public readonly record struct PlanVersion(SubjectId Plan, int Number) : ICanonicalText<PlanVersion>
 {
+    /// <summary>Its version, from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int Number { get; init => field = FromOne(value); } = FromOne(Number);
+
     /// <summary>Reads <c>plan@number</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The version.</returns>
@@ -35,4 +39,10 @@ public readonly record struct PlanVersion(SubjectId Plan, int Number) : ICanonic
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Plan}@{Number}");
+
+    private static int FromOne(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return number;
+    }
 }

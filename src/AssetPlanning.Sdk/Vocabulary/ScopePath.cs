@@ -32,7 +32,9 @@ public readonly record struct ScopePath : IComparable<ScopePath>, ICanonicalText
         var path = Everything;
         for (var level = DivisionLevel.Province; level <= division.Level; level++)
         {
-            path = path.Then(division.At(level).Prefix);
+            // A city without counties has no name for one: 441900003 lies in 4419 itself.
+            var at = division.At(level);
+            path = at.Level == level ? path.Then(at.Prefix) : path;
         }
 
         return path;
