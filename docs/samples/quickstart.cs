@@ -23,7 +23,7 @@ Parcel[] parcels =
     Surveyed("A1", 20_000.01m, "survey3:0601", Ownership.State, "CLU-S", "old-mill"),
     Surveyed("A2", 8_333.33m, "survey3:0601", Ownership.State, "CLU-S", "old-mill"),
     Surveyed("A3", 6_666.67m, "survey3:0508", Ownership.State, "CLU-S", "depot"),
-    Surveyed("A4", 5_000.00m, "survey3:0702", Ownership.Collective, "CLU-V", "village"),
+    Surveyed("A4", 5_000.00m, "survey3:0702", Ownership.Collective, "HOM", "household"),
 ];
 
 // 2 规划赋值：详细规划给出用途，价格表给出现状与规划用途的单价。

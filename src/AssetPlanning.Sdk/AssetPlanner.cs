@@ -1,3 +1,4 @@
+using AssetPlanning.Accounting;
 using AssetPlanning.Balance;
 using AssetPlanning.Conformity;
 using AssetPlanning.Financing;
@@ -159,7 +160,8 @@ public sealed class AssetPlanner
         ScopePath within = default)
     {
         ArgumentNullException.ThrowIfNull(shared);
-        return Strike(shared.Ledger, ("shared", shared), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within });
+        var rules = Documents.Kinds.Name(shared.Rules);
+        return Strike(() => Proceeds.Events(shared.Supplied, rules), ("shared", shared), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within });
     }
 
     /// <summary>资金平衡: strikes the balance of a package in operation.</summary>
@@ -178,7 +180,9 @@ public sealed class AssetPlanner
         ScopePath within = default)
     {
         ArgumentNullException.ThrowIfNull(operated);
-        return Strike(operated.Ledger, ("operated", operated), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within });
+        var supplyRules = Documents.Kinds.Name(operated.Shared.Rules);
+        var productRules = Documents.Kinds.Name(operated.Rules);
+        return Strike(() => Running.Events(operated.Shared, supplyRules, operated.Dues, productRules), ("operated", operated), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within });
     }
 
     /// <summary>测算: runs a programme through the whole chain, by the same verbs.</summary>
@@ -197,10 +201,14 @@ public sealed class AssetPlanner
             .Then(operated => Balance(operated, terms.Rate, terms.AsOf, terms.For, terms.Within)
                 .Then(balance => Explained.By(
                     null,
-                    _ => new Evaluation { Programme = programme.Id, Package = operated, Balance = balance },
+                    _ => new Evaluation { Programme = programme.Id, Package = operated, Ledger = operated.Ledger(), Balance = balance },
                     Documents.Stamp(Rulebook, ("programme", programme)))));
     }
 
-    private Explained<FinancialBalance> Strike<T>(Accounting.Ledger ledger, (string Name, T Content) from, BalanceTerms terms) =>
-        Explained.By(null, calculation => Reckoning.Run(ledger, terms, calculation), Documents.Stamp(Rulebook, from, ("terms", terms)));
+    /// <summary>The ledger is made of the facts every time: nobody can hand in one that does not follow from them.</summary>
+    private Explained<FinancialBalance> Strike<T>(Func<IEnumerable<LedgerEvent>> events, (string Name, T Content) from, BalanceTerms terms) =>
+        Explained.By(
+            null,
+            calculation => Reckoning.Run(LedgerBook.Run(events(), calculation), terms, calculation),
+            Documents.Stamp(Rulebook, from, ("terms", terms)));
 }

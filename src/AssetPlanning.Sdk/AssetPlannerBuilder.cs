@@ -104,7 +104,12 @@ public sealed class AssetPlannerBuilder
     public AssetPlannerBuilder AddConformityRule(string name, ConformityRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        Open().conformity.Add(new(RequireOwnName(name), rule));
+        if (Open().conformity.Exists(known => known.Name == name))
+        {
+            throw new ArgumentException($"'{name}' is registered already.", nameof(name));
+        }
+
+        conformity.Add(new(RequireOwnName(name), rule));
         return this;
     }
 
@@ -124,7 +129,12 @@ public sealed class AssetPlannerBuilder
     public AssetPlanner Build()
     {
         Open().isBuilt = true;
-        return new(rulebook, new(kinds, limits), [.. conformity]);
+        IEnumerable<string> added =
+        [
+            .. rulebook.Rights.All.Where(static right => right.Code.IsOwn).Select(static right => right.ToString()),
+            .. conformity.Select(static rule => $"{rule.Name} {rule.Rule}"),
+        ];
+        return new(rulebook, new(kinds, limits, added), [.. conformity]);
     }
 
     private static string RequireOwnName(string name)

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using AssetPlanning.Json;
 
 namespace AssetPlanning;
@@ -25,7 +27,7 @@ public static class AssetPlannerDocuments
     /// <param name="planner">The planner that gave the answer.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="withTrail">Whether to run it again with a recorder and add the trail.</param>
-    /// <returns>UTF-8 JSON with schema, version, content, findings, provenance and perhaps trail.</returns>
+    /// <returns>UTF-8 JSON with schema (<c>answer:</c> and the record), version, content, findings, provenance and perhaps trail; for output only.</returns>
     public static byte[] WriteAnswer<T>(this AssetPlanner planner, Explained<T> answer, bool withTrail = false)
         where T : class
     {
@@ -55,10 +57,14 @@ public static class AssetPlannerDocuments
         where T : class
     {
         ArgumentNullException.ThrowIfNull(planner);
-        return DocumentSchema.Of(typeof(T), planner.Documents.Options);
+        return DocumentSchema.Of(CanonicalJson.Written(typeof(T), planner.Documents.Options), planner.Documents.Options);
     }
 
     /// <summary>Teaches a host's JSON options the library's types and this planner's rules.</summary>
+    /// <remarks>
+    /// For what the host itself writes and for callers it trusts: how strict the reading is, the host's options decide. Documents
+    /// nobody vouches for go through <see cref="Read{T}"/>.
+    /// </remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <param name="planner">The planner.</param>
     /// <returns>The options.</returns>
@@ -66,7 +72,20 @@ public static class AssetPlannerDocuments
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(planner);
+        KeepDefaultResolver(options);
         CanonicalJson.ExtendTo(options, planner.Documents.Kinds);
+        options.AllowOutOfOrderMetadataProperties = true;
         return options;
+    }
+
+    /// <summary>Options without a resolver use reflection; with the library's alone they would no longer know the host's own types.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the program itself has reflection switched on.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the program itself has reflection switched on.")]
+    private static void KeepDefaultResolver(JsonSerializerOptions options)
+    {
+        if (options.TypeInfoResolverChain.Count == 0 && JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
+        }
     }
 }

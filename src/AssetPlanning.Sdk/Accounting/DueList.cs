@@ -13,7 +13,15 @@ internal sealed class DueList(Calculation calculation)
     internal int Count => postings.Count;
 
     /// <summary>Takes back what was laid down for an asset that was then set aside: nobody pays for what does not happen.</summary>
-    internal void TakeBackTo(int count) => postings.RemoveRange(count, postings.Count - count);
+    internal void TakeBackTo(int count)
+    {
+        foreach (var posting in postings.Skip(count))
+        {
+            calculation.Why?.Forget(posting.Key);
+        }
+
+        postings.RemoveRange(count, postings.Count - count);
+    }
 
     /// <summary>The name of the next flow of its kind: a second one to the same party on the same day is line 1.</summary>
     internal FigureKey NextKey(FigureTerm term, SubjectId subject, DateOnly day, PartyId to)
@@ -25,17 +33,32 @@ internal sealed class DueList(Calculation calculation)
 
     internal void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
     {
-        if (amount.Sign < 0)
+        if (Impossible(kind, from, to, amount, key.Day!.Value) is { } finding)
         {
-            calculation.Report(FindingCatalogue.AmountNegative, key.Subject, [Figure.Name(key.Term.ToString()), amount]);
-        }
-        else if (amount > Posting.Largest)
-        {
-            calculation.Report(FindingCatalogue.AmountTooLarge, key.Subject);
+            calculation.Report(finding, key.Subject, [Figure.Name(key.Term.ToString()), from, to, amount, key.Day.Value]);
         }
         else
         {
             postings.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = kind });
         }
     }
+
+    private static FindingKind? Impossible(FlowKind kind, PartyId from, PartyId to, Money amount, DateOnly day) =>
+        amount.Sign < 0 ? FindingCatalogue.AmountNegative
+        : amount > Posting.Largest ? FindingCatalogue.AmountTooLarge
+        : from == to ? FindingCatalogue.SelfPayment
+        : !MayPay(kind, from) || !MayReceive(kind, to) ? FindingCatalogue.ReservedParty
+        : day.Year is < Posting.FirstYear or > Posting.LastYear ? FindingCatalogue.DayOutOfRange
+        : null;
+
+    /// <summary>Income comes from the market into a pot; nothing else touches a pot, and only costs are paid to the market.</summary>
+    private static bool MayPay(FlowKind kind, PartyId from) =>
+        kind == FlowKind.Receipt ? from == StandingParties.Market : !StandingParties.IsStanding(from);
+
+    private static bool MayReceive(FlowKind kind, PartyId to) => kind switch
+    {
+        FlowKind.Receipt => StandingParties.IsPot(to),
+        FlowKind.Cost => !StandingParties.IsPot(to),
+        _ => !StandingParties.IsStanding(to),
+    };
 }

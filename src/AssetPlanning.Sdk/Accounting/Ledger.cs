@@ -4,10 +4,13 @@ namespace AssetPlanning.Accounting;
 public sealed record Ledger
 {
     /// <summary>The ledger with nothing in it.</summary>
-    public static Ledger Empty { get; } = new() { Postings = [] };
+    public static Ledger Empty { get; } = new() { Postings = [], Parties = [] };
 
-    /// <summary>The postings by day, precedence and key.</summary>
+    /// <summary>The postings by day, by what comes first on a day, and by key; shares in the turns of their rules.</summary>
     public required ValueList<Posting> Postings { get; init; }
+
+    /// <summary>Everybody named for a flow, by name, those included to whom it came to nothing.</summary>
+    public required ValueList<PartyId> Parties { get; init; }
 
     /// <summary>What a party received less what it paid, through a day.</summary>
     /// <param name="party">The party.</param>
@@ -38,5 +41,5 @@ public sealed record Ledger
     /// <summary>The ledger of a scope: the postings whose subject lies in it.</summary>
     /// <param name="scope">The scope.</param>
     /// <returns>The smaller ledger.</returns>
-    public Ledger Within(ScopePath scope) => new() { Postings = [.. Postings.Where(posting => scope.Contains(posting.Scope))] };
+    public Ledger Within(ScopePath scope) => this with { Postings = [.. Postings.Where(posting => scope.Contains(posting.Scope))] };
 }

@@ -6,6 +6,7 @@ namespace AssetPlanning.Accounting;
 internal sealed class LedgerBook
 {
     private readonly List<Posting> postings = [];
+    private readonly HashSet<PartyId> parties = [];
     private readonly Dictionary<PartyId, Money> cash = [];
     private readonly Dictionary<PartyId, Money> unrecovered = [];
 
@@ -13,21 +14,25 @@ internal sealed class LedgerBook
     internal static Ledger Run(IEnumerable<LedgerEvent> events, Calculation calculation)
     {
         var book = new LedgerBook();
+        calculation.Why?.BeginLedger();
         foreach (var item in events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key))
         {
             item.Post(book, calculation);
         }
 
-        return new() { Postings = [.. book.postings] };
+        calculation.Why?.EndLedger();
+        return new() { Postings = [.. book.postings], Parties = [.. book.parties.Order()] };
     }
 
     internal Money CashOf(PartyId party) => cash.GetValueOrDefault(party);
 
     internal Money UnrecoveredOf(PartyId party) => Money.Max(unrecovered.GetValueOrDefault(party), Money.Zero);
 
-    /// <summary>A flow of nothing leaves no trace.</summary>
+    /// <summary>A flow of nothing leaves no posting; who was named for it is known all the same.</summary>
     internal void Add(Posting posting)
     {
+        parties.Add(posting.From);
+        parties.Add(posting.To);
         if (posting.Amount == Money.Zero)
         {
             return;

@@ -15,8 +15,11 @@ internal enum EventPrecedence
     /// <summary>Loans are drawn.</summary>
     Draw,
 
-    /// <summary>What came in is shared.</summary>
-    Sharing,
+    /// <summary>What the supply brought is shared.</summary>
+    SupplySharing,
+
+    /// <summary>What products brought is shared.</summary>
+    ProductSharing,
 }
 
 /// <summary>Something that happens to the ledger on a day.</summary>
@@ -36,7 +39,7 @@ internal sealed record Due(Posting Posting) : LedgerEvent(Posting.Day, Precedenc
         FlowKind.Cost => EventPrecedence.Cost,
         FlowKind.Interest or FlowKind.Repayment => EventPrecedence.DebtService,
         FlowKind.Draw => EventPrecedence.Draw,
-        FlowKind.Recovery or FlowKind.Share => EventPrecedence.Sharing,
+        FlowKind.Recovery or FlowKind.Share => EventPrecedence.SupplySharing,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of flow."),
     };
 }

@@ -8,6 +8,12 @@ public sealed record Posting
     /// <summary>The largest amount of one posting, 10¹⁷ fen: a thousandth of what 64 bits hold, so that sums of many still fit.</summary>
     public static readonly Money Largest = Money.FromFen(100_000_000_000_000_000);
 
+    /// <summary>A flow outside of these years is a slip of the pen.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year a flow may fall in.</summary>
+    internal const int LastYear = 2999;
+
     /// <summary>Its name: term, subject, day, party, line. The day is always there.</summary>
     public required FigureKey Key
     {

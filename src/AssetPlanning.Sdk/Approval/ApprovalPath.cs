@@ -11,24 +11,30 @@ public sealed record ApprovalPath
 
     internal static ApprovalPath Of(IEnumerable<ApprovalNeed> needs, Calculation calculation)
     {
-        // The same approval for the same subject is needed once, after all that any of its needs waits for.
         var waiting = needs
             .GroupBy(static need => (need.Approval, need.Subject))
-            .Select(static same => same.First() with { After = [.. same.SelectMany(static need => need.After).Distinct().Order()] })
+            .Select(static same => same.First() with
+            {
+                Basis = [.. same.SelectMany(static need => need.Basis).Distinct()],
+                After = [.. same.SelectMany(static need => need.After).Distinct().Order()],
+            })
             .OrderBy(static need => need.Approval)
             .ThenBy(static need => need.Subject)
             .ToList();
-        var listed = waiting.Select(static need => need.Approval).ToHashSet();
-        foreach (var (need, missing) in waiting.SelectMany(need => need.After.Where(after => !listed.Contains(after)).Select(after => (need, after))))
+        var open = waiting.Select(static need => (need.Approval, need.Subject)).ToHashSet();
+        foreach (var need in waiting)
         {
-            calculation.Report(FindingCatalogue.PrerequisiteMissing, need.Subject, [missing]);
+            // An approval obtained for one subject says nothing about another.
+            foreach (var missing in need.After.Where(after => !open.Contains((after, need.Subject))))
+            {
+                calculation.Report(FindingCatalogue.PrerequisiteMissing, need.Subject, [Figure.Name(missing.ToString())]);
+            }
         }
 
         var path = new List<ApprovalNeed>();
         while (waiting.Count > 0)
         {
-            var open = waiting.Select(static need => need.Approval).ToHashSet();
-            var free = waiting.FindAll(need => !need.After.Any(open.Contains));
+            var free = waiting.FindAll(need => !need.After.Any(after => open.Contains((after, need.Subject))));
             if (free.Count == 0)
             {
                 calculation.Report(
@@ -39,7 +45,12 @@ public sealed record ApprovalPath
             }
 
             path.AddRange(free);
-            waiting.RemoveAll(free.Contains);
+            foreach (var need in free)
+            {
+                open.Remove((need.Approval, need.Subject));
+            }
+
+            waiting.RemoveAll(need => !open.Contains((need.Approval, need.Subject)));
         }
 
         return new() { Needs = [.. path] };

@@ -15,7 +15,6 @@ public sealed record Evaluation
     /// <summary>The balance.</summary>
     public required FinancialBalance Balance { get; init; }
 
-    /// <summary>The one ledger of the whole chain.</summary>
-    /// <returns>The ledger.</returns>
-    public Ledger Ledger() => Package.Ledger;
+    /// <summary>The one ledger of the whole chain (一本账).</summary>
+    public required Ledger Ledger { get; init; }
 }

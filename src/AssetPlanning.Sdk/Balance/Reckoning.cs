@@ -11,13 +11,16 @@ internal static class Reckoning
     internal static FinancialBalance Run(Ledger ledger, BalanceTerms terms, Calculation calculation)
     {
         var scoped = ledger.Within(terms.Within);
-        var parties = scoped.Postings
-            .SelectMany(static posting => new[] { posting.From, posting.To })
-            .Where(static party => party != StandingParties.Market && !StandingParties.IsPot(party))
-            .Distinct()
-            .Order()
-            .ToValueList();
-        var members = terms.For.Count > 0 ? terms.For.Distinct().Order().ToValueList() : Participants(scoped);
+        var parties = ledger.Parties.Where(static party => !StandingParties.IsStanding(party)).ToValueList();
+        foreach (var stranger in terms.For.Distinct().Order().Where(party => !parties.Contains(party)))
+        {
+            calculation.Report(FindingCatalogue.UnknownParty, Subject, [stranger]);
+        }
+
+        ReportScope(ledger, scoped, terms.Within, calculation);
+
+        // Who takes part does not depend on the scope: the small accounts are of the same parties as the big one.
+        var members = terms.For.Count > 0 ? terms.For.Distinct().Order().ToValueList() : Participants(ledger);
         var whole = Account(scoped.Postings, members, default, terms, calculation);
         ReportGap(whole, Subject, calculation);
         var touching = PostingsByParty(scoped);
@@ -28,6 +31,21 @@ internal static class Reckoning
         }
 
         return new() { Terms = terms with { For = members }, Whole = whole, Parties = accounts };
+    }
+
+    private static void ReportScope(Ledger ledger, Ledger scoped, ScopePath within, Calculation calculation)
+    {
+        var scope = Figure.Name(within.ToString());
+        if (scoped.Postings.Count == 0 && !within.IsEverything)
+        {
+            calculation.Report(FindingCatalogue.EmptyScope, Subject, [scope]);
+        }
+
+        var wider = ledger.Postings.Where(posting => posting.Scope != within && posting.Scope.Contains(within)).ToValueList();
+        if (wider.Count > 0)
+        {
+            calculation.Report(FindingCatalogue.WiderPostings, Subject, [Figure.Number(wider.Count), Sum(wider), scope]);
+        }
     }
 
     /// <summary>Who integrates, finances himself, operates or shares; holders who are compensated and lenders stand outside.</summary>
@@ -51,6 +69,11 @@ internal static class Reckoning
         {
             ListOf(posting.From).Add(posting);
             ListOf(posting.To).Add(posting);
+        }
+
+        foreach (var party in ledger.Parties)
+        {
+            _ = ListOf(party);
         }
 
         return byParty;

@@ -37,9 +37,8 @@ public ref struct ConformityTurn
 
     internal readonly ValueList<Figure> Arguments => kind is null ? [Figure.Name(Verdict.Rule)] : arguments;
 
-    /// <summary>Finds the parcel clear.</summary>
-    /// <param name="consequence">What follows.</param>
-    public void Clear(Consequence consequence) => Verdict = Verdict with { Status = VerdictStatus.Clear, Consequence = consequence };
+    /// <summary>Finds nothing in the way; it does not lift an objection already made.</summary>
+    public void Clear() => Verdict = kind is null ? Verdict with { Status = VerdictStatus.Clear, Consequence = Consequence.Allowed } : Verdict;
 
     /// <summary>Finds something in the way, or missing.</summary>
     /// <param name="status">What was found.</param>
@@ -48,6 +47,11 @@ public ref struct ConformityTurn
     public void Against(VerdictStatus status, FindingKind kind, ValueList<Figure> arguments = default)
     {
         _ = FindingKind.RequireSettingAside(kind);
+        if (status == VerdictStatus.Clear)
+        {
+            throw new ArgumentOutOfRangeException(nameof(status), "An objection is not clear.");
+        }
+
         Verdict = Verdict with
         {
             Status = status,

@@ -9,7 +9,7 @@ public sealed record SingleLot : ConformityRule
         switch (turn.Lots.Count)
         {
             case 1:
-                turn.Clear(Consequence.Allowed);
+                turn.Clear();
                 break;
             case 0:
                 turn.Against(VerdictStatus.NotChecked, FindingCatalogue.NotInPlan);

@@ -14,6 +14,11 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
 
     internal void Report(FindingKind kind, SubjectId subject, ValueList<Figure> arguments = default)
     {
+        if (!kind.Code.IsOwn && FindingCatalogue.Find(kind.Code) != kind)
+        {
+            throw new ArgumentException($"'{kind.Code}': codes of users begin with x-.", nameof(kind));
+        }
+
         findings.Add(Finding.Of(kind, subject, arguments));
         HasFailed |= kind.Severity == Severity.Error;
     }

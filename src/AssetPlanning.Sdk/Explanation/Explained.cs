@@ -73,7 +73,8 @@ public sealed class Explained<T>
         var following = next(value);
         return new(
             following.value,
-            Findings.Concat(following.Findings),
+            // A stage that runs the ledger further finds again what the stage before found: it is told once.
+            [.. Findings.Concat(following.Findings).Distinct()],
             recorder =>
             {
                 replay(recorder);
@@ -82,7 +83,7 @@ public sealed class Explained<T>
             () =>
             {
                 var (first, second) = (stamp(), following.stamp());
-                return second with { Inputs = first.Inputs.Concat(second.Inputs) };
+                return second with { Inputs = [.. first.Inputs.Concat(second.Inputs).Distinct()] };
             });
     }
 }

@@ -119,7 +119,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
             nameof(FigureKind.Ratio) => Ratio.TryParse(rest, out var ratio) ? ratio : null,
             nameof(FigureKind.Years) => Years.TryParse(rest, out var years) ? years : null,
             nameof(FigureKind.Day) => DateOnly.TryParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-            nameof(FigureKind.Count) => long.TryParse(rest, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? Number(count) : null,
+            nameof(FigureKind.Count) => DecimalText.TryRead(rest, 0, out var count, out _) && count >= long.MinValue && count <= long.MaxValue ? Number((long)count) : null,
             _ => null,
         };
         value = read.GetValueOrDefault();

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace AssetPlanning;
 
 /// <summary>Something found in the data (发现的问题): code, subject, arguments, basis; its text is made when read.</summary>
@@ -26,14 +24,13 @@ public sealed record Finding
     /// <summary>What would cure it, in Chinese (处理建议).</summary>
     public required string Cure { get; init; }
 
-    /// <summary>What was found and what would cure it, in English, for kinds of the library.</summary>
-    [JsonIgnore]
-    public string English =>
-        FindingCatalogue.Find(Code) is { } kind
-            ? FindingKind.Fill(kind.English + " Cure: " + kind.CureEnglish, Arguments)
-            : Chinese;
+    /// <summary>What was found, in English.</summary>
+    public required string English { get; init; }
 
-    /// <summary>Severity, subject, text and cure in one line.</summary>
+    /// <summary>What would cure it, in English.</summary>
+    public required string CureEnglish { get; init; }
+
+    /// <summary>Code, subject, text and cure in one line.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => $"[{Code}] {Subject}：{Chinese} 处理：{Cure}";
 
@@ -46,5 +43,7 @@ public sealed record Finding
         Basis = kind.Basis,
         Chinese = FindingKind.Fill(kind.Chinese, arguments),
         Cure = FindingKind.Fill(kind.CureChinese, arguments),
+        English = FindingKind.Fill(kind.English, arguments),
+        CureEnglish = FindingKind.Fill(kind.CureEnglish, arguments),
     };
 }

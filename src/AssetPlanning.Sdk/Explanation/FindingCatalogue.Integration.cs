@@ -13,6 +13,24 @@ public static partial class FindingCatalogue
         "Expropriate first, or integrate by a method that leaves ownership as it is (lease, share, entrust).",
         new("《土地管理法》(2019)", "第四十五条、第四十七条"));
 
+    /// <summary>权利类型不在该方式范围内.</summary>
+    public static FindingKind RightNotCovered => New(
+        "integration.right-not-covered",
+        Severity.Rejected,
+        "宗地以权利 {0} 持有，该整备方式只覆盖 {1}。",
+        "The parcel is held by right {0}; the method covers {1} only.",
+        "核对权利类型；确可收储的，在方式中列明该权利。",
+        "Check the right; list it with the method if it may be bought.");
+
+    /// <summary>金额无法计算.</summary>
+    public static FindingKind AmountImpossible => New(
+        "chain.amount-impossible",
+        Severity.Rejected,
+        "{0} 算出的金额超出可记账的范围。",
+        "{0} came to an amount beyond what can be posted.",
+        "检查该宗地的面积、单价、比率的单位与数量级。",
+        "Check the units and magnitudes of the parcel's area, price and ratio.");
+
     /// <summary>方式未作处理.</summary>
     public static FindingKind MethodSilent => New(
         "chain.method-silent",
@@ -44,8 +62,8 @@ public static partial class FindingCatalogue
     public static FindingKind LoanTermNotWhole => New(
         "financing.loan-term-not-whole",
         Severity.Error,
-        "一次还本借款的期限为 {0}，只支持至少一年的整年。",
-        "The bullet loan runs for {0} years; only whole years, at least one, are covered.",
-        "改为整年期限。",
-        "Use a term of whole years.");
+        "一次还本借款的期限为 {0}，只支持 1 至 100 年的整年。",
+        "The bullet loan runs for {0} years; only whole years from 1 to 100 are covered.",
+        "改为 1 至 100 年的整年期限。",
+        "Use a term of 1 to 100 whole years.");
 }

@@ -21,6 +21,15 @@ public static partial class FindingCatalogue
         "核对宗地名称；若该宗地已被剔除，先处理剔除原因。",
         "Check the parcel's name; if it was set aside, cure that first.");
 
+    /// <summary>规划地块重复列出宗地.</summary>
+    public static FindingKind LotNamesParcelTwice => New(
+        "territory.parcel-listed-twice",
+        Severity.Warning,
+        "规划地块把宗地 {0} 列了不止一次，按一次计。",
+        "The lot lists parcel {0} more than once; it counts once.",
+        "删除重复的宗地。",
+        "Remove the repeated entry.");
+
     /// <summary>不在规划内.</summary>
     public static FindingKind NotInPlan => New(
         "conformity.not-in-plan",
@@ -51,7 +60,7 @@ public static partial class FindingCatalogue
     /// <summary>价格重复.</summary>
     public static FindingKind DuplicatePrice => New(
         "valuation.duplicate-price",
-        Severity.Error,
+        Severity.Rejected,
         "地类 {0} 的价格给了 {1} 次。",
         "The price of class {0} is given {1} times.",
         "每个地类只保留一个价格。",

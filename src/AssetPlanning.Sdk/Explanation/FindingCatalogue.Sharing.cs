@@ -52,10 +52,37 @@ public static partial class FindingCatalogue
     public static FindingKind ProductTermNotWhole => New(
         "operation.term-not-whole",
         Severity.Error,
-        "产品线期限为 {0}，只支持至少一年的整年。",
-        "The product line runs for {0} years; only whole years, at least one, are covered.",
-        "改为整年期限。",
-        "Use a term of whole years.");
+        "产品线期限为 {0}，只支持 1 至 100 年的整年。",
+        "The product line runs for {0} years; only whole years from 1 to 100 are covered.",
+        "改为 1 至 100 年的整年期限。",
+        "Use a term of 1 to 100 whole years.");
+
+    /// <summary>账上没有该主体.</summary>
+    public static FindingKind UnknownParty => New(
+        "balance.unknown-party",
+        Severity.Error,
+        "账上没有主体 {0}，不能为其算账。",
+        "The ledger has no party {0}; no balance can be struck for it.",
+        "核对主体名称。",
+        "Check the party's name.");
+
+    /// <summary>范围内没有收付.</summary>
+    public static FindingKind EmptyScope => New(
+        "balance.empty-scope",
+        Severity.Error,
+        "范围 {0} 内没有任何收付。",
+        "Nothing was paid or received within {0}.",
+        "核对范围。",
+        "Check the scope.");
+
+    /// <summary>上级范围的收付未归入.</summary>
+    public static FindingKind WiderPostings => New(
+        "balance.wider-postings",
+        Severity.Warning,
+        "另有 {0} 笔收付属于更大的范围（共 {1}），没有归入范围 {2} 的账。",
+        "{0} flows ({1}) belong to a wider scope and are not part of the account of {2}.",
+        "改用包含整个资产包的范围。",
+        "Use a scope that holds the whole package.");
 
     /// <summary>现金缺口.</summary>
     public static FindingKind CashGap => New(

@@ -35,11 +35,20 @@ public static partial class FindingCatalogue
     public static FindingKind GrantTermNotChecked => New(
         "supply.grant-term-not-checked",
         Severity.Warning,
-        "出让年期 {0} 未与法定最高年期核对。",
-        "The term {0} was not checked against the longest the law allows.",
-        "由规划师对照用途核对法定最高年期。",
-        "Check the term against the law for the use.",
+        "出让年期 {0} 未与法定最高年期核对，规划用途能否以出让方式供应亦未核对。",
+        "The term {0} was not checked against the longest the law allows, nor the planned use against what may be granted.",
+        "由规划师对照用途核对法定最高年期和供地方式。",
+        "Check the term and the mode against the law for the use.",
         new("《城镇国有土地使用权出让和转让暂行条例》(2020)", "第十二条"));
+
+    /// <summary>已整备未供应.</summary>
+    public static FindingKind HeldUnsold => New(
+        "supply.held-unsold",
+        Severity.Warning,
+        "宗地未能供应，仍由 {0} 持有；已支付的 {1} 留在账上。",
+        "The parcel was not supplied and stays with {0}; the {1} paid for it stays in the ledger.",
+        "补上供应条件后另行供应，或从整备范围中剔除。",
+        "Supply it later once the cause is cured, or leave it out of the integration.");
 
     /// <summary>无可供应资产.</summary>
     public static FindingKind NothingSupplied => New(

@@ -18,17 +18,17 @@ public static partial class FindingCatalogue
     /// <summary>Methods, not fields: static fields of a class in several files have no order to rely on.</summary>
     private static IEnumerable<FindingKind> Listed() =>
     [
-        AmountTooLarge, AmountNegative,
+        AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, AreaNotPositive, UnknownRight, DivisionMissing, HolderMissing,
-        DuplicateLot, LotNamesUnknownParcel, NotInPlan, SeveralLots, RuleSilent,
+        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, NotInPlan, SeveralLots, RuleSilent,
         DuplicatePrice, PriceMissing, NothingValued,
-        PurchaseOfCollectiveLand, MethodSilent, NothingIntegrated,
+        PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole,
-        SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, NothingSupplied,
+        SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, HeldUnsold, NothingSupplied,
         ApprovalCycle, PrerequisiteMissing,
         PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
         DuplicateProductLine, ProductTermNotWhole,
-        CashGap,
+        UnknownParty, EmptyScope, WiderPostings, CashGap,
     ];
 
     /// <summary>金额超限.</summary>
@@ -44,10 +44,37 @@ public static partial class FindingCatalogue
     public static FindingKind AmountNegative => New(
         "calculation.amount-negative",
         Severity.Error,
-        "{0} 为 {1}，收付金额不能为负。",
-        "{0} is {1}; a flow is not negative.",
+        "{0}：{1} 付给 {2} 的金额为 {3}，不能为负。",
+        "{0}: {1} would pay {2} {3}; a flow is not negative.",
         "检查比率与单价的正负；反向收付应对调收付双方。",
         "Check the signs of ratios and prices; a flow the other way swaps its ends.");
+
+    /// <summary>自己付给自己.</summary>
+    public static FindingKind SelfPayment => New(
+        "calculation.self-payment",
+        Severity.Error,
+        "{0}：{1} 付给自己，不是收付。",
+        "{0}: {1} would pay itself; that is no flow.",
+        "更正收付双方。",
+        "Correct the two ends.");
+
+    /// <summary>占用固定账户名称.</summary>
+    public static FindingKind ReservedParty => New(
+        "calculation.reserved-party",
+        Severity.Error,
+        "{0}：由 {1} 付给 {2}；market、supply-proceeds、product-proceeds 是固定账户，不能作为普通主体收付。",
+        "{0}: from {1} to {2}; market, supply-proceeds and product-proceeds are standing accounts, not parties.",
+        "给该主体另起名称。",
+        "Give the party another name.");
+
+    /// <summary>日期超出范围.</summary>
+    public static FindingKind DayOutOfRange => New(
+        "calculation.day-out-of-range",
+        Severity.Error,
+        "{0}：日期 {4} 不在 1900 至 2999 年之间。",
+        "{0}: the day {4} is not between 1900 and 2999.",
+        "更正日期或期限。",
+        "Correct the day or the term.");
 
     private static FindingKind New(
         string code,

@@ -3,13 +3,15 @@ namespace AssetPlanning;
 /// <summary>Writes down the steps of a calculation that is run again to be explained (记录器).</summary>
 /// <remarks>
 /// A calculation holds a recorder or none and says <c>why?.Step(…)</c>: without one nothing but the branch is paid, and the
-/// figures are made by the same code either way. A later stage that runs the ledger further replaces a step of the same key.
+/// figures are made by the same code either way. A later stage that runs the ledger further tells its steps anew.
 /// </remarks>
 public sealed class Recorder
 {
-    private readonly List<Step> steps = [];
+    private readonly List<Step?> steps = [];
     private readonly Dictionary<FigureKey, int> places = [];
     private readonly Dictionary<Code<FigureTerm>, FigureTerm> terms = [];
+    private readonly List<FigureKey> ofLedger = [];
+    private bool isInLedger;
 
     internal Recorder()
     {
@@ -34,6 +36,11 @@ public sealed class Recorder
         string? rule = null,
         Citation? basis = null)
     {
+        if (isInLedger)
+        {
+            ofLedger.Add(key);
+        }
+
         var step = new Step
         {
             Key = key,
@@ -47,7 +54,7 @@ public sealed class Recorder
         };
         if (places.TryGetValue(key, out var place))
         {
-            steps[place] = step with { Stage = steps[place].Stage };
+            steps[place] = step;
         }
         else
         {
@@ -57,12 +64,43 @@ public sealed class Recorder
     }
 
     /// <summary>Remembers a term of a user, so that the trail can name it.</summary>
-    /// <param name="term">The term.</param>
+    /// <param name="term">The term; its code begins with <c>x-</c> unless it is one of the library's.</param>
+    /// <exception cref="ArgumentException">The term takes a code of the library for something else.</exception>
     public void Know(FigureTerm term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        terms[term.Code] = term;
+        if (term.Code.IsOwn)
+        {
+            terms[term.Code] = term;
+        }
+        else if (!FigureTerms.All.Contains(term))
+        {
+            throw new ArgumentException($"'{term.Code}': codes of users begin with x-.", nameof(term));
+        }
     }
 
-    internal Trail ToTrail() => new([.. steps], terms.Values.ToValueList());
+    /// <summary>Takes a step back: what it told did not happen.</summary>
+    internal void Forget(FigureKey key)
+    {
+        if (places.Remove(key, out var place))
+        {
+            steps[place] = null;
+        }
+    }
+
+    /// <summary>The ledger runs anew from the beginning: what its last run told is told again, or no longer true.</summary>
+    internal void BeginLedger()
+    {
+        foreach (var key in ofLedger)
+        {
+            Forget(key);
+        }
+
+        ofLedger.Clear();
+        isInLedger = true;
+    }
+
+    internal void EndLedger() => isInLedger = false;
+
+    internal Trail ToTrail() => new([.. steps.OfType<Step>()], terms.Values.OrderBy(static term => term.Code).ToValueList());
 }

@@ -5,10 +5,10 @@ namespace AssetPlanning.Financing;
 public sealed record BulletLoan : FinancingInstrument
 {
     /// <summary>Who lends.</summary>
-    public required PartyId Lender { get; init; }
+    public required PartyId Lender { get; init => field = value.OrThrow(); }
 
     /// <summary>Who borrows.</summary>
-    public required PartyId Borrower { get; init; }
+    public required PartyId Borrower { get; init => field = value.OrThrow(); }
 
     /// <summary>How much.</summary>
     public required Money Principal { get; init; }

@@ -4,7 +4,7 @@ namespace AssetPlanning.Financing;
 public abstract record FinancingInstrument
 {
     /// <summary>Its name.</summary>
-    public required SubjectId Id { get; init; }
+    public required SubjectId Id { get; init => field = value.OrThrow(); }
 
     /// <summary>Lays down what is drawn, paid as interest and repaid, and when.</summary>
     /// <param name="turn">The door through which the flows are laid down.</param>

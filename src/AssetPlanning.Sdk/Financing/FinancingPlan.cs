@@ -7,7 +7,7 @@ internal static class FinancingPlan
 {
     internal static void Schedule(ValueList<FinancingInstrument> instruments, ScopePath scope, DueList dues, Calculation calculation)
     {
-        foreach (var same in instruments.GroupBy(static instrument => instrument.Id).Where(static same => same.Count() > 1))
+        foreach (var same in instruments.GroupBy(static instrument => instrument.Id).Where(static same => same.Count() > 1).OrderBy(static same => same.Key))
         {
             calculation.Report(FindingCatalogue.DuplicateInstrument, same.Key, [Figure.Number(same.Count())]);
         }

@@ -24,8 +24,17 @@ internal static class Gathering
         {
             var (owed, needed) = (dues.Count, needs.Count);
             var turn = new IntegrationTurn(calculation, dues, needs, asset, by, on, method.Name);
-            method.Rule.Integrate(ref turn);
-            if (turn.IsTaken)
+            try
+            {
+                method.Rule.Integrate(ref turn);
+            }
+            catch (OverflowException)
+            {
+                // One absurd figure sets one parcel aside; it does not stop a county.
+                turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
+            }
+
+            if (turn.IsTaken && turn.Refusal is null)
             {
                 assets.Add(asset);
                 continue;
@@ -55,13 +64,8 @@ internal static class Gathering
             SetAside = [.. setAside],
             Needs = [.. needs],
             Dues = [],
-            Ledger = Ledger.Empty,
         };
         FinancingPlan.Schedule(financing, package.Scope, dues, calculation);
-        return package with
-        {
-            Dues = dues.Postings,
-            Ledger = LedgerBook.Run(dues.Postings.Select(static posting => new Due(posting)), calculation),
-        };
+        return package with { Dues = dues.Postings };
     }
 }

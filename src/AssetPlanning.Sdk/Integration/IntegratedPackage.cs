@@ -28,9 +28,10 @@ public sealed record IntegratedPackage
     /// <summary>The flows laid down: costs and the flows of the loans for them.</summary>
     public required ValueList<Posting> Dues { get; init; }
 
-    /// <summary>The ledger so far.</summary>
-    public required Ledger Ledger { get; init; }
+    /// <summary>The ledger so far: the flows laid down, by day.</summary>
+    /// <returns>The ledger.</returns>
+    public Ledger Ledger() => LedgerBook.Run(Dues.Select(static posting => new Due(posting)), new(null, ChainStage.Integration));
 
-    /// <summary>The narrowest scope that holds every asset.</summary>
-    internal ScopePath Scope => ScopePath.Common(Planned.Baseline.Parcels.Select(static parcel => ScopePath.Of(parcel.Division)));
+    /// <summary>The narrowest scope that holds every asset of the package.</summary>
+    internal ScopePath Scope => ScopePath.Common(Assets.Select(static asset => ScopePath.Of(asset.Parcel.Division)));
 }

@@ -51,15 +51,16 @@ public ref struct IntegrationTurn
 
     internal FindingKind? Refusal { get; private set; }
 
-    /// <summary>The gatherer owes a party money on the day.</summary>
+    /// <summary>The gatherer owes a party money.</summary>
     /// <param name="term">For what.</param>
     /// <param name="to">To whom.</param>
     /// <param name="amount">How much.</param>
+    /// <param name="due">When; on the day of the gathering unless stated.</param>
     /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
-    public readonly FigureKey Owe(FigureTerm term, PartyId to, Money amount)
+    public readonly FigureKey Owe(FigureTerm term, PartyId to, Money amount, DateOnly? due = null)
     {
         ArgumentNullException.ThrowIfNull(term);
-        var key = dues.NextKey(term, Asset.Parcel.Subject, On, to);
+        var key = dues.NextKey(term, Asset.Parcel.Subject, due ?? On, to);
         if (Why is { } why)
         {
             why.Know(term);
@@ -77,6 +78,12 @@ public ref struct IntegrationTurn
         ArgumentNullException.ThrowIfNull(need);
         needs.Add(need);
     }
+
+    /// <summary>Reports something to look at that does not stop the gathering.</summary>
+    /// <param name="kind">What.</param>
+    /// <param name="arguments">The numbers and names it tells of.</param>
+    public readonly void Report(FindingKind kind, ValueList<Figure> arguments = default) =>
+        calculation.Report(kind, Asset.Parcel.Subject, arguments);
 
     /// <summary>The asset passes to the gatherer.</summary>
     public void Take() => IsTaken = true;

@@ -17,6 +17,9 @@ public sealed record Purchase : IntegrationMethod
             : value;
     }
 
+    /// <summary>The rights it buys (适用权利类型): of those priced by area, the use of state construction land and of state farmland, unless stated.</summary>
+    public ValueList<Code<RightType>> Rights { get; init; } = ["CLU-S", "SAU"];
+
     /// <inheritdoc/>
     public override void Integrate(ref IntegrationTurn turn)
     {
@@ -24,6 +27,14 @@ public sealed record Purchase : IntegrationMethod
         if (parcel.Ownership != Ownership.State)
         {
             turn.Refuse(FindingCatalogue.PurchaseOfCollectiveLand);
+            return;
+        }
+
+        if (!Rights.Contains(parcel.Right))
+        {
+            turn.Refuse(
+                FindingCatalogue.RightNotCovered,
+                [Figure.Name(parcel.Right.ToString()), Figure.Name(string.Join("、", Rights))]);
             return;
         }
 

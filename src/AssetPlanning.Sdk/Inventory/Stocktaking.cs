@@ -10,12 +10,10 @@ internal static class Stocktaking
         var counts = parcels.CountBy(static parcel => parcel.Id).ToDictionary();
         var accepted = new List<Parcel>();
         var setAside = new List<SetAside>();
-        var place = 0;
 
-        // By name, then as given: the same parcels in another order make the same baseline.
-        foreach (var parcel in parcels.OrderBy(static parcel => parcel.Id))
+        // By name, then by content: the same parcels in another order make the same baseline.
+        foreach (var (place, parcel) in parcels.Index().OrderBy(static row => row.Item, ByContent))
         {
-            place++;
             var (kind, arguments) = Defect(parcel, counts[parcel.Id], place, rulebook);
             if (kind is null)
             {
@@ -39,11 +37,27 @@ internal static class Stocktaking
         return baseline;
     }
 
+    private static readonly Comparer<Parcel> ByContent = Comparer<Parcel>.Create(static (left, right) =>
+    {
+        ReadOnlySpan<int> orders =
+        [
+            left.Id.CompareTo(right.Id),
+            left.Area.CompareTo(right.Area),
+            left.Division.CompareTo(right.Division),
+            left.LandUse.CompareTo(right.LandUse),
+            left.Ownership.CompareTo(right.Ownership),
+            left.Right.CompareTo(right.Right),
+            left.Holder.CompareTo(right.Holder),
+        ];
+        var first = orders.IndexOfAnyExcept(0);
+        return first < 0 ? 0 : orders[first];
+    });
+
     internal static FigureKey AreaKey(Parcel parcel) => new(FigureTerms.Area.Code, parcel.Subject);
 
     private static (FindingKind? Kind, ValueList<Figure> Arguments) Defect(Parcel parcel, int count, int place, RulebookEdition rulebook) => parcel switch
     {
-        { Id.IsNone: true } => (FindingCatalogue.ParcelUnnamed, [Figure.Number(place)]),
+        { Id.IsNone: true } => (FindingCatalogue.ParcelUnnamed, [Figure.Number(place + 1)]),
         _ when count > 1 => (FindingCatalogue.DuplicateParcel, [Figure.Number(count)]),
         { Division.IsNone: true } => (FindingCatalogue.DivisionMissing, []),
         { Holder.IsNone: true } => (FindingCatalogue.HolderMissing, []),

@@ -42,6 +42,20 @@ internal static class CanonicalJson
         options.TypeInfoResolverChain.Insert(0, own);
     }
 
+    /// <summary>A rule is written as one of its family, so that its kind is in the document however it is passed.</summary>
+    internal static Type Written(Type type, JsonSerializerOptions options)
+    {
+        for (var family = type.BaseType; family is not null && family != typeof(object); family = family.BaseType)
+        {
+            if (options.TryGetTypeInfo(family, out var info) && info.PolymorphismOptions is not null)
+            {
+                return family;
+            }
+        }
+
+        return type;
+    }
+
     private static void NameRules(JsonTypeInfo info, ILookup<Type, RuleKind> families)
     {
         if (!families.Contains(info.Type))

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace AssetPlanning.Json;
@@ -14,13 +13,14 @@ internal static class DocumentReader
     {
         RequireText(bytes, limits);
         RequireSyntax(bytes, limits);
-        var (schema, version, content) = Envelope(bytes);
-        if (schema != typeof(T).Name)
+        var (schema, version, content) = Envelope(bytes, limits);
+        var expected = CanonicalJson.Written(typeof(T), options).Name;
+        if (schema != expected)
         {
             throw new DocumentException(
                 DocumentDefect.Schema,
                 "$.schema",
-                $"文档类型是 {CanonicalText.Excerpt(schema)}，不是 {typeof(T).Name}。",
+                $"文档类型是 {CanonicalText.Excerpt(schema)}，不是 {expected}。",
                 "传入正确类型的文档。");
         }
 
@@ -33,7 +33,19 @@ internal static class DocumentReader
                 "升级本库，或由写出该文档的系统另存为受支持的版本。");
         }
 
-        return Content<T>(upgrades.Bring(schema, version, bytes[content]), options);
+        try
+        {
+            return Content<T>(upgrades.Bring(schema, version, bytes[content]), options);
+        }
+        catch (JsonException e)
+        {
+            throw Refused(ContentPath + (e.Path ?? "$")[1..], e.Message, e);
+        }
+        catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        {
+            // A missing kind, a value its type refuses to be: the serialiser lets these through as they are.
+            throw Refused(ContentPath + PathWithin(e.Message), e.Message, e);
+        }
     }
 
     private static void RequireText(ReadOnlySpan<byte> bytes, ReadLimits limits)
@@ -79,9 +91,9 @@ internal static class DocumentReader
         }
     }
 
-    private static (string Schema, int Version, Range Content) Envelope(ReadOnlySpan<byte> bytes)
+    private static (string Schema, int Version, Range Content) Envelope(ReadOnlySpan<byte> bytes, ReadLimits limits)
     {
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new Utf8JsonReader(bytes, new() { MaxDepth = limits.Depth + 1 });
         string? schema = null;
         int? version = null;
         Range? content = null;
@@ -89,11 +101,11 @@ internal static class DocumentReader
         var known = reader.TokenType == JsonTokenType.StartObject;
         while (known && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString();
+            var name = Known(reader);
             _ = reader.Read();
             switch (name)
             {
-                case "schema" when schema is null && reader.TokenType == JsonTokenType.String:
+                case "schema" when schema is null && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped:
                     schema = reader.GetString();
                     break;
                 case "version" when version is null && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number):
@@ -119,23 +131,28 @@ internal static class DocumentReader
                 "按文档格式补全外层，或删去多余项。");
     }
 
+    /// <summary>The names of the envelope are plain; an escaped one might not even decode.</summary>
+    private static string? Known(in Utf8JsonReader reader) => reader.ValueIsEscaped ? null : reader.GetString();
+
     private static T Content<T>(ReadOnlySpan<byte> content, JsonSerializerOptions options)
         where T : class
     {
-        try
+        var info = options.GetTypeInfo(CanonicalJson.Written(typeof(T), options));
+        return JsonSerializer.Deserialize(content, info) switch
         {
-            return JsonSerializer.Deserialize(content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
-                ?? throw Refused(ContentPath, "内容为 null。", null);
-        }
-        catch (JsonException e)
-        {
-            throw Refused(ContentPath + (e.Path ?? "$")[1..], e.Message, e);
-        }
-        catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException or FormatException or OverflowException)
-        {
-            // A missing discriminator, a value its type refuses to be: the serialiser lets these through as they are.
-            throw Refused(ContentPath, e.Message, e);
-        }
+            T value => value,
+            null => throw Refused(ContentPath, "内容为 null。", null),
+            var other => throw Refused(ContentPath, $"内容是 {other.GetType().Name}，不是 {typeof(T).Name}。", null),
+        };
+    }
+
+    /// <summary>The serialiser tells where a kind is missing only inside its message.</summary>
+    private static string PathWithin(string message)
+    {
+        const string Mark = " Path: $";
+        var start = message.IndexOf(Mark, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : message.IndexOf(" |", start, StringComparison.Ordinal);
+        return end < 0 ? string.Empty : message[(start + Mark.Length)..end];
     }
 
     private static DocumentException Refused(string path, string problem, Exception? inner) =>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace AssetPlanning.Json;
 
@@ -11,10 +10,10 @@ internal static class DocumentWriter
     internal const int Version = 1;
 
     internal static byte[] Write<T>(T content, JsonSerializerOptions options) =>
-        Enveloped<T>(options, writer => Part(writer, "content", content, options));
+        Enveloped(CanonicalJson.Written(typeof(T), options).Name, options, writer => Part(writer, "content", content, options));
 
     internal static byte[] WriteAnswer<T>(Explained<T> answer, bool withTrail, JsonSerializerOptions options)
-        where T : class => Enveloped<T>(options, writer =>
+        where T : class => Enveloped("answer:" + typeof(T).Name, options, writer =>
         {
             if (answer.TryGetValue(out var content))
             {
@@ -35,15 +34,15 @@ internal static class DocumentWriter
 
     /// <summary>The bytes of a content alone, for fingerprints.</summary>
     internal static byte[] Content<T>(T content, JsonSerializerOptions options) =>
-        JsonSerializer.SerializeToUtf8Bytes(content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        JsonSerializer.SerializeToUtf8Bytes(content, options.GetTypeInfo(CanonicalJson.Written(typeof(T), options)));
 
-    private static byte[] Enveloped<T>(JsonSerializerOptions options, Action<Utf8JsonWriter> write)
+    private static byte[] Enveloped(string schema, JsonSerializerOptions options, Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = options.Encoder }))
         {
             writer.WriteStartObject();
-            writer.WriteString("schema", typeof(T).Name);
+            writer.WriteString("schema", schema);
             writer.WriteNumber("version", Version);
             write(writer);
             writer.WriteEndObject();
@@ -55,6 +54,6 @@ internal static class DocumentWriter
     private static void Part<T>(Utf8JsonWriter writer, string name, T content, JsonSerializerOptions options)
     {
         writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, content, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        JsonSerializer.Serialize(writer, content, options.GetTypeInfo(CanonicalJson.Written(typeof(T), options)));
     }
 }

@@ -1,12 +1,18 @@
+using System.Text;
 using System.Text.Json;
 using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Json;
 
 /// <summary>What a planner knows of documents: the rules by name, how they are written, how much is read.</summary>
-internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits)
+internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits, IEnumerable<string> added)
 {
     private static readonly string Library = typeof(PlannerDocuments).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>What the host added, by name: with the library's version and the edition it names the planner.</summary>
+    private readonly InputPrint planner = new(
+        "planner",
+        Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', kinds.All.Select(static kind => $"{kind.Family.Name} {kind.Name} {kind.Type}").Concat(added).Order(StringComparer.Ordinal)))));
 
     internal RuleKinds Kinds { get; } = kinds;
 
@@ -19,14 +25,14 @@ internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits)
     {
         Library = Library,
         Edition = rulebook.Name,
-        Inputs = [Print(input)],
+        Inputs = [planner, Print(input)],
     };
 
     internal Func<Provenance> Stamp<T1, T2>(RulebookEdition rulebook, (string Name, T1 Content) first, (string Name, T2 Content) second) => () => new()
     {
         Library = Library,
         Edition = rulebook.Name,
-        Inputs = [Print(first), Print(second)],
+        Inputs = [planner, Print(first), Print(second)],
     };
 
     internal Func<Provenance> Stamp<T1, T2, T3>(
@@ -37,7 +43,7 @@ internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits)
         {
             Library = Library,
             Edition = rulebook.Name,
-            Inputs = [Print(first), Print(second), Print(third)],
+            Inputs = [planner, Print(first), Print(second), Print(third)],
         };
 
     private InputPrint Print<T>((string Name, T Content) input) =>

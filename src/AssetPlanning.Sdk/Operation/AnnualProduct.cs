@@ -4,7 +4,7 @@ namespace AssetPlanning.Operation;
 public sealed record AnnualProduct : ProductLine
 {
     /// <summary>Who makes and sells it, and bears the cost (运营主体).</summary>
-    public required PartyId Operator { get; init; }
+    public required PartyId Operator { get; init => field = value.OrThrow(); }
 
     /// <summary>The day operation starts.</summary>
     public required DateOnly Start { get; init; }

@@ -16,11 +16,14 @@ public sealed record OperatedPackage
     /// <summary>The rules product income is shared by, in the order of their turns.</summary>
     public required ValueList<SharingRule> Rules { get; init; }
 
-    /// <summary>All flows laid down so far.</summary>
+    /// <summary>The flows of the products.</summary>
     public required ValueList<Posting> Dues { get; init; }
 
-    /// <summary>The ledger so far.</summary>
-    public required Ledger Ledger { get; init; }
+    /// <summary>The ledger of the whole chain.</summary>
+    /// <returns>The ledger.</returns>
+    public Ledger Ledger() => LedgerBook.Run(
+        Running.Events(Shared, SharedProceeds.Unnamed(Shared.Rules), Dues, SharedProceeds.Unnamed(Rules)),
+        new(null, ChainStage.Operation));
 }
 
 /// <summary>Runs product lines and shares their income (产品售卖运营, 产品收益分配).</summary>
@@ -33,32 +36,42 @@ internal static class Running
         ValueList<Named<SharingRule>> productRules,
         Calculation calculation)
     {
-        var scope = shared.Supplied.Integrated.Scope;
         var dues = new DueList(calculation);
-        foreach (var same in lines.GroupBy(static line => line.Id).Where(static same => same.Count() > 1))
+        var ordered = lines.OrderBy(static line => line.Id).ToValueList();
+        foreach (var same in ordered.GroupBy(static line => line.Id).Where(static same => same.Count() > 1))
         {
             calculation.Report(FindingCatalogue.DuplicateProductLine, same.Key, [Figure.Number(same.Count())]);
         }
 
-        foreach (var line in lines.OrderBy(static line => line.Id))
+        foreach (var line in ordered)
         {
-            var turn = new OperationTurn(calculation, dues, line.Id, scope);
+            var turn = new OperationTurn(calculation, dues, line.Id, shared.Supplied.Integrated.Scope);
             line.Operate(ref turn);
         }
 
+        _ = LedgerBook.Run(Events(shared, supplyRules, dues.Postings, productRules), calculation);
         return new()
         {
             Shared = shared,
-            Lines = lines,
+            Lines = ordered,
             Rules = [.. productRules.Select(static named => named.Rule)],
-            Dues = shared.Supplied.Dues.Concat(dues.Postings),
-            Ledger = LedgerBook.Run(
-                [
-                    .. Proceeds.Events(shared.Supplied, supplyRules),
-                    .. dues.Postings.Select(static posting => new Due(posting)),
-                    .. Distribution.OnEachReceipt(dues.Postings, StandingParties.ProductProceeds, scope, productRules),
-                ],
-                calculation),
+            Dues = dues.Postings,
         };
     }
+
+    internal static IEnumerable<LedgerEvent> Events(
+        SharedProceeds shared,
+        ValueList<Named<SharingRule>> supplyRules,
+        ValueList<Posting> dues,
+        ValueList<Named<SharingRule>> productRules) =>
+    [
+        .. Proceeds.Events(shared.Supplied, supplyRules),
+        .. dues.Select(static posting => new Due(posting)),
+        .. Distribution.OnEachReceipt(
+            dues,
+            StandingParties.ProductProceeds,
+            shared.Supplied.Integrated.Planned.Plan.Plan,
+            shared.Supplied.Integrated.Scope,
+            productRules),
+    ];
 }

@@ -6,7 +6,7 @@ namespace AssetPlanning.Operation;
 public abstract record ProductLine
 {
     /// <summary>Its name.</summary>
-    public required SubjectId Id { get; init; }
+    public required SubjectId Id { get; init => field = value.OrThrow(); }
 
     /// <summary>Lays down income and cost over the years.</summary>
     /// <param name="turn">The door through which they are laid down.</param>
@@ -32,25 +32,31 @@ public readonly ref struct OperationTurn
     /// <summary>The market pays for products; the income waits to be shared the same day.</summary>
     /// <param name="day">When.</param>
     /// <param name="amount">How much.</param>
-    public void Earn(DateOnly day, Money amount) =>
+    /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
+    public FigureKey Earn(DateOnly day, Money amount) =>
         Add(FigureTerms.ProductIncome, FlowKind.Receipt, day, StandingParties.Market, StandingParties.ProductProceeds, amount);
 
     /// <summary>The operator pays for what it takes to make them.</summary>
     /// <param name="day">When.</param>
     /// <param name="by">The operator.</param>
     /// <param name="amount">How much.</param>
-    public void Spend(DateOnly day, PartyId by, Money amount) =>
+    /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
+    public FigureKey Spend(DateOnly day, PartyId by, Money amount) =>
         Add(FigureTerms.ProductCost, FlowKind.Cost, day, by, StandingParties.Market, amount);
+
+    /// <summary>The recorder, when the calculation is being explained.</summary>
+    public Recorder? Why => calculation.Why;
 
     /// <summary>Reports something wrong with the line's data.</summary>
     /// <param name="kind">What.</param>
     /// <param name="arguments">The numbers and names it tells of.</param>
     public void Report(FindingKind kind, ValueList<Figure> arguments = default) => calculation.Report(kind, line, arguments);
 
-    private void Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
+    private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
     {
         var key = dues.NextKey(term, line, day, to);
         calculation.Why?.Step(key, amount, Derivation.Given);
         dues.Add(key, scope, kind, from, to, amount);
+        return key;
     }
 }

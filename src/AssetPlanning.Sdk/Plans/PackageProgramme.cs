@@ -13,7 +13,7 @@ namespace AssetPlanning;
 public sealed record PackageProgramme
 {
     /// <summary>Its name.</summary>
-    public required SubjectId Id { get; init; }
+    public required SubjectId Id { get; init => field = value.OrThrow(); }
 
     /// <summary>The unit plan it carries out (配置单元规划), where there is one.</summary>
     public PlanVersion? UnitPlan { get; init; }
@@ -50,7 +50,7 @@ public sealed record IntegrationScheme
     public required IntegrationMethod Method { get; init; }
 
     /// <summary>整备主体.</summary>
-    public required PartyId By { get; init; }
+    public required PartyId By { get; init => field = value.OrThrow(); }
 
     /// <summary>When.</summary>
     public required DateOnly On { get; init; }

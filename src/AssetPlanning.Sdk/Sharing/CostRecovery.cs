@@ -4,7 +4,7 @@ namespace AssetPlanning.Sharing;
 public sealed record CostRecovery : SharingRule
 {
     /// <summary>Who recovers.</summary>
-    public required PartyId To { get; init; }
+    public required PartyId To { get; init => field = value.OrThrow(); }
 
     /// <inheritdoc/>
     public override void Divide(ref SharingTurn turn) => turn.Recover(To);

@@ -3,24 +3,29 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>The sharing of a pot on a day (分配): the rules take their turns, and nothing may be left.</summary>
-internal sealed record Distribution(DateOnly Day, PartyId Pot, ScopePath Scope, ValueList<Named<SharingRule>> Rules)
-    : LedgerEvent(Day, EventPrecedence.Sharing, new(FigureTerms.Pot.Code, Pot.ToString(), Day))
+internal sealed record Distribution(DateOnly Day, PartyId Pot, SubjectId Subject, ScopePath Scope, ValueList<Named<SharingRule>> Rules)
+    : LedgerEvent(
+        Day,
+        Pot == StandingParties.SupplyProceeds ? EventPrecedence.SupplySharing : EventPrecedence.ProductSharing,
+        new(FigureTerms.Pot.Code, Pot.ToString(), Day))
 {
     /// <summary>A pot is shared on every day something comes into it.</summary>
     internal static IEnumerable<Distribution> OnEachReceipt(
         ValueList<Posting> dues,
         PartyId pot,
+        SubjectId subject,
         ScopePath scope,
         ValueList<Named<SharingRule>> rules) =>
         dues.Where(posting => posting.To == pot)
             .Select(static posting => posting.Day)
             .Distinct()
-            .Select(day => new Distribution(day, pot, scope, rules));
+            .Select(day => new Distribution(day, pot, subject, scope, rules));
 
     internal override void Post(LedgerBook book, Calculation calculation)
     {
+        // After a refusal the pot keeps its money; sharing on would only repeat the refusal with wrong amounts.
         var run = new SharingRun(this, book, calculation);
-        if (run.Whole == Money.Zero)
+        if (run.Whole == Money.Zero || calculation.HasFailed)
         {
             return;
         }

@@ -1,13 +1,21 @@
+using System.Numerics;
+
 namespace AssetPlanning.Sharing;
 
 /// <summary>A party and its portion (比例份额).</summary>
 /// <param name="Party">Who.</param>
 /// <param name="Part">Which part of what is left, as a ratio.</param>
-public sealed record Portion(PartyId Party, Ratio Part);
+public sealed record Portion(PartyId Party, Ratio Part)
+{
+    /// <summary>Who.</summary>
+    public PartyId Party { get; init => field = value.OrThrow(); } = Party.OrThrow();
+}
 
 /// <summary>Shares all that is left by portions that add up to exactly one (按比例分成).</summary>
 public sealed record Proportional : SharingRule
 {
+    private const int LargestDenominatorBits = 1 << 16;
+
     /// <summary>The portions; their sum is exactly 1, none is negative, no party is named twice.</summary>
     public required ValueList<Portion> Portions { get; init; }
 
@@ -43,7 +51,12 @@ public sealed record Proportional : SharingRule
     /// <inheritdoc/>
     public override void Divide(ref SharingTurn turn)
     {
-        var total = Portions.Aggregate(Ratio.Zero, static (sum, portion) => sum + portion.Part);
+        // Thousands of coprime denominators would make an exact sum of megabits: no agreement is written like that.
+        var common = Portions.Aggregate(BigInteger.One, static (common, portion) =>
+            common.GetBitLength() > LargestDenominatorBits ? common : common * portion.Part.Denominator);
+        var total = common.GetBitLength() > LargestDenominatorBits
+            ? Ratio.Zero
+            : Portions.Aggregate(Ratio.Zero, static (sum, portion) => sum + portion.Part);
         if (total != Ratio.One
             || Portions.Any(static portion => portion.Part.Sign < 0)
             || Portions.Select(static portion => portion.Party).Distinct().Count() < Portions.Count)

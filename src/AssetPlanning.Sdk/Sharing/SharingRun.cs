@@ -17,7 +17,9 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
     /// <summary>A rule tried what is not allowed; later rules have no turn, the whole is refused anyway.</summary>
     internal bool HasStopped { get; private set; }
 
-    private SubjectId Subject => distribution.Pot.ToString();
+    internal Recorder? Why => calculation.Why;
+
+    private SubjectId Subject => distribution.Subject;
 
     private FigureKey PotKey => new(FigureTerms.Pot.Code, Subject, Day);
 
@@ -32,7 +34,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
     internal void ExplainPot() =>
         calculation.Why?.Step(PotKey, Whole, Derivation.Sum, [.. book.ReceivedOn(Day, distribution.Pot).Select(static p => Operand.From(p.Key, p.Amount))]);
 
-    internal void Pay(string rule, FlowKind kind, PartyId to, Money amount)
+    internal FigureKey Pay(string rule, FlowKind kind, PartyId to, Money amount)
     {
         if (to.IsNone)
         {
@@ -43,6 +45,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
         var key = NextKey(kind, to);
         calculation.Why?.Step(key, amount, Derivation.ByRule, [Operand.From(remaining, Remaining)], rule: rule);
         Post(rule, kind, key, to, amount);
+        return key;
     }
 
     internal void Recover(string rule, PartyId to)
@@ -68,7 +71,9 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
         var remaining = ExplainRemaining();
         var weights = Weights.ByKeys([.. portions.Select(static portion => ((SubjectId)portion.Party.ToString(), portion.Part))]);
         var split = Apportionment.Split(whole, weights, residual);
-        for (var at = 0; at < portions.Count; at++)
+
+        // By party, so that the ledger does not depend on the order the portions are listed in.
+        foreach (var at in Enumerable.Range(0, portions.Count).OrderBy(at => portions[at].Party))
         {
             var key = NextKey(FlowKind.Share, portions[at].Party);
             calculation.Why?.Step(
@@ -84,10 +89,6 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
             Post(rule, FlowKind.Share, key, portions[at].Party, split.Parts[at]);
         }
 
-        if (split.Remainder != Money.Zero)
-        {
-            Report(FindingCatalogue.Unallocated, [Figure.Name(distribution.Pot.ToString()), split.Remainder, Figure.Name(rule)]);
-        }
     }
 
     private void Post(string rule, FlowKind kind, FigureKey key, PartyId to, Money amount)
@@ -109,14 +110,25 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
             return;
         }
 
+        if (StandingParties.IsStanding(to) || amount > Posting.Largest)
+        {
+            Report(
+                StandingParties.IsStanding(to) ? FindingCatalogue.ReservedParty : FindingCatalogue.AmountTooLarge,
+                [Figure.Name(rule), Figure.Name(distribution.Pot.ToString()), to, amount, Day]);
+            return;
+        }
+
         paid.Add(key);
         amounts.Add(amount);
         book.Add(new() { Key = key, Scope = distribution.Scope, From = distribution.Pot, To = to, Amount = amount, Kind = kind });
     }
 
-    /// <summary>Payments of one day are numbered, so that two rules may pay the same party.</summary>
-    private FigureKey NextKey(FlowKind kind, PartyId to) =>
-        new(kind == FlowKind.Recovery ? FigureTerms.CostRecovery.Code : FigureTerms.Share.Code, Subject, Day, to, paid.Count);
+    /// <summary>Payments of one kind to one party are numbered, so that two rules may pay the same party.</summary>
+    private FigureKey NextKey(FlowKind kind, PartyId to)
+    {
+        var key = new FigureKey(kind == FlowKind.Recovery ? FigureTerms.CostRecovery.Code : FigureTerms.Share.Code, Subject, Day, to);
+        return key with { Line = paid.Count(payment => payment with { Line = 0 } == key) };
+    }
 
     /// <summary>What is left is the pot until something was paid.</summary>
     private FigureKey ExplainRemaining()

@@ -31,10 +31,14 @@ public readonly ref struct SharingTurn
     /// <returns>The amount.</returns>
     public Money Unrecovered(PartyId party) => run.Unrecovered(party);
 
+    /// <summary>The recorder, when the calculation is being explained.</summary>
+    public Recorder? Why => run.Why;
+
     /// <summary>Pays a party its share.</summary>
     /// <param name="to">Who.</param>
     /// <param name="amount">How much.</param>
-    public void Pay(PartyId to, Money amount) => run.Pay(Rule, FlowKind.Share, to, amount);
+    /// <returns>The name of the payment, to say in <see cref="Why"/> how the amount came about.</returns>
+    public FigureKey Pay(PartyId to, Money amount) => run.Pay(Rule, FlowKind.Share, to, amount);
 
     /// <summary>Gives a party back what it has not recovered, as far as the money goes.</summary>
     /// <param name="to">Who.</param>

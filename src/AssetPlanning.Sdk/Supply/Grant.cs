@@ -11,7 +11,11 @@ public sealed record Grant : SupplyMode
     private static readonly Code<RightType> Granted = "CLU-S";
 
     /// <summary>For how long (出让年期).</summary>
-    public required Years Years { get; init; }
+    public required Years Years
+    {
+        get;
+        init => field = value.Number.Sign > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "A grant runs for some time.");
+    }
 
     /// <inheritdoc/>
     public override void Supply(ref SupplyTurn turn)
@@ -37,7 +41,7 @@ public sealed record Grant : SupplyMode
             Approval = "planning-conditions",
             Chinese = "规划条件",
             Subject = turn.Asset.Lot.ToString(),
-            Basis = new("《城乡规划法》(2019)", "第三十八条"),
+            Basis = [new("《城乡规划法》(2019)", "第三十八条")],
         });
         var key = turn.Sell(FigureTerms.GrantPrice, planned.Amount, Granted, Years);
         turn.Why?.Step(key, planned.Amount, Derivation.Sum, [Operand.From(turn.PlannedValueKey, planned.Amount)], rule: turn.Mode);

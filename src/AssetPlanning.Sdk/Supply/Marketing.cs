@@ -24,8 +24,16 @@ internal static class Marketing
         {
             var (owed, needed) = (dues.Count, needs.Count);
             var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name);
-            mode.Rule.Supply(ref turn);
-            if (turn.Supplied is { } supplied)
+            try
+            {
+                mode.Rule.Supply(ref turn);
+            }
+            catch (OverflowException)
+            {
+                turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(mode.Name)]);
+            }
+
+            if (turn.Supplied is { } supplied && turn.Refusal is null)
             {
                 assets.Add(supplied);
                 continue;
@@ -38,6 +46,7 @@ internal static class Marketing
                 calculation.Report(FindingCatalogue.MethodSilent, asset.Parcel.Subject, [Figure.Name(mode.Name)]);
             }
 
+            ReportSpent(package, asset.Parcel, calculation);
             setAside.Add(new() { Parcel = asset.Parcel, Stage = ChainStage.Supply, Finding = (turn.Refusal ?? FindingCatalogue.MethodSilent).Code });
         }
 
@@ -46,7 +55,6 @@ internal static class Marketing
             calculation.Report(FindingCatalogue.NothingSupplied, package.Planned.Plan.Plan);
         }
 
-        var all = package.Dues.Concat(dues.Postings);
         return new()
         {
             Integrated = package,
@@ -54,8 +62,19 @@ internal static class Marketing
             Assets = [.. assets],
             SetAside = [.. setAside],
             Approvals = ApprovalPath.Of(needs, calculation),
-            Dues = all,
-            Ledger = LedgerBook.Run(all.Select(static posting => new Due(posting)), calculation),
+            Dues = dues.Postings,
         };
+    }
+
+    /// <summary>What was paid for an asset that then finds no market stays paid, and somebody has to know.</summary>
+    private static void ReportSpent(IntegratedPackage package, Parcel parcel, Calculation calculation)
+    {
+        var spent = Money.Zero;
+        foreach (var posting in package.Dues)
+        {
+            spent += posting.Key.Subject == parcel.Subject ? posting.Amount : Money.Zero;
+        }
+
+        calculation.Report(FindingCatalogue.HeldUnsold, parcel.Subject, [package.Holder, spent]);
     }
 }

@@ -12,23 +12,32 @@ public sealed record SharedProceeds
     /// <summary>The rules, in the order of their turns.</summary>
     public required ValueList<SharingRule> Rules { get; init; }
 
-    /// <summary>The ledger so far.</summary>
-    public required Ledger Ledger { get; init; }
+    /// <summary>The ledger so far, the proceeds shared.</summary>
+    /// <returns>The ledger.</returns>
+    public Ledger Ledger() => LedgerBook.Run(Proceeds.Events(Supplied, Unnamed(Rules)), new(null, ChainStage.Sharing));
+
+    /// <summary>Rules without their registered names, for runs nobody reads findings of.</summary>
+    internal static ValueList<Named<SharingRule>> Unnamed(ValueList<SharingRule> rules) =>
+        [.. rules.Select(static rule => new Named<SharingRule>(rule.GetType().Name, rule))];
 }
 
 /// <summary>Shares the proceeds of a supply on each day they come in (交易收益分成).</summary>
 internal static class Proceeds
 {
-    internal static SharedProceeds Share(SuppliedPackage supplied, ValueList<Named<SharingRule>> rules, Calculation calculation) => new()
+    internal static SharedProceeds Share(SuppliedPackage supplied, ValueList<Named<SharingRule>> rules, Calculation calculation)
     {
-        Supplied = supplied,
-        Rules = [.. rules.Select(static named => named.Rule)],
-        Ledger = LedgerBook.Run(Events(supplied, rules), calculation),
-    };
+        _ = LedgerBook.Run(Events(supplied, rules), calculation);
+        return new() { Supplied = supplied, Rules = [.. rules.Select(static named => named.Rule)] };
+    }
 
     internal static IEnumerable<LedgerEvent> Events(SuppliedPackage supplied, ValueList<Named<SharingRule>> rules) =>
     [
-        .. supplied.Dues.Select(static posting => new Due(posting)),
-        .. Distribution.OnEachReceipt(supplied.Dues, StandingParties.SupplyProceeds, supplied.Integrated.Scope, rules),
+        .. supplied.Due(),
+        .. Distribution.OnEachReceipt(
+            supplied.Dues,
+            StandingParties.SupplyProceeds,
+            supplied.Integrated.Planned.Plan.Plan,
+            supplied.Integrated.Scope,
+            rules),
     ];
 }

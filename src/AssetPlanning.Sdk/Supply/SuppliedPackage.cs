@@ -46,9 +46,12 @@ public sealed record SuppliedPackage
     /// <summary>The approvals of integration and supply, in an order that can be followed.</summary>
     public required ApprovalPath Approvals { get; init; }
 
-    /// <summary>All flows laid down so far.</summary>
+    /// <summary>The flows the supply laid down.</summary>
     public required ValueList<Posting> Dues { get; init; }
 
-    /// <summary>The ledger so far.</summary>
-    public required Ledger Ledger { get; init; }
+    /// <summary>The ledger so far: the flows of integration and supply, by day.</summary>
+    /// <returns>The ledger.</returns>
+    public Ledger Ledger() => LedgerBook.Run(Due(), new(null, ChainStage.Supply));
+
+    internal IEnumerable<LedgerEvent> Due() => Integrated.Dues.Concat(Dues).Select(static posting => new Due(posting));
 }

@@ -81,6 +81,12 @@ public ref struct SupplyTurn
         needs.Add(need);
     }
 
+    /// <summary>Reports something to look at that does not stop the supply.</summary>
+    /// <param name="kind">What.</param>
+    /// <param name="arguments">The numbers and names it tells of.</param>
+    public readonly void Report(FindingKind kind, ValueList<Figure> arguments = default) =>
+        calculation.Report(kind, Asset.Parcel.Subject, arguments);
+
     /// <summary>Reports something to look at that holds for every asset of the mode; it is told once, of the mode.</summary>
     /// <param name="kind">What.</param>
     /// <param name="arguments">The numbers and names it tells of.</param>

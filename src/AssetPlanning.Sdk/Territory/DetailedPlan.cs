@@ -6,7 +6,7 @@ namespace AssetPlanning.Territory;
 public sealed record Lot
 {
     /// <summary>Its name.</summary>
-    public required LotId Id { get; init; }
+    public required LotId Id { get; init => field = value.OrThrow(); }
 
     /// <summary>The planned use (规划用途).</summary>
     public required Code<LandUse> LandUse { get; init; }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace AssetPlanning.Territory;
@@ -24,6 +25,10 @@ public readonly record struct LotId : IComparable<LotId>, ICanonicalText<LotId>
         value = read ? new(text!) : default;
         return read;
     }
+
+    /// <summary>This name, where a lot has to be named.</summary>
+    internal LotId OrThrow([CallerMemberName] string property = "") =>
+        IsNone ? throw new ArgumentException("A lot is named here, not nothing.", property) : this;
 
     /// <inheritdoc/>
     public int CompareTo(LotId other) => string.CompareOrdinal(text, other.text);

@@ -1,3 +1,4 @@
+using AssetPlanning.Accounting;
 using AssetPlanning.Conformity;
 using AssetPlanning.Inventory;
 using AssetPlanning.Territory;
@@ -18,6 +19,7 @@ internal static class PlanValue
         var assets = new List<PlannedAsset>();
         var verdicts = new List<Verdict>();
         var setAside = new List<SetAside>(baseline.SetAside);
+        verdicts.AddRange(baseline.SetAside.SelectMany(gone => rules.Select(rule => NotChecked(gone, rule.Name))));
         foreach (var parcel in baseline.Parcels)
         {
             ValueList<Lot> own = [.. lots[parcel.Id]];
@@ -43,6 +45,15 @@ internal static class PlanValue
         };
     }
 
+    /// <summary>What was set aside before it could be judged was not checked, and is listed as such.</summary>
+    private static Verdict NotChecked(SetAside gone, string rule) => new()
+    {
+        Subject = gone.Parcel.Id.IsNone ? "inventory" : gone.Parcel.Subject,
+        Rule = rule,
+        Status = VerdictStatus.NotChecked,
+        Finding = gone.Finding,
+    };
+
     private static ILookup<ParcelId, Lot> LotsByParcel(Baseline baseline, DetailedPlan plan, Calculation calculation)
     {
         var known = baseline.Parcels.Select(static parcel => parcel.Id).ToHashSet();
@@ -53,9 +64,17 @@ internal static class PlanValue
                 calculation.Report(FindingCatalogue.DuplicateLot, same.First().Subject, [Figure.Number(same.Count())]);
             }
 
-            foreach (var parcel in same.SelectMany(static lot => lot.Parcels).Where(id => !known.Contains(id)).Order())
+            foreach (var parcel in same.SelectMany(static lot => lot.Parcels).CountBy(static id => id).OrderBy(static pair => pair.Key))
             {
-                calculation.Report(FindingCatalogue.LotNamesUnknownParcel, same.First().Subject, [Figure.Name(parcel.ToString())]);
+                if (!known.Contains(parcel.Key))
+                {
+                    calculation.Report(FindingCatalogue.LotNamesUnknownParcel, same.First().Subject, [Figure.Name(parcel.Key.ToString())]);
+                }
+
+                if (parcel.Value > 1)
+                {
+                    calculation.Report(FindingCatalogue.LotNamesParcelTwice, same.First().Subject, [Figure.Name(parcel.Key.ToString())]);
+                }
             }
         }
 
@@ -96,23 +115,42 @@ internal static class PlanValue
         Calculation calculation)
     {
         var lot = lots[0];
-        var current = new ValuationTurn(calculation, parcel, parcel.LandUse, ValueStage.Current, method.Name);
-        method.Rule.Appraise(ref current);
-        var planned = new ValuationTurn(calculation, parcel, lot.LandUse, ValueStage.Planned, method.Name);
-        method.Rule.Appraise(ref planned);
-        if (current.Appraisal is { } before && planned.Appraisal is { } after)
+        var (before, noneBefore) = Appraise(new(calculation, parcel, parcel.LandUse, ValueStage.Current, method.Name), method, calculation);
+        var (after, noneAfter) = Appraise(new(calculation, parcel, lot.LandUse, ValueStage.Planned, method.Name), method, calculation);
+        if (before is not null && after is not null)
         {
             assets.Add(new() { Parcel = parcel, Lot = lot.Id, LandUse = lot.LandUse, Current = before, Planned = after });
-            return null;
         }
 
-        // A method that neither valued nor refused left the value missing all the same.
-        return current.Refusal ?? planned.Refusal ?? Silent(parcel, current.Appraisal is null ? parcel.LandUse : lot.LandUse, calculation);
+        return noneBefore ?? noneAfter;
     }
 
-    private static FindingKind Silent(Parcel parcel, Code<LandUse> use, Calculation calculation)
+    /// <summary>A value, or the finding that says why there is none; a method that says nothing gets one too.</summary>
+    private static (Appraisal? Value, FindingKind? Refusal) Appraise(ValuationTurn turn, Named<ValuationMethod> method, Calculation calculation)
     {
-        calculation.Report(FindingCatalogue.PriceMissing, parcel.Subject, [Figure.Name(use.ToString())]);
-        return FindingCatalogue.PriceMissing;
+        try
+        {
+            method.Rule.Appraise(ref turn);
+        }
+        catch (OverflowException)
+        {
+            turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
+        }
+
+        if (turn.Refusal is null && turn.Appraisal is null)
+        {
+            turn.Refuse(FindingCatalogue.MethodSilent, [Figure.Name(method.Name)]);
+        }
+        else if (turn.Refusal is null && (turn.Appraisal!.Amount > Posting.Largest || turn.Appraisal.Amount.Sign < 0))
+        {
+            turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
+        }
+
+        if (turn.Refusal is not null)
+        {
+            calculation.Why?.Forget(turn.Key);
+        }
+
+        return turn.Refusal is null ? (turn.Appraisal, null) : (null, turn.Refusal);
     }
 }

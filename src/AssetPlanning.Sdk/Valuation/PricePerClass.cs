@@ -47,7 +47,7 @@ public sealed record PricePerClass : ValuationMethod
         }
         else if (count > 1)
         {
-            turn.Report(FindingCatalogue.DuplicatePrice, [use, Figure.Number(count)]);
+            turn.Refuse(FindingCatalogue.DuplicatePrice, [use, Figure.Number(count)]);
         }
         else
         {

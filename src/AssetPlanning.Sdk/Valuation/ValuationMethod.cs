@@ -36,6 +36,12 @@ public ref struct ValuationTurn
     /// <summary>The name of the method.</summary>
     public string Method { get; }
 
+    /// <summary>The recorder, when the calculation is being explained.</summary>
+    public readonly Recorder? Why => calculation.Why;
+
+    /// <summary>The name of the value in the trail, to say in <see cref="Why"/> how it came about.</summary>
+    public readonly FigureKey Key => Appraisals.Key(Parcel, Stage);
+
     internal Appraisal? Appraisal { get; private set; }
 
     internal FindingKind? Refusal { get; private set; }
@@ -48,9 +54,8 @@ public ref struct ValuationTurn
     {
         var amount = price.Of(Parcel.Area, Rounding.HalfUp);
         Appraisal = new() { Stage = Stage, Amount = amount, Day = day, Term = term };
-        var key = Appraisals.Key(Parcel, Stage);
-        calculation.Why?.Step(
-            key,
+        Why?.Step(
+            Key,
             amount,
             Derivation.TimesPrice,
             [Operand.From(Stocktaking.AreaKey(Parcel), Parcel.Area), Operand.Of(FigureTerms.Price, price)],
@@ -65,8 +70,8 @@ public ref struct ValuationTurn
     public void Value(Money amount, DateOnly day, Years? term)
     {
         Appraisal = new() { Stage = Stage, Amount = amount, Day = day, Term = term };
-        calculation.Why?.Step(
-            Appraisals.Key(Parcel, Stage),
+        Why?.Step(
+            Key,
             amount,
             Derivation.ByRule,
             [Operand.From(Stocktaking.AreaKey(Parcel), Parcel.Area)],
@@ -81,6 +86,4 @@ public ref struct ValuationTurn
         Refusal = FindingKind.RequireSettingAside(kind);
         calculation.Report(kind, Parcel.Subject, arguments);
     }
-
-    internal readonly void Report(FindingKind kind, ValueList<Figure> arguments) => calculation.Report(kind, Method, arguments);
 }

@@ -4,7 +4,7 @@ namespace AssetPlanning;
 public sealed record ApprovalNeed
 {
     /// <summary>Which approval.</summary>
-    public required SubjectId Approval { get; init; }
+    public required Code<ApprovalType> Approval { get; init; }
 
     /// <summary>Its Chinese name.</summary>
     public required string Chinese { get; init; }
@@ -12,9 +12,9 @@ public sealed record ApprovalNeed
     /// <summary>What it is needed for.</summary>
     public required SubjectId Subject { get; init; }
 
-    /// <summary>Why.</summary>
-    public required Citation Basis { get; init; }
+    /// <summary>Why; needs of the same approval for the same subject add their reasons up.</summary>
+    public required ValueList<Citation> Basis { get; init; }
 
-    /// <summary>The approvals that come before it.</summary>
-    public ValueList<SubjectId> After { get; init; }
+    /// <summary>The approvals for the same subject that come before it.</summary>
+    public ValueList<Code<ApprovalType>> After { get; init; }
 }

@@ -80,6 +80,15 @@ public readonly record struct Area : IComparable<Area>, ICanonicalText<Area>
             && TryFrom(Ratio.Of(digits, BigInteger.Pow(10, places)), unit, out value);
     }
 
+    /// <summary>Adds areas up.</summary>
+    /// <param name="areas">The areas.</param>
+    /// <returns>The sum; nothing for none.</returns>
+    public static Area Sum(IEnumerable<Area> areas)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        return areas.Aggregate(Zero, static (sum, area) => sum + area);
+    }
+
     /// <summary>The exact number of a unit in this area.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>How many.</returns>

@@ -22,7 +22,7 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(Readable(value));
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -30,7 +30,16 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(value.ToString());
+        writer.WritePropertyName(Readable(value));
+
+    /// <summary>What would not be read back is not written: an empty name, a fraction longer than any document.</summary>
+    private static string Readable(T value)
+    {
+        var text = value.ToString();
+        return text.Length is > 0 and <= 64 || T.TryParse(text, out _)
+            ? text
+            : throw new InvalidOperationException($"This {typeof(T).Name} is empty or too long to be written: '{CanonicalText.Excerpt(text)}'.");
+    }
 
     private static T FromText(string text) =>
         T.TryParse(text, out var value)

@@ -29,7 +29,7 @@ public readonly record struct Days : IComparable<Days>, ICanonicalText<Days>
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out Days value)
     {
-        var read = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        var read = DecimalText.TryReadCount(text, out var number);
         value = read ? new(number) : default;
         return read;
     }

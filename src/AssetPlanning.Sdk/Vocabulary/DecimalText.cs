@@ -32,6 +32,15 @@ internal static class DecimalText
         return number;
     }
 
+    /// <summary>Reads a count: digits only, where the framework would let a trailing NUL through.</summary>
+    internal static bool TryReadCount(ReadOnlySpan<char> text, out int count)
+    {
+        count = 0;
+        return !text.IsEmpty
+            && !text.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+    }
+
     /// <summary>Reads a number as digits and places; refuses what a person would have to guess at.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, int maximumPlaces, out BigInteger digits, out int places)
     {

@@ -75,7 +75,7 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICanonic
         var at = text.IndexOf('@', StringComparison.Ordinal);
         if (at >= 0)
         {
-            if (!int.TryParse(text.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1949 or > 2999)
+            if (!DecimalText.TryReadCount(text.AsSpan(at + 1), out var year) || year is < 1949 or > 2999)
             {
                 return false;
             }

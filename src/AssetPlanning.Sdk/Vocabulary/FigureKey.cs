@@ -29,7 +29,7 @@ public readonly record struct FigureKey(Code<FigureTerm> Term, SubjectId Subject
         if (parts.Length != 5
             || !Code<FigureTerm>.TryParse(parts[0], out var term)
             || !SubjectId.TryParse(parts[1], out var subject)
-            || !int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            || !DecimalText.TryReadCount(parts[4], out var line))
         {
             return false;
         }

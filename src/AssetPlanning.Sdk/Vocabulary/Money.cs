@@ -43,6 +43,15 @@ public readonly record struct Money : IComparable<Money>, ICanonicalText<Money>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
     public static Money Round(Ratio fen, Rounding rounding) => new((long)fen.Round(rounding));
 
+    /// <summary>Adds amounts up.</summary>
+    /// <param name="amounts">The amounts.</param>
+    /// <returns>The sum; nothing for none.</returns>
+    public static Money Sum(IEnumerable<Money> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return amounts.Aggregate(Zero, static (sum, amount) => sum + amount);
+    }
+
     /// <summary>The smaller of two amounts.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">Other.</param>
@@ -91,6 +100,10 @@ public readonly record struct Money : IComparable<Money>, ICanonicalText<Money>
 
     /// <inheritdoc/>
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
+
+    /// <summary>The amount in yuan, exactly.</summary>
+    /// <returns>The number of yuan.</returns>
+    public decimal ToYuan() => new decimal(Fen) / 100;
 
     /// <summary>Yuan with two places.</summary>
     /// <returns>For example <c>2442000.00</c>.</returns>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace AssetPlanning;
@@ -24,6 +25,10 @@ public readonly record struct PartyId : IComparable<PartyId>, ICanonicalText<Par
         value = read ? new(text!) : default;
         return read;
     }
+
+    /// <summary>This name, where somebody has to be named.</summary>
+    internal PartyId OrThrow([CallerMemberName] string property = "") =>
+        IsNone ? throw new ArgumentException("Somebody is named here, not nobody.", property) : this;
 
     /// <inheritdoc/>
     public int CompareTo(PartyId other) => string.CompareOrdinal(text, other.text);

@@ -27,7 +27,7 @@ public readonly record struct PlanVersion(SubjectId Plan, int Number) : ICanonic
         var at = text?.LastIndexOf('@') ?? -1;
         if (at < 0
             || !SubjectId.TryParse(text![..at], out var plan)
-            || !int.TryParse(text.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || !DecimalText.TryReadCount(text.AsSpan(at + 1), out var number)
             || number < 1)
         {
             return false;

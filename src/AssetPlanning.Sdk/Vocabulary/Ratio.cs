@@ -14,7 +14,7 @@ namespace AssetPlanning;
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonicalText<Ratio>
 {
     /// <summary>Longest text that is read; a longer one is hostile, not exact.</summary>
-    private const int MaximumTextLength = 256;
+    private const int MaximumTextLength = 80;
 
     private readonly BigInteger numerator;
     private readonly BigInteger denominator;
@@ -113,6 +113,18 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
     /// <returns>The whole number.</returns>
     public BigInteger Round(Rounding rounding) => RoundedDivision.Divide(numerator, Denominator, rounding);
 
+    /// <summary>The nearest decimal number of so many places, rounded by a named rule, for reading and plotting.</summary>
+    /// <param name="places">How many places, 0 to 28.</param>
+    /// <param name="rounding">The rule.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="OverflowException">The number does not fit.</exception>
+    public decimal ToDecimal(int places, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 28);
+        return decimal.Parse(DecimalText.Of((this * BigInteger.Pow(10, places)).Round(rounding), places), CultureInfo.InvariantCulture);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Ratio other) => (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
 
@@ -186,6 +198,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
     /// <summary>A whole number as a ratio.</summary><param name="value">The number.</param><returns>The ratio.</returns>
     public static implicit operator Ratio(long value) => new(value, BigInteger.One);
 
+    /// <summary>A whole number as a ratio.</summary><param name="value">The number.</param><returns>The ratio.</returns>
+    public static implicit operator Ratio(BigInteger value) => new(value, BigInteger.One);
+
     /// <summary>A decimal number as the ratio it is exactly.</summary><param name="value">The number.</param><returns>The ratio.</returns>
     public static implicit operator Ratio(decimal value)
     {
@@ -210,8 +225,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
     }
 
     private static bool TryWhole(ReadOnlySpan<char> text, out BigInteger value) =>
-        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
-        && text[0] != '+';
+        DecimalText.TryRead(text, 0, out value, out _);
 
     private static bool TryDecimal(ReadOnlySpan<char> text, out Ratio value)
     {

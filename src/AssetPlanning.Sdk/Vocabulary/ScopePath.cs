@@ -111,7 +111,15 @@ public readonly record struct ScopePath : IComparable<ScopePath>, ICanonicalText
             && (inner.Length == text.Length || inner[text.Length] == Separator));
 
     /// <inheritdoc/>
-    public int CompareTo(ScopePath other) => string.CompareOrdinal(text, other.text);
+    public int CompareTo(ScopePath other)
+    {
+        // Name by name, not letter by letter: A>x comes before A-1, so that a scope and all within it stand together.
+        var (left, right) = (ToString(), other.ToString());
+        var same = left.AsSpan().CommonPrefixLength(right);
+        return Rank(left, same) - Rank(right, same);
+
+        static int Rank(string path, int at) => at == path.Length ? -2 : path[at] == Separator ? -1 : path[at];
+    }
 
     /// <inheritdoc/>
     public override string ToString() => text ?? string.Empty;

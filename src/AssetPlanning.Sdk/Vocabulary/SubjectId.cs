@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace AssetPlanning;
@@ -24,6 +25,10 @@ public readonly record struct SubjectId : IComparable<SubjectId>, ICanonicalText
         value = read ? new(text!) : default;
         return read;
     }
+
+    /// <summary>This name, where something has to be named.</summary>
+    internal SubjectId OrThrow([CallerMemberName] string property = "") =>
+        IsNone ? throw new ArgumentException("Something is named here, not nothing.", property) : this;
 
     /// <inheritdoc/>
     public int CompareTo(SubjectId other) => string.CompareOrdinal(text, other.text);

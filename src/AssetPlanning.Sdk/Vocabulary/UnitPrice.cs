@@ -52,7 +52,7 @@ public readonly record struct UnitPrice(Ratio Amount, MoneyUnit In, AreaUnit Per
     {
         value = default;
         var space = text?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
-        if (space <= 0 || !Ratio.TryParse(text![..space], out var amount))
+        if (space <= 0 || !Ratio.TryParse(text![..space], out var amount) || text.Contains('%', StringComparison.Ordinal))
         {
             return false;
         }

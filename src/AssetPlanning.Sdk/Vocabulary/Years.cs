@@ -28,7 +28,7 @@ public readonly record struct Years : IComparable<Years>, ICanonicalText<Years>
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out Years value)
     {
-        var read = Ratio.TryParse(text, out var number) && number.Sign >= 0;
+        var read = Ratio.TryParse(text, out var number) && number.Sign >= 0 && !text.Contains('%', StringComparison.Ordinal);
         value = read ? new(number) : default;
         return read;
     }
