@@ -29,7 +29,7 @@ public enum ChainStage
     ProductSharing,
 }
 
-/// <summary>The stages' Chinese names.</summary>
+/// <summary>The stages' Chinese names (阶段名称).</summary>
 public static class ChainStages
 {
     /// <summary>The stage's Chinese name.</summary>
