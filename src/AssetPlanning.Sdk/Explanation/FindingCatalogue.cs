@@ -19,7 +19,7 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> Listed() =>
     [
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
-        InventoryEmpty, ParcelUnnamed, DuplicateParcel, AreaNotPositive, UnknownRight, DivisionMissing, HolderMissing,
+        InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight,
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, NotInPlan, SeveralLots, RuleSilent,
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
