@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,9 +45,9 @@ internal static class PublicApi
             foreach (var type in types)
             {
                 text.Append(Head(type)).Append('\n');
-                foreach (var member in Members(type).Select(member => Line(type, member)).Order(StringComparer.Ordinal))
+                foreach (var line in Members(type).OrderBy(static member => Place(member), StringComparer.Ordinal).Select(member => Line(type, member)))
                 {
-                    text.Append("    ").Append(member).Append('\n');
+                    text.Append("    ").Append(line).Append('\n');
                 }
 
                 text.Append('\n');
@@ -55,6 +56,11 @@ internal static class PublicApi
 
         return text.ToString().TrimEnd('\n') + "\n";
     }
+
+    /// <summary>Enum members by value, all others by name, constructors (whose name begins with a point) first.</summary>
+    private static string Place(ISymbol member) => member is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } field
+        ? Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture).ToString("D20", CultureInfo.InvariantCulture)
+        : member.Name + " " + member.ToDisplayString(MemberFormat);
 
     private static string Line(INamedTypeSymbol type, ISymbol member) =>
         type.TypeKind == TypeKind.Enum && member is IFieldSymbol field
