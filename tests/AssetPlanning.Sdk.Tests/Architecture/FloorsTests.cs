@@ -14,6 +14,11 @@ public class FloorsTests
             .Should().BeEmpty();
 
     [Fact]
+    public void Files_OfTheCore_AreAllLookedAt() =>
+        CoreCompilation.Files.Select(static tree => Repository.Relative(tree.FilePath, Repository.Core))
+            .Should().Contain(["AssetPlanner.cs", "Vocabulary/Money.cs", "Json/RuleKinds.cs", "DependencyInjection/AssetPlanningServices.cs"]);
+
+    [Fact]
     public void Floors_AllFiles_KnowOnlyWhatStandsBeforeThem() =>
         CoreCompilation.Files.SelectMany(static tree => FloorWalk.Violations(CoreCompilation.Core, tree)).Should().BeEmpty();
 
