@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using AssetPlanning.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

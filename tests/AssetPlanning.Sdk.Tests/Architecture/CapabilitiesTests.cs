@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Architecture;
 
@@ -10,7 +11,7 @@ public class CapabilitiesTests
 
     [Fact]
     public void Header_OfTheTable_NamesItsCells() =>
-        File.ReadLines(Repository.PathTo(Capability.Path)).First().Should().Be(Capability.Header);
+        File.ReadLines(Repository.PathOf(Capability.Path)).First().Should().Be(Capability.Header);
 
     [Fact]
     public void Ids_OfTheTable_AreExactlyThoseOfTheSources() =>
@@ -34,5 +35,5 @@ public class CapabilitiesTests
     public void Row_PlantedDefect_IsFound(string row) =>
         Capability.Read([Capability.Header, row]).Single().Defects().Should().ContainSingle();
 
-    private static IReadOnlyList<Capability> Table() => Capability.Read(File.ReadLines(Repository.PathTo(Capability.Path)));
+    private static IReadOnlyList<Capability> Table() => Capability.Read(File.ReadLines(Repository.PathOf(Capability.Path)));
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using AssetPlanning.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

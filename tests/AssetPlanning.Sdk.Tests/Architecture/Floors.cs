@@ -1,3 +1,4 @@
+using AssetPlanning.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace AssetPlanning.Tests.Architecture;

@@ -24,6 +24,7 @@ public class ImmutabilityTests
         [typeof(ValueList<>)] = "immutable list of the library",
         [typeof(Code<>)] = "a text",
         [typeof(SubjectId)] = "a text",
+        [typeof(PartyId)] = "a text",
         [typeof(FigureKey)] = "a positional value",
         [typeof(Money)] = "a number of fen",
         [typeof(FigureTerm)] = "a record with init members only",
@@ -44,7 +45,6 @@ public class ImmutabilityTests
         [typeof(InputPrint)] = "name and fingerprint",
         [typeof(Operand)] = "term, value, source",
         [typeof(Portion)] = "party and part",
-        [typeof(Inventory.SetAside)] = "what, where, why",
         [typeof(Balance.CashLow)] = "day and amount",
     };
 

@@ -1,3 +1,5 @@
+using AssetPlanning.Tests.Support;
+
 namespace AssetPlanning.Tests.Architecture;
 
 /// <summary>A change of what users compile against is seen, read and meant.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using AssetPlanning.Tests.Samples;
+using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Architecture;
 
@@ -11,7 +12,7 @@ public class TrimmedPublishTests
     public async Task Publish_FullyTrimmed_HasNoWarningAndRuns()
     {
         // Its own artifacts directory: the build the tests run from stays as it is, and a second run finds its work done.
-        var artifacts = Repository.PathTo("artifacts/trimmed");
+        var artifacts = Repository.PathOf("artifacts/trimmed");
         var published = await DotnetCommand.Dotnet(
             "publish",
             "tests/AssetPlanning.Sdk.Trimmed",

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AssetPlanning.Inventory;
-using AssetPlanning.Tests.Architecture;
+using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Explanation;
 
@@ -63,6 +63,7 @@ public partial class FindingCatalogueTests
         {
             ("inventory.parcel-unnamed", static parcel => parcel with { Id = default }),
             ("inventory.division-missing", static parcel => parcel with { Division = default }),
+            ("inventory.holder-missing", static parcel => parcel with { Holder = default }),
             ("inventory.area-not-positive", static parcel => parcel with { Area = Area.Zero }),
             ("inventory.unknown-right", static parcel => parcel with { Right = "x-unheard-of" }),
         };

@@ -29,6 +29,7 @@ internal static class FindingScenarios
         ["inventory.area-not-positive"] = () => Surveyed(Riverside.Mill with { Area = Area.Zero }),
         ["inventory.unknown-right"] = () => Surveyed(Riverside.Mill with { Right = "x-unheard-of" }),
         ["inventory.division-missing"] = () => Surveyed(Riverside.Mill with { Division = default }),
+        ["inventory.holder-missing"] = () => Surveyed(Riverside.Mill with { Holder = default }),
 
         ["territory.duplicate-lot"] = () => Planned(Riverside.Shops, Riverside.Shops),
         ["territory.unknown-parcel"] = () => Planned(Riverside.Shops with { Parcels = ["A1", "A9"] }),
@@ -49,6 +50,11 @@ internal static class FindingScenarios
         ["financing.loan-term-not-whole"] = () => Financed(Riverside.Loan with { Term = Years.Parse("0.5") }),
 
         ["supply.before-integration"] = () => Supplied(new() { Mode = new Grant { Years = 40 }, On = new(2026, 1, 1) }),
+        ["supply.grant-of-collective-land"] = () => Evaluated(Riverside.Programme with
+        {
+            Parcels = [Riverside.Mill with { Ownership = Ownership.Collective }],
+            Integration = Riverside.Programme.Integration with { Method = Waits.For() },
+        }),
         ["supply.grant-term-without-price"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
         ["supply.grant-term-not-checked"] = () => Evaluated(Riverside.Programme),
         ["supply.nothing-supplied"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using AssetPlanning.Tests.Architecture;
+using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Samples;
 

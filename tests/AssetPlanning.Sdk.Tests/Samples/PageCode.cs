@@ -12,12 +12,18 @@ internal static class PageCode
 {
     private const string Fence = "```";
 
-    internal static IEnumerable<string> Blocks(string markdown)
+    /// <summary>Blocks marked so run, one after the other.</summary>
+    internal const string Run = "csharp";
+
+    /// <summary>Blocks marked so stand alone: files of a reader's own project, compiled and not run.</summary>
+    internal const string Stand = "csharp compile";
+
+    internal static IEnumerable<string> Blocks(string markdown, string marked)
     {
         List<string>? block = null;
         foreach (var line in markdown.Split('\n').Select(static line => line.TrimEnd('\r')))
         {
-            if (block is null && line.Trim() == Fence + "csharp")
+            if (block is null && line.Trim() == Fence + marked)
             {
                 block = [];
             }
@@ -47,7 +53,7 @@ internal static class PageCode
         return CoreCompilation.WithJsonMetadata(compilation);
     }
 
-    internal static void Run(CSharpCompilation compilation)
+    internal static void Execute(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);

@@ -1,4 +1,4 @@
-using AssetPlanning.Tests.Architecture;
+using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Samples;
 
@@ -7,7 +7,7 @@ namespace AssetPlanning.Tests.Samples;
 public class SamplesTests
 {
     public static TheoryData<string> Scripts =>
-        [.. Directory.EnumerateFiles(Repository.PathTo("docs/samples"), "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.PathOf("docs/samples"), "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Scripts))]

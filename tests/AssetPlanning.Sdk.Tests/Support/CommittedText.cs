@@ -1,4 +1,4 @@
-namespace AssetPlanning.Tests.Architecture;
+namespace AssetPlanning.Tests.Support;
 
 /// <summary>A text that is committed and compared with what the library says today; <c>ASSETPLANNING_ACCEPT=1</c> writes it anew.</summary>
 internal static class CommittedText
@@ -8,7 +8,7 @@ internal static class CommittedText
     internal static void ShouldBe(string path, string today)
     {
         today = Lines(today);
-        var file = Repository.PathTo(path);
+        var file = Repository.PathOf(path);
         if (IsAccepting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
