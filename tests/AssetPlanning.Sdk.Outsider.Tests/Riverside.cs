@@ -36,11 +36,11 @@ internal static class Riverside
                 new() { LandUse = "2023:0901", Price = UnitPrice.PerSquareMetre(1_000), Term = 40 },
             ],
         },
-        Integration = new() { Method = new Purchase { Premium = Ratio.FromPercent(20) }, By = "centre", On = new(2026, 6, 30) },
+        Integration = new() { Method = new Purchase { Premium = Ratio.FromPercent(20), Rights = [right ?? "CLU-S"] }, By = "centre", On = new(2026, 6, 30) },
         Supply = new() { Mode = new Grant { Years = 40 }, On = new(2027, 3, 1) },
         Sharing = sharing,
         Balance = new() { Rate = 0.05m, AsOf = new(2026, 1, 1) },
     };
 
-    internal static Money Cash(Explained<Evaluation> evaluation, PartyId party) => evaluation.Value.Ledger().CashOf(party);
+    internal static Money Cash(Explained<Evaluation> evaluation, PartyId party) => evaluation.Value.Ledger.CashOf(party);
 }

@@ -35,7 +35,8 @@ internal sealed class DueList(Calculation calculation)
     {
         if (Impossible(kind, from, to, amount, key.Day!.Value) is { } finding)
         {
-            calculation.Report(finding, key.Subject, [Figure.Name(key.Term.ToString()), from, to, amount, key.Day.Value]);
+            var term = Figure.Name(key.Term.ToString());
+            calculation.Report(finding, key.Subject, finding == FindingCatalogue.DayOutOfRange ? [term, key.Day.Value] : [term, from, to, amount]);
         }
         else
         {

@@ -37,8 +37,8 @@ public sealed record YearOfCash
 }
 
 /// <summary>The lowest point of an account (资金最低点).</summary>
-/// <param name="Day">The first day it is reached.</param>
-/// <param name="Amount">The cumulative cash at the end of that day; below zero, other funds are needed.</param>
+/// <param name="Day">The first day it is reached; the day of the first flow when it never falls below nothing.</param>
+/// <param name="Amount">The cumulative cash then; not above zero, as every account starts with nothing.</param>
 public sealed record CashLow(DateOnly Day, Money Amount);
 
 /// <summary>The account of a party, or of several as one (账户).</summary>

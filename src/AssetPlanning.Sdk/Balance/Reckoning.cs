@@ -101,7 +101,8 @@ internal static class Reckoning
             inflow += cameIn;
             outflow += wentOut;
             cumulative += net;
-            lowest = lowest is null || cumulative < lowest.Amount ? new(day.Key, cumulative) : lowest;
+            lowest ??= new(day.Key, Money.Zero);
+            lowest = cumulative < lowest.Amount ? new(day.Key, cumulative) : lowest;
             AddToYear(years, day.Key.Year, cameIn, wentOut, cumulative);
             if (calculation.Why is { } why)
             {

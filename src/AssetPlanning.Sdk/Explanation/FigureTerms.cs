@@ -66,6 +66,24 @@ public static class FigureTerms
     /// <summary>尾差.</summary>
     public static FigureTerm Residual { get; } = New("sharing.residual", "尾差", "residual placed");
 
+    /// <summary>可分产品收益.</summary>
+    public static FigureTerm ProductPot { get; } = New("product-sharing.pot", "可分产品收益", "product income to share");
+
+    /// <summary>可分产品余额.</summary>
+    public static FigureTerm ProductRemaining { get; } = New("product-sharing.remaining", "可分产品余额", "product income left to share");
+
+    /// <summary>已付成本, as product income is shared.</summary>
+    public static FigureTerm ProductCostBorne { get; } = New("product-sharing.cost-borne", "已付成本", "cost borne so far");
+
+    /// <summary>未回收成本, as product income is shared.</summary>
+    public static FigureTerm ProductUnrecovered { get; } = New("product-sharing.unrecovered", "未回收成本", "cost not yet recovered");
+
+    /// <summary>产品成本返还.</summary>
+    public static FigureTerm ProductCostRecovery { get; } = New("product-sharing.cost-recovery", "产品成本返还", "cost recovery from product income");
+
+    /// <summary>产品分配.</summary>
+    public static FigureTerm ProductShare { get; } = New("product-sharing.share", "产品分配", "share of product income");
+
     /// <summary>现金流入.</summary>
     public static FigureTerm Inflow { get; } = New("balance.inflow", "现金流入", "cash in");
 
@@ -92,6 +110,7 @@ public static class FigureTerms
     [
         Area, Price, CurrentValue, PlannedValue, Premium, PurchasePrice, GrantPrice, LoanPrincipal, LoanRate, Interest, Repayment,
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
+        ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
         Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
     ];
 

@@ -71,8 +71,8 @@ public static partial class FindingCatalogue
     public static FindingKind DayOutOfRange => New(
         "calculation.day-out-of-range",
         Severity.Error,
-        "{0}：日期 {4} 不在 1900 至 2999 年之间。",
-        "{0}: the day {4} is not between 1900 and 2999.",
+        "{0}：日期 {1} 不在 1900 至 2999 年之间。",
+        "{0}: the day {1} is not between 1900 and 2999.",
         "更正日期或期限。",
         "Correct the day or the term.");
 

@@ -12,7 +12,7 @@ internal static class Stocktaking
         var setAside = new List<SetAside>();
 
         // By name, then by content: the same parcels in another order make the same baseline.
-        foreach (var (place, parcel) in parcels.Index().OrderBy(static row => row.Item, ByContent))
+        foreach (var (place, parcel) in parcels.Index().OrderBy(static row => row.Item, Comparer<Parcel>.Create(ByContent)))
         {
             var (kind, arguments) = Defect(parcel, counts[parcel.Id], place, rulebook);
             if (kind is null)
@@ -37,13 +37,13 @@ internal static class Stocktaking
         return baseline;
     }
 
-    private static readonly Comparer<Parcel> ByContent = Comparer<Parcel>.Create(static (left, right) =>
+    private static int ByContent(Parcel left, Parcel right)
     {
         ReadOnlySpan<int> orders =
         [
             left.Id.CompareTo(right.Id),
-            left.Area.CompareTo(right.Area),
             left.Division.CompareTo(right.Division),
+            left.Area.CompareTo(right.Area),
             left.LandUse.CompareTo(right.LandUse),
             left.Ownership.CompareTo(right.Ownership),
             left.Right.CompareTo(right.Right),
@@ -51,7 +51,7 @@ internal static class Stocktaking
         ];
         var first = orders.IndexOfAnyExcept(0);
         return first < 0 ? 0 : orders[first];
-    });
+    }
 
     internal static FigureKey AreaKey(Parcel parcel) => new(FigureTerms.Area.Code, parcel.Subject);
 

@@ -69,7 +69,7 @@ internal static class Running
         .. dues.Select(static posting => new Due(posting)),
         .. Distribution.OnEachReceipt(
             dues,
-            StandingParties.ProductProceeds,
+            Pot.Product,
             shared.Supplied.Integrated.Planned.Plan.Plan,
             shared.Supplied.Integrated.Scope,
             productRules),

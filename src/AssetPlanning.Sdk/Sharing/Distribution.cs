@@ -3,20 +3,20 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>The sharing of a pot on a day (分配): the rules take their turns, and nothing may be left.</summary>
-internal sealed record Distribution(DateOnly Day, PartyId Pot, SubjectId Subject, ScopePath Scope, ValueList<Named<SharingRule>> Rules)
+internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, ScopePath Scope, ValueList<Named<SharingRule>> Rules)
     : LedgerEvent(
         Day,
-        Pot == StandingParties.SupplyProceeds ? EventPrecedence.SupplySharing : EventPrecedence.ProductSharing,
-        new(FigureTerms.Pot.Code, Pot.ToString(), Day))
+        Pot.Precedence,
+        new(Pot.Whole.Code, Subject, Day))
 {
     /// <summary>A pot is shared on every day something comes into it.</summary>
     internal static IEnumerable<Distribution> OnEachReceipt(
         ValueList<Posting> dues,
-        PartyId pot,
+        Pot pot,
         SubjectId subject,
         ScopePath scope,
         ValueList<Named<SharingRule>> rules) =>
-        dues.Where(posting => posting.To == pot)
+        dues.Where(posting => posting.To == pot.Account)
             .Select(static posting => posting.Day)
             .Distinct()
             .Select(day => new Distribution(day, pot, subject, scope, rules));
@@ -32,7 +32,7 @@ internal sealed record Distribution(DateOnly Day, PartyId Pot, SubjectId Subject
 
         if (calculation.Why is { } why)
         {
-            why.Stage = Pot == StandingParties.SupplyProceeds ? ChainStage.Sharing : ChainStage.ProductSharing;
+            why.Stage = Pot.Stage;
         }
 
         run.ExplainPot();
@@ -50,7 +50,7 @@ internal sealed record Distribution(DateOnly Day, PartyId Pot, SubjectId Subject
         {
             run.Report(
                 FindingCatalogue.Unallocated,
-                [Figure.Name(Pot.ToString()), run.Remaining, Figure.Name(Rules.Count == 0 ? "无" : Rules[Rules.Count - 1].Name)]);
+                [Pot.Account, run.Remaining, Figure.Name(Rules.Count == 0 ? "无" : Rules[Rules.Count - 1].Name)]);
         }
     }
 }

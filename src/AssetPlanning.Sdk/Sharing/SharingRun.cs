@@ -10,18 +10,20 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
 
     internal DateOnly Day => distribution.Day;
 
-    internal Money Whole { get; } = book.CashOf(distribution.Pot);
+    internal Money Whole { get; } = book.CashOf(distribution.Pot.Account);
 
-    internal Money Remaining => book.CashOf(distribution.Pot);
+    internal Money Remaining => book.CashOf(Account);
 
     /// <summary>A rule tried what is not allowed; later rules have no turn, the whole is refused anyway.</summary>
     internal bool HasStopped { get; private set; }
 
     internal Recorder? Why => calculation.Why;
 
+    private PartyId Account => distribution.Pot.Account;
+
     private SubjectId Subject => distribution.Subject;
 
-    private FigureKey PotKey => new(FigureTerms.Pot.Code, Subject, Day);
+    private FigureKey PotKey => new(distribution.Pot.Whole.Code, Subject, Day);
 
     internal Money Unrecovered(PartyId party) => book.UnrecoveredOf(party);
 
@@ -32,7 +34,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
     }
 
     internal void ExplainPot() =>
-        calculation.Why?.Step(PotKey, Whole, Derivation.Sum, [.. book.ReceivedOn(Day, distribution.Pot).Select(static p => Operand.From(p.Key, p.Amount))]);
+        calculation.Why?.Step(PotKey, Whole, Derivation.Sum, [.. book.ReceivedOn(Day, Account).Select(static p => Operand.From(p.Key, p.Amount))]);
 
     internal FigureKey Pay(string rule, FlowKind kind, PartyId to, Money amount)
     {
@@ -114,19 +116,19 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
         {
             Report(
                 StandingParties.IsStanding(to) ? FindingCatalogue.ReservedParty : FindingCatalogue.AmountTooLarge,
-                [Figure.Name(rule), Figure.Name(distribution.Pot.ToString()), to, amount, Day]);
+                [Figure.Name(rule), Account, to, amount, Day]);
             return;
         }
 
         paid.Add(key);
         amounts.Add(amount);
-        book.Add(new() { Key = key, Scope = distribution.Scope, From = distribution.Pot, To = to, Amount = amount, Kind = kind });
+        book.Add(new() { Key = key, Scope = distribution.Scope, From = Account, To = to, Amount = amount, Kind = kind });
     }
 
     /// <summary>Payments of one kind to one party are numbered, so that two rules may pay the same party.</summary>
     private FigureKey NextKey(FlowKind kind, PartyId to)
     {
-        var key = new FigureKey(kind == FlowKind.Recovery ? FigureTerms.CostRecovery.Code : FigureTerms.Share.Code, Subject, Day, to);
+        var key = new FigureKey((kind == FlowKind.Recovery ? distribution.Pot.Recovery : distribution.Pot.Share).Code, Subject, Day, to);
         return key with { Line = paid.Count(payment => payment with { Line = 0 } == key) };
     }
 
@@ -138,7 +140,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
             return PotKey;
         }
 
-        var key = new FigureKey(FigureTerms.Remaining.Code, Subject, Day, default, paid.Count);
+        var key = new FigureKey(distribution.Pot.Remaining.Code, Subject, Day, default, paid.Count);
         calculation.Why?.Step(
             key,
             Remaining,
@@ -150,11 +152,11 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
     private FigureKey ExplainUnrecovered(Recorder why, PartyId party)
     {
         var borne = book.CostsOf(party);
-        var borneKey = new FigureKey(FigureTerms.CostBorne.Code, Subject, Day, party, paid.Count);
+        var borneKey = new FigureKey(distribution.Pot.CostBorne.Code, Subject, Day, party, paid.Count);
         var total = borne.Aggregate(Money.Zero, static (sum, posting) => sum + posting.Amount);
         why.Step(borneKey, total, Derivation.Sum, [.. borne.Select(static posting => Operand.From(posting.Key, posting.Amount))]);
 
-        var key = new FigureKey(FigureTerms.Unrecovered.Code, Subject, Day, party, paid.Count);
+        var key = new FigureKey(distribution.Pot.Unrecovered.Code, Subject, Day, party, paid.Count);
         why.Step(
             key,
             Unrecovered(party),

@@ -35,7 +35,7 @@ internal static class Proceeds
         .. supplied.Due(),
         .. Distribution.OnEachReceipt(
             supplied.Dues,
-            StandingParties.SupplyProceeds,
+            Pot.Supply,
             supplied.Integrated.Planned.Plan.Plan,
             supplied.Integrated.Scope,
             rules),

@@ -14,7 +14,7 @@ namespace AssetPlanning;
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonicalText<Ratio>
 {
     /// <summary>Longest text that is read; a longer one is hostile, not exact.</summary>
-    private const int MaximumTextLength = 80;
+    private const int MaximumTextLength = 256;
 
     private readonly BigInteger numerator;
     private readonly BigInteger denominator;

@@ -30,6 +30,7 @@ public class ImmutabilityTests
         [typeof(FigureTerm)] = "a record with init members only",
         [typeof(Ledger)] = "a record with init members only",
         [typeof(ApprovalPath)] = "a record with init members only",
+        [typeof(Sharing.Pot)] = "a record with init members only",
         [typeof(ReadLimits)] = "a record with init members only",
         [typeof(RulebookEdition)] = "a record with init members only",
         [typeof(DocumentUpgrades)] = "has no member that changes it",

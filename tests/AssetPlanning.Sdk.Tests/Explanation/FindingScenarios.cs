@@ -14,14 +14,19 @@ internal static class FindingScenarios
 {
     private static readonly AssetPlanner Planner = new AssetPlannerBuilder()
         .AddIntegrationMethod("x-says-nothing", SpoiledRulesJson.Default.SaysNothing)
+        .AddIntegrationMethod("x-overflows", SpoiledRulesJson.Default.Overflows)
+        .AddIntegrationMethod("x-owes", SpoiledRulesJson.Default.Owes)
         .AddIntegrationMethod("x-waits", SpoiledRulesJson.Default.Waits)
         .AddSharingRule("x-pays", SpoiledRulesJson.Default.Pays)
         .Build();
 
     internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>
     {
-        ["calculation.amount-too-large"] = () => Valued(Riverside.MillPrice with { Price = UnitPrice.PerMu(1_000_000_000_000_000_000) }),
-        ["calculation.amount-negative"] = () => Valued(Riverside.MillPrice with { Price = UnitPrice.PerMu(-1) }),
+        ["calculation.amount-too-large"] = () => Integrated(new Owes { Amount = Money.FromFen(100_000_000_000_000_001), To = "old-mill", Due = new(2026, 6, 30) }),
+        ["calculation.amount-negative"] = () => Integrated(new Owes { Amount = Money.FromFen(-1), To = "old-mill", Due = new(2026, 6, 30) }),
+        ["calculation.self-payment"] = () => Financed(Riverside.Loan with { Lender = "centre" }),
+        ["calculation.reserved-party"] = () => Financed(Riverside.Loan with { Borrower = "supply-proceeds" }),
+        ["calculation.day-out-of-range"] = () => Integrated(new Owes { Amount = Money.FromFen(1), To = "old-mill", Due = new(3026, 6, 30) }),
 
         ["inventory.empty"] = () => Surveyed(),
         ["inventory.parcel-unnamed"] = () => Surveyed(Riverside.Mill with { Id = default }),
@@ -33,6 +38,7 @@ internal static class FindingScenarios
 
         ["territory.duplicate-lot"] = () => Planned(Riverside.Shops, Riverside.Shops),
         ["territory.unknown-parcel"] = () => Planned(Riverside.Shops with { Parcels = ["A1", "A9"] }),
+        ["territory.parcel-listed-twice"] = () => Planned(Riverside.Shops with { Parcels = ["A1", "A1"] }),
         ["conformity.not-in-plan"] = () => Planned(),
         ["conformity.several-lots"] = () => Planned(Riverside.Shops, Riverside.Shops with { Id = "L2" }),
         ["conformity.rule-silent"] = () =>
@@ -43,6 +49,8 @@ internal static class FindingScenarios
         ["valuation.nothing-valued"] = () => Planned(),
 
         ["integration.purchase-of-collective-land"] = () => Surveyed(Riverside.Mill with { Ownership = Ownership.Collective }),
+        ["integration.right-not-covered"] = () => Surveyed(Riverside.Mill with { Right = "FIS" }),
+        ["chain.amount-impossible"] = () => Integrated(new Overflows()),
         ["integration.nothing-integrated"] = () => Surveyed(Riverside.Mill with { Ownership = Ownership.Collective }),
         ["chain.method-silent"] = () => Integrated(new SaysNothing()),
 
@@ -57,6 +65,7 @@ internal static class FindingScenarios
         }),
         ["supply.grant-term-without-price"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
         ["supply.grant-term-not-checked"] = () => Evaluated(Riverside.Programme),
+        ["supply.held-unsold"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
         ["supply.nothing-supplied"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
 
         ["approval.cycle"] = () => Integrated(Waits.For(("first", "second"), ("second", "first"))),
@@ -70,6 +79,9 @@ internal static class FindingScenarios
         ["operation.duplicate-line"] = () => Operated(Riverside.Parking, Riverside.Parking),
         ["operation.term-not-whole"] = () => Operated(Riverside.Parking with { Term = 0 }),
 
+        ["balance.unknown-party"] = () => Balanced(Riverside.Programme.Balance with { For = ["contry"] }),
+        ["balance.empty-scope"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Parse("45") }),
+        ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
         ["balance.cash-gap"] = () => Financed(),
     };
 
@@ -89,6 +101,8 @@ internal static class FindingScenarios
 
     private static ValueList<Finding> Financed(params ValueList<FinancingInstrument> loans) =>
         Evaluated(Riverside.Programme with { Integration = Riverside.Programme.Integration with { Financing = loans } });
+
+    private static ValueList<Finding> Balanced(BalanceTerms terms) => Evaluated(Riverside.Programme with { Balance = terms });
 
     private static ValueList<Finding> Supplied(SupplyScheme supply) => Evaluated(Riverside.Programme with { Supply = supply });
 

@@ -13,6 +13,32 @@ internal sealed record SaysNothing : IntegrationMethod
     }
 }
 
+/// <summary>Reckons more than 64 bits of fen hold.</summary>
+internal sealed record Overflows : IntegrationMethod
+{
+    public override void Integrate(ref IntegrationTurn turn)
+    {
+        turn.Owe(FigureTerms.PurchasePrice, "mill", Money.FromFen(long.MaxValue) + turn.Asset.Current.Amount);
+        turn.Take();
+    }
+}
+
+/// <summary>Owes an amount to a party on a day.</summary>
+internal sealed record Owes : IntegrationMethod
+{
+    public required Money Amount { get; init; }
+
+    public required PartyId To { get; init; }
+
+    public required DateOnly Due { get; init; }
+
+    public override void Integrate(ref IntegrationTurn turn)
+    {
+        turn.Owe(FigureTerms.PurchasePrice, To, Amount, Due);
+        turn.Take();
+    }
+}
+
 /// <summary>Takes assets over, but only after approvals given as pairs: what is needed, and what it waits for.</summary>
 internal sealed record Waits : IntegrationMethod
 {
@@ -33,7 +59,7 @@ internal sealed record Waits : IntegrationMethod
         var listed = new List<ApprovalNeed>();
         foreach (var (approval, after) in needs)
         {
-            listed.Add(new() { Approval = approval, Chinese = approval, Subject = "L1", Basis = new("测试", string.Empty), After = [after] });
+            listed.Add(new() { Approval = approval, Chinese = approval, Subject = "L1", Basis = [new("测试", string.Empty)], After = [after] });
         }
 
         return new() { Needs = [.. listed] };
@@ -62,4 +88,8 @@ internal sealed record LooksAway : ConformityRule
 [JsonSerializable(typeof(ApprovalNeed))]
 [JsonSerializable(typeof(SubjectId))]
 [JsonSerializable(typeof(Pays))]
+[JsonSerializable(typeof(Overflows))]
+[JsonSerializable(typeof(Owes))]
+[JsonSerializable(typeof(Code<ApprovalType>))]
+[JsonSerializable(typeof(Citation))]
 internal sealed partial class SpoiledRulesJson : JsonSerializerContext;
