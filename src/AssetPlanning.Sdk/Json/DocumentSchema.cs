@@ -15,11 +15,35 @@ internal static class DocumentSchema
         {
             ["schema"] = new JsonObject { ["const"] = content.Name },
             ["version"] = new JsonObject { ["const"] = DocumentWriter.Version },
-            ["content"] = options.GetJsonSchemaAsNode(content, new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe }),
+            ["content"] = Enveloped(options.GetJsonSchemaAsNode(content, new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe })),
         },
         ["required"] = new JsonArray("schema", "version", "content"),
         ["additionalProperties"] = false,
     };
+
+    /// <summary>The exporter points from the root of the content; in the document that is a property.</summary>
+    private static JsonNode Enveloped(JsonNode schema)
+    {
+        var waiting = new Stack<JsonNode?>([schema]);
+        while (waiting.TryPop(out var node))
+        {
+            if (node is JsonArray list)
+            {
+                list.ToList().ForEach(waiting.Push);
+            }
+            else if (node is JsonObject keywords)
+            {
+                if (keywords["$ref"] is JsonValue pointer && pointer.TryGetValue<string>(out var target))
+                {
+                    keywords["$ref"] = "#/properties/content" + target.TrimStart('#');
+                }
+
+                keywords.Select(static keyword => keyword.Value).ToList().ForEach(waiting.Push);
+            }
+        }
+
+        return schema;
+    }
 
     /// <summary>The exporter says <c>true</c> of every type with a converter of its own; here it learns what those write.</summary>
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
