@@ -1,0 +1,50 @@
+using AssetPlanning.Tests.Support;
+using AssetPlanning.Valuation;
+
+namespace AssetPlanning.Tests.Valuation;
+
+public class PricePerClassTests
+{
+    private static PackageProgramme With(Func<ValueList<ClassPrice>, ValueList<ClassPrice>> change)
+    {
+        var programme = RiversideProgramme.Make();
+        var prices = (PricePerClass)programme.Valuation;
+        return programme with { Valuation = prices with { Prices = change(prices.Prices) } };
+    }
+
+    [Fact]
+    public void AssignPlanValue_Prices_ValueBeforeAndAfter()
+    {
+        var asset = Walk.ToPlanValue(RiversideProgramme.Make()).Value.Assets[0];
+        asset.Current.Should().Be(new Appraisal { Stage = ValueStage.Current, Amount = Money.FromYuan(18_000_009), Day = new(2026, 1, 1) });
+        asset.Planned.Should().Be(new Appraisal { Stage = ValueStage.Planned, Amount = Money.FromYuan(64_000_032), Day = new(2026, 1, 1), Term = 40 });
+    }
+
+    /// <summary>0.01 m² at 0.5 元/m² is half a fen, which goes up.</summary>
+    [Fact]
+    public void AssignPlanValue_HalfAFen_GoesUp()
+    {
+        var programme = With(prices => [.. prices.Select(price => price with { Price = UnitPrice.PerSquareMetre(0.5m) })]);
+        programme = programme with { Parcels = [programme.Parcels[0] with { Area = Area.FromSquareMetres(0.01m) }] };
+        Walk.ToPlanValue(programme).Value.Assets[0].Current.Amount.Fen.Should().Be(1);
+    }
+
+    [Fact]
+    public void AssignPlanValue_ClassWithoutPrice_IsSetAsideAndNotWorthZero()
+    {
+        var result = Walk.ToPlanValue(With(prices => [.. prices.Where(price => price.LandUse != "survey3:0508")]));
+        result.About(FindingCatalogue.PriceMissing).Should().Equal("A3");
+        result.Value.Assets.Should().NotContain(asset => asset.Parcel.Id == "A3");
+    }
+
+    [Fact]
+    public void AssignPlanValue_NothingPricedOrPricedTwice_IsRefused()
+    {
+        Walk.ToPlanValue(With(_ => [])).ShouldBeRefused(FindingCatalogue.NothingValued);
+        Walk.ToPlanValue(With(prices => prices.Add(prices[0]))).ShouldBeRefused(FindingCatalogue.DuplicatePrice);
+    }
+
+    [Fact]
+    public void AssignPlanValue_ValueBeyondSixtyFourBits_IsAFinding() =>
+        Walk.ToPlanValue(With(prices => [.. prices.Select(price => price with { Price = UnitPrice.WanPerHectare(1_000_000_000_000_000_000) })])).ShouldBeRefused(FindingCatalogue.AmountTooLarge);
+}
