@@ -42,6 +42,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(Purchase))]
 [JsonSerializable(typeof(ApprovalNeed))]
 [JsonSerializable(typeof(ApprovalPath))]
+[JsonSerializable(typeof(ApprovalType))]
 [JsonSerializable(typeof(SuppliedPackage))]
 [JsonSerializable(typeof(SuppliedAsset))]
 [JsonSerializable(typeof(Grant))]

@@ -44,7 +44,11 @@ internal static class DocumentReader
         catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // A missing kind, a value its type refuses to be: the serialiser lets these through as they are.
-            throw Refused(ContentPath + PathWithin(e.Message), e.Message, e);
+            var told = PathWithin(e.Message);
+            throw Refused(
+                ContentPath + (told.Length > 0 ? told : RefusedPlace.Find(bytes[content], CanonicalJson.Written(typeof(T), options), options)),
+                e.Message,
+                e);
         }
     }
 

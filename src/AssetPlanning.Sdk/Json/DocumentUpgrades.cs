@@ -13,9 +13,11 @@ internal sealed class DocumentUpgrades(IReadOnlyDictionary<(string Schema, int V
 
     internal ReadOnlySpan<byte> Bring(string schema, int version, ReadOnlySpan<byte> content, int to = DocumentWriter.Version)
     {
+        // Depth was limited by the reader before; a property given twice would fail in the middle of a step.
+        var strict = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = int.MaxValue };
         for (; version < to; version++)
         {
-            if (steps.TryGetValue((schema, version), out var step) && JsonNode.Parse(content) is { } node)
+            if (steps.TryGetValue((schema, version), out var step) && JsonNode.Parse(content, documentOptions: strict) is { } node)
             {
                 var bytes = new ArrayBufferWriter<byte>();
                 using var writer = new Utf8JsonWriter(bytes);
