@@ -25,6 +25,7 @@ public class PostingTests
     {
         var ledger = new Ledger
         {
+            Parties = ["a", "b"],
             Postings =
             [
                 Sound with { Amount = Money.FromFen(5), Scope = ScopePath.Parse("44>4401") },

@@ -4,9 +4,9 @@ namespace AssetPlanning.Tests.Approval;
 
 public class ApprovalPathTests
 {
-    private static ApprovalNeed Need(string approval, string subject = "L1", params ValueList<SubjectId> after) => new()
+    private static ApprovalNeed Need(string approval, string subject = "L1", params ValueList<Code<ApprovalType>> after) => new()
     {
-        Approval = approval, Chinese = approval, Subject = subject, Basis = new("法", "第一条"), After = after,
+        Approval = approval, Chinese = approval, Subject = subject, Basis = [new("法", "第一条")], After = after,
     };
 
     private static (string[] Path, string[] Findings) Order(params ApprovalNeed[] needs)

@@ -30,7 +30,7 @@ public class ImmutabilityTests
         [typeof(FigureTerm)] = "a record with init members only",
         [typeof(Ledger)] = "a record with init members only",
         [typeof(ApprovalPath)] = "a record with init members only",
-        [typeof(Sharing.Pot)] = "a record with init members only",
+        [typeof(AssetPlanning.Sharing.Pot)] = "a record with init members only",
         [typeof(ReadLimits)] = "a record with init members only",
         [typeof(RulebookEdition)] = "a record with init members only",
         [typeof(DocumentUpgrades)] = "has no member that changes it",
@@ -46,7 +46,7 @@ public class ImmutabilityTests
         [typeof(InputPrint)] = "name and fingerprint",
         [typeof(Operand)] = "term, value, source",
         [typeof(Portion)] = "party and part",
-        [typeof(Balance.CashLow)] = "day and amount",
+        [typeof(AssetPlanning.Balance.CashLow)] = "day and amount",
     };
 
     /// <summary>A member without <c>required</c> that is neither nullable nor a list says here what its default means.</summary>

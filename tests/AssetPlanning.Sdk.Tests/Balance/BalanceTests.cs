@@ -32,12 +32,8 @@ public class BalanceTests
     }
 
     [Fact]
-    public void Balance_ForAStranger_IsZeroAndSaysWhy()
-    {
-        var result = With(terms => terms with { For = ["cuonty"] });
-        result.Value.Balance.Whole.Net().Should().Be(Money.Zero);
-        result.About(FindingCatalogue.PartyWithoutFlows).Should().Equal("cuonty");
-    }
+    public void Balance_ForAStranger_IsRefused() =>
+        With(terms => terms with { For = ["cuonty"] }).ShouldBeRefused(FindingCatalogue.UnknownParty);
 
     [Fact]
     public void Balance_RateOfZero_IsTheSumOfCash() =>
@@ -47,7 +43,7 @@ public class BalanceTests
     public void Balance_Within_CountsTheScopeOnly()
     {
         With(terms => terms with { Within = ScopePath.Parse("44>4401") }).Value.Balance.NetPresentValue.ToString().Should().Be("70129247.16");
-        With(terms => terms with { Within = ScopePath.Parse("44>4402") }).Value.Balance.Parties.Should().BeEmpty();
+        With(terms => terms with { Within = ScopePath.Parse("44>4402") }).ShouldBeRefused(FindingCatalogue.EmptyScope);
     }
 
     [Fact]

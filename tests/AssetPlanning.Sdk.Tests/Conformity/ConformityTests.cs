@@ -73,7 +73,7 @@ public class ConformityTests
             }
             else if (turn.Parcel.Id != "A1")
             {
-                turn.Clear(Consequence.Allowed);
+                turn.Clear();
             }
         }
     }

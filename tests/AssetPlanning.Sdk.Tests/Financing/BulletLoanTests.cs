@@ -14,7 +14,7 @@ public class BulletLoanTests
     private static string[] Flows(params ValueList<FinancingInstrument> instruments)
     {
         var programme = RiversideProgramme.Make();
-        return [.. Walk.ToIntegration(programme with { Integration = programme.Integration with { Financing = instruments } }).Value.Ledger.Postings
+        return [.. Walk.ToIntegration(programme with { Integration = programme.Integration with { Financing = instruments } }).Value.Ledger().Postings
             .Where(posting => posting.Kind != FlowKind.Cost)
             .Select(posting => $"{posting.Key.Day:O} {posting.Kind} {posting.From} {posting.Amount}")];
     }
@@ -61,7 +61,7 @@ public class BulletLoanTests
         Refused(FindingCatalogue.AmountNegative, Loan with { Principal = Money.FromFen(-1) });
         Refused(FindingCatalogue.AmountNegative, Loan with { Rate = -0.01m });
         Refused(FindingCatalogue.AmountTooLarge, Loan with { Principal = Posting.Largest + Money.FromFen(1) });
-        Refused(FindingCatalogue.PartyReserved, Loan with { Lender = "market" });
-        Refused(FindingCatalogue.PartyReserved, Loan with { Borrower = "product-proceeds" });
+        Refused(FindingCatalogue.ReservedParty, Loan with { Lender = "market" });
+        Refused(FindingCatalogue.ReservedParty, Loan with { Borrower = "product-proceeds" });
     }
 }

@@ -9,7 +9,7 @@ namespace AssetPlanning.Tests.Golden;
 public class ThinChainTests
 {
     private static readonly Explained<Evaluation> Result = AssetPlanner.Default.Evaluate(RiversideProgramme.Make());
-    private static readonly ValueList<Posting> Postings = Result.Value.Ledger().Postings;
+    private static readonly ValueList<Posting> Postings = Result.Value.Ledger.Postings;
 
     /// <summary>Every flow, in the order of the ledger: day, what, whose, from, to, how much.</summary>
     private static readonly string[] Flows =
@@ -21,19 +21,19 @@ public class ThinChainTests
         "2027-03-01 supply.grant-price A1 market→supply-proceeds 64000032.00",
         "2027-03-01 supply.grant-price A2 market→supply-proceeds 26666656.00",
         "2027-03-01 supply.grant-price A3 market→supply-proceeds 19333343.00",
-        "2027-03-01 sharing.cost-recovery supply-proceeds supply-proceeds→centre 37200010.50",
-        "2027-03-01 sharing.share supply-proceeds supply-proceeds→county 31200008.79",
-        "2027-03-01 sharing.share supply-proceeds supply-proceeds→district 31200008.78",
-        "2027-03-01 sharing.share supply-proceeds supply-proceeds→village 10400002.93",
+        "2027-03-01 sharing.cost-recovery riverside supply-proceeds→centre 37200010.50",
+        "2027-03-01 sharing.share riverside supply-proceeds→county 31200008.79",
+        "2027-03-01 sharing.share riverside supply-proceeds→district 31200008.78",
+        "2027-03-01 sharing.share riverside supply-proceeds→village 10400002.93",
         "2027-06-30 financing.interest loan-1 centre→bank 1147000.00",
         "2027-06-30 financing.repayment loan-1 centre→bank 37000000.00",
         .. new[] { 2029, 2030, 2031 }.SelectMany(year => new[]
         {
             $"{year}-01-01 operation.income parking market→product-proceeds 1200000.00",
             $"{year}-01-01 operation.cost parking operator→market 450000.00",
-            $"{year}-01-01 sharing.cost-recovery product-proceeds product-proceeds→operator 450000.00",
-            $"{year}-01-01 sharing.share product-proceeds product-proceeds→operator 375000.00",
-            $"{year}-01-01 sharing.share product-proceeds product-proceeds→village 375000.00",
+            $"{year}-01-01 product-sharing.cost-recovery riverside product-proceeds→operator 450000.00",
+            $"{year}-01-01 product-sharing.share riverside product-proceeds→operator 375000.00",
+            $"{year}-01-01 product-sharing.share riverside product-proceeds→village 375000.00",
         }),
     ];
 

@@ -24,7 +24,7 @@ public class IntegrationTests
     {
         var package = Walk.ToIntegration(With(new Purchase { Premium = -1 })).Value;
         package.Assets.Should().HaveCount(3);
-        package.Ledger.Postings.Should().BeEmpty("a flow of nothing leaves no trace");
+        package.Ledger().Postings.Should().BeEmpty("a flow of nothing leaves no trace");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class SchemaTests(ITestOutputHelper output)
         var (programmes, evaluations) = (OwnRules.Planner.SchemaOf<PackageProgramme>(), OwnRules.Planner.SchemaOf<Evaluation>());
         Runs.Each(output, 15, 500, (draw, _) =>
         {
-            var programme = Programmes.Make(draw);
+            var programme = Programmes.Written(Programmes.Make(draw));
             MiniSchema.Errors(programmes, JsonNode.Parse(OwnRules.Planner.Write(programme))).Should().BeEmpty();
             if (OwnRules.Planner.Evaluate(programme).TryGetValue(out var evaluation))
             {

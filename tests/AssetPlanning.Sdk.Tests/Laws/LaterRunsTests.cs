@@ -29,12 +29,12 @@ public class LaterRunsTests
             .Then(assets => OwnRules.Planner.Integrate(assets, programme.Integration.Method, "centre", programme.Integration.On))
             .Then(package => OwnRules.Planner.Supply(package, programme.Supply.Mode, programme.Supply.On))
             .Then(package => OwnRules.Planner.Share(package, programme.Sharing));
-        var sevenFen = supplied.Value.Ledger.Postings.Where(posting => posting.Amount == Money.FromFen(7)).ToArray();
+        var sevenFen = supplied.Value.Ledger().Postings.Where(posting => posting.Amount == Money.FromFen(7)).ToArray();
         sevenFen.Should().ContainSingle("the first run pays").Which.To.Should().Be((PartyId)"village");
 
         var result = OwnRules.Planner.Evaluate(programme);
-        var paid = result.Value.Ledger().Postings.Select(posting => posting.Key).ToHashSet();
-        result.Value.Ledger().Postings.Should().NotContain(posting => posting.Amount == Money.FromFen(7), "the second run does not");
+        var paid = result.Value.Ledger.Postings.Select(posting => posting.Key).ToHashSet();
+        result.Value.Ledger.Postings.Should().NotContain(posting => posting.Amount == Money.FromFen(7), "the second run does not");
         result.Why.Of(FigureTerms.Share).Where(step => step.Result.Money != Money.Zero).Should().OnlyContain(step => paid.Contains(step.Key));
     }
 

@@ -21,7 +21,7 @@ public class OperationTests
     [Fact]
     public void Operate_CostAboveIncome_CarriesTheRestOn()
     {
-        var ledger = Run(Line).Value.Ledger();
+        var ledger = Run(Line).Value.Ledger;
         ledger.Postings.Where(posting => posting.Day.Year >= 2029).Select(posting => $"{posting.Day.Year} {posting.Kind} {posting.To} {posting.Amount}").Should().Equal(
             "2029 Receipt product-proceeds 100.00", "2029 Cost market 130.00", "2029 Recovery operator 100.00",
             "2030 Receipt product-proceeds 100.00", "2030 Cost market 130.00", "2030 Recovery operator 100.00");
@@ -43,11 +43,11 @@ public class OperationTests
         Run(Line with { Term = new Years(Ratio.Of(1, 2)) }).ShouldBeRefused(FindingCatalogue.ProductTermNotWhole);
         Run(Line with { Term = 101 }).ShouldBeRefused(FindingCatalogue.ProductTermNotWhole);
         Run(Line with { Income = Money.FromFen(-1) }).ShouldBeRefused(FindingCatalogue.AmountNegative);
-        Run(Line with { Operator = "supply-proceeds" }).ShouldBeRefused(FindingCatalogue.PartyReserved);
+        Run(Line with { Operator = "supply-proceeds" }).ShouldBeRefused(FindingCatalogue.ReservedParty);
     }
 
     [Fact]
     public void Operate_ProductIncome_IsToldInItsOwnChapter() =>
-        Run(Line).Why.Steps.Where(step => step.Key.Term == FigureTerms.CostRecovery.Code && step.Key.Subject == "product-proceeds").Should()
+        Run(Line).Why.Steps.Where(step => step.Key.Term == FigureTerms.ProductCostRecovery.Code).Should()
             .HaveCount(2).And.OnlyContain(step => step.Stage == ChainStage.ProductSharing);
 }

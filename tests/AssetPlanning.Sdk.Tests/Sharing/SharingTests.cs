@@ -12,7 +12,7 @@ public class SharingTests
     private static Explained<SharedProceeds> Share(params ValueList<SharingRule> rules) => OwnRules.Planner.Share(Supplied, rules);
 
     private static string[] Paid(Explained<SharedProceeds> shared) =>
-        [.. shared.Value.Ledger.Postings.Where(posting => posting.From == "supply-proceeds").Select(posting => $"{posting.Kind} {posting.To} {posting.Amount}")];
+        [.. shared.Value.Ledger().Postings.Where(posting => posting.From == "supply-proceeds").Select(posting => $"{posting.Kind} {posting.To} {posting.Amount}")];
 
     [Fact]
     public void CostRecovery_ThenProportional_SharesTheRest() =>
@@ -37,7 +37,7 @@ public class SharingTests
     public void Proportional_ListedOtherwise_PaysTheSamePostings()
     {
         var (left, right) = (Share(Proportional.By(("c", 3), ("a", 3), ("b", 1))), Share(Proportional.By(("a", 3), ("b", 1), ("c", 3))));
-        left.Value.Ledger.Should().Be(right.Value.Ledger);
+        left.Value.Ledger().Should().Be(right.Value.Ledger());
     }
 
     /// <summary>11,000,003,100 fen by seven leave 2: 1,571,429,014 each, and two over.</summary>
@@ -48,7 +48,7 @@ public class SharingTests
     public void Proportional_Residual_GoesWhereTheRuleSays(ResidualRule residual, string firstThree)
     {
         var rule = Proportional.By([.. Enumerable.Range(0, 7).Select(at => ((PartyId)$"p{at}", Ratio.One))]) with { Residual = residual };
-        string.Join(' ', Share(rule).Value.Ledger.Postings.Where(posting => posting.From == "supply-proceeds").Take(3).Select(posting => posting.Amount)).Should().Be(firstThree);
+        string.Join(' ', Share(rule).Value.Ledger().Postings.Where(posting => posting.From == "supply-proceeds").Take(3).Select(posting => posting.Amount)).Should().Be(firstThree);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class SharingTests
         Share(new PayBlindly { To = "village", Amount = Money.FromFen(-1) }).ShouldBeRefused(FindingCatalogue.NegativePayment);
         foreach (var standing in new[] { "market", "supply-proceeds", "product-proceeds" })
         {
-            Share(new PayBlindly { To = standing, Amount = Money.FromFen(1) }, Proportional.By(("village", 1))).ShouldBeRefused(FindingCatalogue.PartyReserved);
+            Share(new PayBlindly { To = standing, Amount = Money.FromFen(1) }, Proportional.By(("village", 1))).ShouldBeRefused(FindingCatalogue.ReservedParty);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class Programmes
             {
                 Rate = Ratio.Of(draw.Long(-300, 3_000), 10_000),
                 AsOf = new DateOnly(2026, 1, 1).AddDays(draw.Int(0, 1_000)),
-                For = draw.OnceIn(2) ? [] : [draw.Pick(People), draw.Pick(People), "nobody"],
+                For = draw.OnceIn(2) ? [] : [draw.Pick(People), "centre"],
                 Within = draw.OnceIn(3) ? ScopePath.Parse("44>4401") : ScopePath.Everything,
             },
         };
@@ -57,6 +57,10 @@ internal static class Programmes
             Balance = programme.Balance with { For = draw.Shuffle(programme.Balance.For) },
         };
     }
+
+    /// <summary>Without the parcels that only a program can make: a document cannot leave out a name, a division, a holder.</summary>
+    internal static PackageProgramme Written(PackageProgramme programme) =>
+        programme with { Parcels = [.. programme.Parcels.Where(parcel => !parcel.Id.IsNone && !parcel.Division.IsNone && !parcel.Holder.IsNone)] };
 
     private static ValueList<SharingRule> Shuffled(ValueList<SharingRule> rules, Draw draw) =>
     [
