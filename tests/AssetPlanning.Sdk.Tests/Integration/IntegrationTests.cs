@@ -47,6 +47,16 @@ public class IntegrationTests
         package.Dues.Select(posting => posting.Key.Subject.ToString()).Should().Equal("A3");
     }
 
+    /// <summary>Money paid to a pot would be shared out as if it were income.</summary>
+    [Theory]
+    [InlineData("supply-proceeds")]
+    [InlineData("product-proceeds")]
+    public void Purchase_FromAHolderNamedLikeAPot_IsRefused(string holder)
+    {
+        var programme = RiversideProgramme.Make();
+        Walk.ToIntegration(programme with { Parcels = [programme.Parcels[0] with { Holder = holder }] }).ShouldBeRefused(FindingCatalogue.ReservedParty);
+    }
+
     [Fact]
     public void Integrate_NothingLeft_IsRefused()
     {

@@ -41,6 +41,7 @@ public class HostileDocumentTests(ITestOutputHelper output)
         { "null in a list", "\"parcels\":[{", "\"parcels\":[null,{", "$.content.parcels" },
         { "null for a list", "\"parcels\":[\"A1\",\"A2\"]", "\"parcels\":null", "$.content.plan.lots[0].parcels" },
         { "null for a name", "\"holder\":\"depot\"", "\"holder\":null", "$.content.parcels[2].holder" },
+        { "null for a rule", "\"method\":{", "\"method\":null,\"x\":{", "$.content.integration.method" },
         { "null for a record", "\"supply\":{", "\"supply\":null,\"x\":{", "$.content" },
         { "an unknown property", "\"holder\":\"depot\"", "\"holder\":\"depot\",\"colour\":\"red\"", "$.content.parcels[2].colour" },
         { "half a character as a property", "\"holder\":\"depot\"", "\"holder\":\"depot\",\"\\uD800\":1", "$.content" },
