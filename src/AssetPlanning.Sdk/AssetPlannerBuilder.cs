@@ -36,6 +36,66 @@ public sealed class AssetPlannerBuilder
         return this;
     }
 
+    /// <summary>Adds an entry of a catalogue (主体角色).</summary>
+    /// <param name="term">The entry; its code begins with <c>x-</c>.</param>
+    /// <returns>This builder.</returns>
+    public AssetPlannerBuilder AddPartyRole(PartyRole term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        rulebook = Open().rulebook with { PartyRoles = rulebook.PartyRoles.With(term) };
+        return this;
+    }
+
+    /// <summary>Adds an entry of a catalogue (配置主导方向).</summary>
+    /// <param name="term">The entry; its code begins with <c>x-</c>.</param>
+    /// <returns>This builder.</returns>
+    public AssetPlannerBuilder AddDirection(DominantDirection term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        rulebook = Open().rulebook with { Directions = rulebook.Directions.With(term) };
+        return this;
+    }
+
+    /// <summary>Adds an entry of a catalogue (详细规划单元类型).</summary>
+    /// <param name="term">The entry; its code begins with <c>x-</c>.</param>
+    /// <returns>This builder.</returns>
+    public AssetPlannerBuilder AddUnitClass(DetailedPlanUnitClass term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        rulebook = Open().rulebook with { UnitClasses = rulebook.UnitClasses.With(term) };
+        return this;
+    }
+
+    /// <summary>Adds an entry of a catalogue (收益类别).</summary>
+    /// <param name="term">The entry; its code begins with <c>x-</c>.</param>
+    /// <returns>This builder.</returns>
+    public AssetPlannerBuilder AddRevenueClass(RevenueClass term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        rulebook = Open().rulebook with { RevenueClasses = rulebook.RevenueClasses.With(term) };
+        return this;
+    }
+
+    /// <summary>Adds an entry of a catalogue (资金类别).</summary>
+    /// <param name="term">The entry; its code begins with <c>x-</c>.</param>
+    /// <returns>This builder.</returns>
+    public AssetPlannerBuilder AddFundingKind(FundingKind term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        rulebook = Open().rulebook with { FundingKinds = rulebook.FundingKinds.With(term) };
+        return this;
+    }
+
+    /// <summary>Adds an entry of a catalogue (专项主题).</summary>
+    /// <param name="term">The entry; its code begins with <c>x-</c>.</param>
+    /// <returns>This builder.</returns>
+    public AssetPlannerBuilder AddPlanTheme(PlanTheme term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        rulebook = Open().rulebook with { PlanThemes = rulebook.PlanThemes.With(term) };
+        return this;
+    }
+
     /// <summary>Adds a kind of sharing rule (分成规则).</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
     /// <param name="name">Its name, beginning with <c>x-</c>.</param>
@@ -131,7 +191,7 @@ public sealed class AssetPlannerBuilder
         Open().isBuilt = true;
         IEnumerable<string> added =
         [
-            .. rulebook.Rights.All.Where(static right => right.Code.IsOwn).Select(static right => right.ToString()),
+            .. rulebook.OwnTerms(),
             .. conformity.Select(static rule => $"{rule.Name} {rule.Rule}"),
         ];
         return new(rulebook, new(kinds, limits, added), [.. conformity]);

@@ -14,12 +14,20 @@ public static class AssetPlannerDocuments
     /// <param name="planner">The planner, which knows the rules by name.</param>
     /// <param name="content">The content.</param>
     /// <returns>UTF-8 JSON with schema, version and content.</returns>
+    /// <exception cref="ArgumentException">The content has a part that no document can have, such as an empty name.</exception>
     public static byte[] Write<T>(this AssetPlanner planner, T content)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(content);
-        return DocumentWriter.Write(content, planner.Documents.Options);
+        try
+        {
+            return DocumentWriter.Write(content, planner.Documents.Options);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new ArgumentException(e.Message, nameof(content), e);
+        }
     }
 
     /// <summary>Writes a whole answer for another system: the value or none, all findings, the stamp, and the trail if wished.</summary>

@@ -12,6 +12,7 @@ public sealed class Recorder
     private readonly Dictionary<Code<FigureTerm>, FigureTerm> terms = [];
     private readonly List<FigureKey> ofLedger = [];
     private bool isInLedger;
+    private ChainStage? stageOutside;
 
     internal Recorder()
     {
@@ -98,9 +99,15 @@ public sealed class Recorder
 
         ofLedger.Clear();
         isInLedger = true;
+        stageOutside = Stage;
     }
 
-    internal void EndLedger() => isInLedger = false;
+    /// <summary>Sharing is told under its own stages; what follows belongs to whoever ran the ledger.</summary>
+    internal void EndLedger()
+    {
+        isInLedger = false;
+        Stage = stageOutside;
+    }
 
     internal Trail ToTrail() => new([.. steps.OfType<Step>()], terms.Values.OrderBy(static term => term.Code).ToValueList());
 }

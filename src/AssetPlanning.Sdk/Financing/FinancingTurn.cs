@@ -48,6 +48,19 @@ public readonly ref struct FinancingTurn
     public FigureKey Repay(DateOnly day, PartyId borrower, PartyId lender, Money amount) =>
         Add(FigureTerms.Repayment, FlowKind.Repayment, day, borrower, lender, amount);
 
+    /// <summary>The borrower pays a fee, a cost that may be recovered like others.</summary>
+    /// <param name="term">For what: issue, registration, guarantee.</param>
+    /// <param name="day">When.</param>
+    /// <param name="borrower">Who pays.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The name of the flow.</returns>
+    public FigureKey PayFee(FigureTerm term, DateOnly day, PartyId borrower, PartyId to, Money amount)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return Add(term, FlowKind.Cost, day, borrower, to, amount);
+    }
+
     /// <summary>Reports something wrong with the instrument's data.</summary>
     /// <param name="kind">What.</param>
     /// <param name="arguments">The numbers and names it tells of.</param>
@@ -56,6 +69,7 @@ public readonly ref struct FinancingTurn
     private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
     {
         var key = dues.NextKey(term, instrument, day, to);
+        calculation.Why?.Know(term);
         calculation.Why?.Step(key, amount, Derivation.Given);
         dues.Add(key, scope, kind, from, to, amount);
         return key;

@@ -46,6 +46,16 @@ internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits, IEnum
             Inputs = [planner, Print(first), Print(second), Print(third)],
         };
 
-    private InputPrint Print<T>((string Name, T Content) input) =>
-        new(input.Name, Fingerprint.Of(DocumentWriter.Content(input.Content, Options)));
+    private InputPrint Print<T>((string Name, T Content) input)
+    {
+        try
+        {
+            return new(input.Name, Fingerprint.Of(DocumentWriter.Content(input.Content, Options)));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // The findings say what has no name; a stamp that cannot be taken is shown as none, not as some other.
+            return new(input.Name, null);
+        }
+    }
 }

@@ -32,17 +32,19 @@ public readonly ref struct OperationTurn
     /// <summary>The market pays for products; the income waits to be shared the same day.</summary>
     /// <param name="day">When.</param>
     /// <param name="amount">How much.</param>
+    /// <param name="term">What for; product income unless stated.</param>
     /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
-    public FigureKey Earn(DateOnly day, Money amount) =>
-        Add(FigureTerms.ProductIncome, FlowKind.Receipt, day, StandingParties.Market, StandingParties.ProductProceeds, amount);
+    public FigureKey Earn(DateOnly day, Money amount, FigureTerm? term = null) =>
+        Add(term ?? FigureTerms.ProductIncome, FlowKind.Receipt, day, StandingParties.Market, StandingParties.ProductProceeds, amount);
 
     /// <summary>The operator pays for what it takes to make them.</summary>
     /// <param name="day">When.</param>
     /// <param name="by">The operator.</param>
     /// <param name="amount">How much.</param>
+    /// <param name="term">What for; operating cost unless stated.</param>
     /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
-    public FigureKey Spend(DateOnly day, PartyId by, Money amount) =>
-        Add(FigureTerms.ProductCost, FlowKind.Cost, day, by, StandingParties.Market, amount);
+    public FigureKey Spend(DateOnly day, PartyId by, Money amount, FigureTerm? term = null) =>
+        Add(term ?? FigureTerms.ProductCost, FlowKind.Cost, day, by, StandingParties.Market, amount);
 
     /// <summary>The recorder, when the calculation is being explained.</summary>
     public Recorder? Why => calculation.Why;
@@ -55,6 +57,7 @@ public readonly ref struct OperationTurn
     private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
     {
         var key = dues.NextKey(term, line, day, to);
+        calculation.Why?.Know(term);
         calculation.Why?.Step(key, amount, Derivation.Given);
         dues.Add(key, scope, kind, from, to, amount);
         return key;

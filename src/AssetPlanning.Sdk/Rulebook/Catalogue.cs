@@ -28,6 +28,8 @@ public sealed class Catalogue<TTerm>
     /// <returns>The answer.</returns>
     public bool Contains(Code<TTerm> code) => byCode.ContainsKey(code);
 
+    internal IEnumerable<string> Own() => All.Where(static term => term.Code.IsOwn).Select(static term => term.ToString());
+
     /// <summary>This catalogue and an entry of a user.</summary>
     internal Catalogue<TTerm> With(TTerm term)
     {

@@ -34,6 +34,12 @@ public sealed record RulebookEdition
     /// <summary>专项主题.</summary>
     public required Catalogue<PlanTheme> PlanThemes { get; init; }
 
+    /// <summary>What the host added to the edition, for the stamp of results.</summary>
+    internal IEnumerable<string> OwnTerms() =>
+    [
+        .. Rights.Own(), .. Directions.Own(), .. UnitClasses.Own(), .. RevenueClasses.Own(), .. PartyRoles.Own(), .. FundingKinds.Own(), .. PlanThemes.Own(),
+    ];
+
     private static RulebookEdition Load() => new()
     {
         Name = EmbeddedData.EditionName(),

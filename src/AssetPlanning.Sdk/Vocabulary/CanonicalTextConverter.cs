@@ -38,7 +38,7 @@ public sealed class CanonicalTextConverter<T> : JsonConverter<T>
         var text = value.ToString();
         return text.Length is > 0 and <= 64 || T.TryParse(text, out _)
             ? text
-            : throw new InvalidOperationException($"This {typeof(T).Name} is empty or too long to be written: '{CanonicalText.Excerpt(text)}'.");
+            : throw new JsonException($"This {typeof(T).Name} is empty or too long to be written: '{CanonicalText.Excerpt(text)}'.");
     }
 
     private static T FromText(string text) =>

@@ -5,8 +5,8 @@ namespace AssetPlanning;
 /// <summary>A discount factor (折现系数): a whole number of 10⁻¹⁸, the same on every machine.</summary>
 /// <remarks>
 /// (1 + r)^(−d ÷ 365), d calendar days, the convention of XNPV. The power is taken in binary fixed point with 192 fraction
-/// bits, ln by the artanh series and exp by its power series after halving, and rounded half up once. The truncation error stays
-/// below 2⁻¹⁷⁰ for factors up to a million; where the value comes close to a half unit, as 2⁻¹⁹ does, whole numbers decide.
+/// bits below the leading one, ln by the artanh series and exp by its power series after halving, and rounded half up once. The
+/// truncation error stays below 2⁻¹⁷⁰; where the value comes close to a half unit, as 2⁻¹⁹ does, whole numbers decide.
 /// </remarks>
 public readonly record struct DiscountFactor
 {
@@ -15,7 +15,9 @@ public readonly record struct DiscountFactor
     /// <summary>Closer to a half unit than 2⁻⁶⁴, the fixed point does not decide.</summary>
     private const int DecidedBits = 64;
 
-    private static readonly BigInteger OneFixed = BigInteger.One << FractionBits;
+    /// <summary>e²⁰⁰ fen fit no amount: a factor beyond it is not worth its digits.</summary>
+    private const int LargestExponent = 200;
+
     private static readonly BigInteger UnitsInOne = BigInteger.Pow(10, 18);
 
     private DiscountFactor(BigInteger units) => Units = units;
@@ -29,6 +31,7 @@ public readonly record struct DiscountFactor
     /// <param name="day">The day of the flow, before or after.</param>
     /// <returns>The factor.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rate is −1 or less.</exception>
+    /// <exception cref="OverflowException">The factor is larger than e²⁰⁰.</exception>
     public static DiscountFactor Between(Ratio annualRate, DateOnly asOf, DateOnly day)
     {
         var growth = Ratio.One + annualRate;
@@ -43,11 +46,18 @@ public readonly record struct DiscountFactor
             return new(UnitsInOne);
         }
 
-        var power = -days * Ln(growth) / 365;
-        var scaled = Exp(power) * UnitsInOne;
-        var floor = scaled >> FractionBits;
-        var aboveHalf = scaled - (floor << FractionBits) - (OneFixed >> 1);
-        var isUp = BigInteger.Abs(aboveHalf) >> (FractionBits - DecidedBits) == BigInteger.Zero
+        // A factor above one needs as many more bits as stand before its point: e^n has 1.4427 n of them.
+        var exponent = (-days * Ln(growth, FractionBits) / 365) >> FractionBits;
+        if (exponent > LargestExponent)
+        {
+            throw new OverflowException($"A factor of more than e^{LargestExponent} is no discount.");
+        }
+
+        var bits = FractionBits + (3 * (int)BigInteger.Max(exponent, BigInteger.Zero) / 2) + 1;
+        var scaled = Exp(-days * Ln(growth, bits) / 365, bits) * UnitsInOne;
+        var floor = scaled >> bits;
+        var aboveHalf = scaled - (floor << bits) - (BigInteger.One << (bits - 1));
+        var isUp = BigInteger.Abs(aboveHalf) >> (bits - DecidedBits) == BigInteger.Zero
             ? IsHalfOrMore(floor, growth, days)
             : aboveHalf.Sign > 0;
         return new(isUp ? floor + 1 : floor);
@@ -73,7 +83,7 @@ public readonly record struct DiscountFactor
     }
 
     /// <summary>ln x for x &gt; 0 in fixed point: x = m · 2^k with m in [3/4, 3/2), ln m = 2 artanh((m − 1) / (m + 1)).</summary>
-    private static BigInteger Ln(Ratio x)
+    private static BigInteger Ln(Ratio x, int bits)
     {
         var halvings = 0;
         var (above, below) = (x.Numerator, x.Denominator);
@@ -89,13 +99,13 @@ public readonly record struct DiscountFactor
             halvings--;
         }
 
-        return Artanh(above - below, above + below) + (halvings * Artanh(1, 3));
+        return Artanh(above - below, above + below, bits) + (halvings * Artanh(1, 3, bits));
     }
 
     /// <summary>2 artanh(p / q) = 2 Σ (p/q)^(2i+1) / (2i+1).</summary>
-    private static BigInteger Artanh(BigInteger p, BigInteger q)
+    private static BigInteger Artanh(BigInteger p, BigInteger q, int bits)
     {
-        var term = (p << (FractionBits + 1)) / q;
+        var term = (p << (bits + 1)) / q;
         var square = p * p;
         var divisor = q * q;
         var sum = BigInteger.Zero;
@@ -109,11 +119,11 @@ public readonly record struct DiscountFactor
     }
 
     /// <summary>e^x: the argument is halved until small, the series summed, the result squared as often.</summary>
-    private static BigInteger Exp(BigInteger x)
+    private static BigInteger Exp(BigInteger x, int bits)
     {
         // Guard bits for the squarings: each doubles the relative error.
         const int Guard = 128;
-        var one = OneFixed << Guard;
+        var one = BigInteger.One << (bits + Guard);
         var small = x << Guard;
         var halvings = 0;
         while (BigInteger.Abs(small) > one >> 8)
@@ -125,13 +135,13 @@ public readonly record struct DiscountFactor
         var (sum, term) = (one, one);
         for (var n = 1; !term.IsZero; n++)
         {
-            term = ((term * small) >> (FractionBits + Guard)) / n;
+            term = ((term * small) >> (bits + Guard)) / n;
             sum += term;
         }
 
         for (; halvings > 0; halvings--)
         {
-            sum = (sum * sum) >> (FractionBits + Guard);
+            sum = (sum * sum) >> (bits + Guard);
         }
 
         return sum >> Guard;

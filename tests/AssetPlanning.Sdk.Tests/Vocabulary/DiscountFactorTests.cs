@@ -53,18 +53,26 @@ public class DiscountFactorTests(ITestOutputHelper output)
             var days = draw.OnceIn(4) ? -draw.Int(1, 3_000) : draw.Int(1, draw.Pick(400, 4_000, 20_000));
             var growth = rate + 1;
             var (p, q) = days > 0 ? (growth.Numerator, growth.Denominator) : (growth.Denominator, growth.Numerator);
-            var units = DiscountFactor.Between(rate, AsOf, AsOf.AddDays(days)).Units;
-            if (units > BigInteger.Pow(10, 24))
+            var exponent = Math.Abs(days);
+            if (BigInteger.Log(q) - BigInteger.Log(p) > 199.9 * 365 / exponent)
             {
-                return; // Beyond a million the last digits are not promised.
+                return; // Beyond e^200 there is no factor.
             }
 
-            var exponent = Math.Abs(days);
+            var units = DiscountFactor.Between(rate, AsOf, AsOf.AddDays(days)).Units;
             var target = BigInteger.Pow(2 * BigInteger.Pow(10, 18), 365) * BigInteger.Pow(q, exponent);
             var scale = BigInteger.Pow(p, exponent);
             (units.IsZero || BigInteger.Pow((2 * units) - 1, 365) * scale <= target).Should().BeTrue($"{units} is too much for {rate} over {days} days");
             (target < BigInteger.Pow((2 * units) + 1, 365) * scale).Should().BeTrue($"{units} is too little for {rate} over {days} days");
         });
+
+    [Fact]
+    public void Between_FactorBeyondAnyAmount_OverflowsInsteadOfRunningOn()
+    {
+        var beyond = () => DiscountFactor.Between(Ratio.Of(1, BigInteger.Pow(10, 70)) - 1, AsOf, new(2999, 1, 1));
+
+        beyond.Should().Throw<OverflowException>();
+    }
 
     /// <summary>At the published root of XIRR the discounted flows add up to nothing, within half a unit of 10⁻¹⁸ a factor.</summary>
     [Fact]
