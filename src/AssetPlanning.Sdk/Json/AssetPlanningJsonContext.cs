@@ -77,6 +77,10 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(PlanTheme))]
 [JsonSerializable(typeof(Apportioned<Money>))]
 [JsonSerializable(typeof(Apportioned<Area>))]
+[JsonSerializable(typeof(RatesOfReturn))]
+[JsonSerializable(typeof(RateRoot))]
+[JsonSerializable(typeof(Payback))]
+[JsonSerializable(typeof(LevelPayments))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Area))]
 internal sealed partial class AssetPlanningJsonContext : JsonSerializerContext;

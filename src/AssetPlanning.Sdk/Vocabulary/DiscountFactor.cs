@@ -63,6 +63,28 @@ public readonly record struct DiscountFactor
         return new(isUp ? floor + 1 : floor);
     }
 
+    /// <summary>The factor of a time counted by any convention: what one unit of money after so many years is worth now.</summary>
+    /// <param name="annualRate">The rate a year, above −1.</param>
+    /// <param name="years">The time, negative for money that was received before.</param>
+    /// <returns>The factor.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is −1 or less.</exception>
+    internal static DiscountFactor After(Ratio annualRate, Ratio years)
+    {
+        var growth = Ratio.One + annualRate;
+        if (growth.Sign <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(annualRate), $"A rate of {annualRate} loses more than everything.");
+        }
+
+        if (years.Sign == 0 || growth == Ratio.One)
+        {
+            return new(UnitsInOne);
+        }
+
+        var power = -years.Numerator * Ln(growth) / years.Denominator;
+        return new(((Exp(power) * UnitsInOne) + (OneFixed >> 1)) >> FractionBits);
+    }
+
     /// <summary>The factor as an exact ratio.</summary>
     /// <returns>Units ÷ 10¹⁸.</returns>
     public Ratio ToRatio() => Ratio.Of(Units, UnitsInOne);
