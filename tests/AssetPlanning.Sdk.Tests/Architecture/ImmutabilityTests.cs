@@ -47,6 +47,8 @@ public class ImmutabilityTests
         [typeof(Operand)] = "term, value, source",
         [typeof(Portion)] = "party and part",
         [typeof(AssetPlanning.Balance.CashLow)] = "day and amount",
+        [typeof(PartyAmount)] = "party and amount",
+        [typeof(CoalitionWorth)] = "members and what they achieve",
     };
 
     /// <summary>A member without <c>required</c> that is neither nullable nor a list says here what its default means.</summary>
