@@ -47,6 +47,8 @@ public class ImmutabilityTests
         [typeof(Operand)] = "term, value, source",
         [typeof(Portion)] = "party and part",
         [typeof(AssetPlanning.Balance.CashLow)] = "day and amount",
+        [typeof(AssetPlanning.Financing.LoanDraw)] = "period and amount",
+        [typeof(AssetPlanning.Financing.BondRedemption)] = "payment and part",
         [typeof(PartyAmount)] = "party and amount",
         [typeof(CoalitionWorth)] = "members and what they achieve",
     };
