@@ -15,6 +15,9 @@ public readonly record struct DiscountFactor
     /// <summary>Closer to a half unit than 2⁻⁶⁴, the fixed point does not decide.</summary>
     private const int DecidedBits = 64;
 
+    /// <summary>Roots deeper than a day of the year hit no half unit that a day count could name.</summary>
+    private const int LargestRoot = 366;
+
     /// <summary>e²⁰⁰ fen fit no amount: a factor beyond it is not worth its digits.</summary>
     private const int LargestExponent = 200;
 
@@ -32,42 +35,15 @@ public readonly record struct DiscountFactor
     /// <returns>The factor.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rate is −1 or less.</exception>
     /// <exception cref="OverflowException">The factor is larger than e²⁰⁰.</exception>
-    public static DiscountFactor Between(Ratio annualRate, DateOnly asOf, DateOnly day)
-    {
-        var growth = Ratio.One + annualRate;
-        if (growth.Sign <= 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(annualRate), $"A rate of {annualRate} loses more than everything.");
-        }
-
-        var days = day.DayNumber - asOf.DayNumber;
-        if (days == 0 || growth == Ratio.One)
-        {
-            return new(UnitsInOne);
-        }
-
-        // A factor above one needs as many more bits as stand before its point: e^n has 1.4427 n of them.
-        var exponent = (-days * Ln(growth, FractionBits) / 365) >> FractionBits;
-        if (exponent > LargestExponent)
-        {
-            throw new OverflowException($"A factor of more than e^{LargestExponent} is no discount.");
-        }
-
-        var bits = FractionBits + (3 * (int)BigInteger.Max(exponent, BigInteger.Zero) / 2) + 1;
-        var scaled = Exp(-days * Ln(growth, bits) / 365, bits) * UnitsInOne;
-        var floor = scaled >> bits;
-        var aboveHalf = scaled - (floor << bits) - (BigInteger.One << (bits - 1));
-        var isUp = BigInteger.Abs(aboveHalf) >> (bits - DecidedBits) == BigInteger.Zero
-            ? IsHalfOrMore(floor, growth, days)
-            : aboveHalf.Sign > 0;
-        return new(isUp ? floor + 1 : floor);
-    }
+    public static DiscountFactor Between(Ratio annualRate, DateOnly asOf, DateOnly day) =>
+        After(annualRate, Ratio.Of(day.DayNumber - asOf.DayNumber, 365));
 
     /// <summary>The factor of a time counted by any convention: what one unit of money after so many years is worth now.</summary>
     /// <param name="annualRate">The rate a year, above −1.</param>
     /// <param name="years">The time, negative for money that was received before.</param>
     /// <returns>The factor.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rate is −1 or less.</exception>
+    /// <exception cref="OverflowException">The factor is larger than e²⁰⁰.</exception>
     internal static DiscountFactor After(Ratio annualRate, Ratio years)
     {
         var growth = Ratio.One + annualRate;
@@ -81,8 +57,21 @@ public readonly record struct DiscountFactor
             return new(UnitsInOne);
         }
 
-        var power = -years.Numerator * Ln(growth) / years.Denominator;
-        return new(((Exp(power) * UnitsInOne) + (OneFixed >> 1)) >> FractionBits);
+        // A factor above one needs as many more bits as stand before its point: e^n has 1.4427 n of them.
+        var exponent = Power(growth, years, FractionBits) >> FractionBits;
+        if (exponent > LargestExponent)
+        {
+            throw new OverflowException($"A factor of more than e^{LargestExponent} is no discount.");
+        }
+
+        var bits = FractionBits + (3 * (int)BigInteger.Max(exponent, BigInteger.Zero) / 2) + 1;
+        var scaled = Exp(Power(growth, years, bits), bits) * UnitsInOne;
+        var floor = scaled >> bits;
+        var aboveHalf = scaled - (floor << bits) - (BigInteger.One << (bits - 1));
+        var isUp = BigInteger.Abs(aboveHalf) >> (bits - DecidedBits) == BigInteger.Zero && years.Denominator <= LargestRoot
+            ? IsHalfOrMore(floor, growth, years)
+            : aboveHalf.Sign > 0;
+        return new(isUp ? floor + 1 : floor);
     }
 
     /// <summary>The factor as an exact ratio.</summary>
@@ -95,13 +84,17 @@ public readonly record struct DiscountFactor
     internal static DiscountFactor FromRatio(Ratio ratio) =>
         new((ratio * Ratio.Of(UnitsInOne, 1)).Round(Rounding.HalfUp));
 
-    /// <summary>Whether 10¹⁸ · g^(−d/365) ≥ floor + ½, in whole numbers: both sides doubled and raised to the 365th power.</summary>
-    private static bool IsHalfOrMore(BigInteger floor, Ratio growth, int days)
+    /// <summary>−t · ln g.</summary>
+    private static BigInteger Power(Ratio growth, Ratio years, int bits) => -years.Numerator * Ln(growth, bits) / years.Denominator;
+
+    /// <summary>Whether 10¹⁸ · g^(−p/q) ≥ floor + ½, in whole numbers: both sides doubled and raised to the power q.</summary>
+    private static bool IsHalfOrMore(BigInteger floor, Ratio growth, Ratio years)
     {
-        var (above, below) = days > 0 ? (growth.Denominator, growth.Numerator) : (growth.Numerator, growth.Denominator);
-        var power = Math.Abs(days);
-        return BigInteger.Pow(2 * UnitsInOne, 365) * BigInteger.Pow(above, power)
-            >= BigInteger.Pow((2 * floor) + 1, 365) * BigInteger.Pow(below, power);
+        var (above, below) = years.Sign > 0 ? (growth.Denominator, growth.Numerator) : (growth.Numerator, growth.Denominator);
+        var power = (int)BigInteger.Abs(years.Numerator);
+        var root = (int)years.Denominator;
+        return BigInteger.Pow(2 * UnitsInOne, root) * BigInteger.Pow(above, power)
+            >= BigInteger.Pow((2 * floor) + 1, root) * BigInteger.Pow(below, power);
     }
 
     /// <summary>ln x for x &gt; 0 in fixed point: x = m · 2^k with m in [3/4, 3/2), ln m = 2 artanh((m − 1) / (m + 1)).</summary>
