@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>What one straight edge of the Gauss–Krüger plane adds to a planar area to make it the area on the ellipsoid.</summary>
+/// <remarks>
+/// With scale k the area density is 1/k² = ∂X/∂e, so S = ∮ X dn and the correction is ∮ (X − e) dn,
+/// X − e = c₂(n)e³ + c₄(n)e⁵, where e is the distance east of the central meridian and, at the foot-point latitude,
+/// k = 1 + A e² + Q e⁴, A = (1+η²)/(2N²), Q = (1+6η²+9η⁴−24t²η⁴)/(24N⁴), c₂ = −2A/3, c₄ = (3A²−2Q)/5.
+/// Per edge a two-point Gauss rule, symmetric to the bit under reversal. c₂ is taken as a cubic in n through four
+/// Chebyshev points of the frame's reach, c₄ as a line: 4e-13 of the area at the frame's edge. The omitted e⁷ is
+/// 17/45·(e/R)⁶ of the density: 1e-10 at 150 km, 8e-9 at 330 km from the meridian. The rule is exact for cubics; for edges
+/// of length L the rest grows with L⁵ and is below 0.1 mm² at 10 km, 0.1 m² at 50 km.
+/// </remarks>
+sealed class EllipsoidCorrection
+{
+    const double Step = 1.0 / GridFrame.StepsPerMetre;
+    const double GaussHalf = 0.28867513459481287; // 1 / (2√3)
+
+    readonly double _east; // easting of the frame's origin from the central meridian, metres
+    readonly double _a0, _a1, _a2, _a3; // c₂ as a polynomial of the northing from the origin
+    readonly double _b0, _b1;           // c₄
+
+    public EllipsoidCorrection(long originX, long originY, GaussKruger projection)
+    {
+        _east = (double)originX / GridFrame.StepsPerMetre - projection.FalseEasting;
+        var north = (double)originY / GridFrame.StepsPerMetre;
+        const double reach = GridFrame.Reach * Step;
+        // cos(π/8), cos(3π/8)
+        double far = reach * 0.9238795325112867, near = reach * 0.3826834323650898;
+        var (fc, _) = At(north + far);
+        var (nc, nd) = At(north + near);
+        var (mc, md) = At(north - near);
+        var (gc, _) = At(north - far);
+        double evenFar = (fc + gc) / 2, evenNear = (nc + mc) / 2, oddFar = (fc - gc) / (2 * far), oddNear = (nc - mc) / (2 * near);
+        _a2 = (evenFar - evenNear) / (far * far - near * near);
+        _a0 = evenNear - _a2 * near * near;
+        _a3 = (oddFar - oddNear) / (far * far - near * near);
+        _a1 = oddNear - _a3 * near * near;
+        _b1 = (nd - md) / (2 * near);
+        _b0 = (nd + md) / 2;
+    }
+
+    /// <summary>Correction of the edge from (x0, y0) to (x1, y1), grid steps from the origin, in square metres.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double Edge(double x0, double y0, double x1, double y1)
+    {
+        double dx = (x1 - x0) * Step, dy = (y1 - y0) * Step;
+        double e = (x0 + x1) * (0.5 * Step) + _east, n = (y0 + y1) * (0.5 * Step);
+        double he = dx * GaussHalf, hn = dy * GaussHalf;
+        return (Excess(e + he, n + hn) + Excess(e - he, n - hn)) * (0.5 * dy);
+    }
+
+    /// <summary>The same in units of half a square grid step, rounded to an integer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long EdgeUnits(double x0, double y0, double x1, double y1) => unchecked((long)Math.Round(Edge(x0, y0, x1, y1) * MeasuredArea.UnitsPerSquareMetre));
+
+    // X − e
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    double Excess(double e, double n)
+    {
+        var q = e * e;
+        return e * q * (_a0 + n * (_a1 + n * (_a2 + n * _a3)) + q * (_b0 + n * _b1));
+    }
+
+    static (double C2, double C4) At(double north)
+    {
+        var latitude = KrugerSeries.FootpointLatitude(north);
+        double sin = Transcendental.Sin(latitude), cos = Transcendental.Cos(latitude);
+        var n2 = Cgcs2000.SemiMajorAxis * Cgcs2000.SemiMajorAxis / (1 - Cgcs2000.EccentricitySquared * sin * sin);
+        var eta2 = Cgcs2000.SecondEccentricitySquared * cos * cos;
+        var t2 = sin * sin / (cos * cos);
+        var a = (1 + eta2) / (2 * n2);
+        var q = (1 + 6 * eta2 + 9 * eta2 * eta2 - 24 * t2 * eta2 * eta2) / (24 * n2 * n2);
+        return (-2 * a / 3, (3 * a * a - 2 * q) / 5);
+    }
+}

@@ -1,0 +1,64 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>Reads NetTopologySuite polygons into a layer.</summary>
+static class GeometryReading
+{
+    public static void Read(Geometry? geometry, Ingestion into)
+    {
+        into.BeginItem();
+        switch (geometry)
+        {
+            case null:
+                into.Reject(RejectionReason.Missing);
+                break;
+            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame):
+                into.Reject(RejectionReason.OtherReferenceSystem);
+                break;
+            case Polygon polygon:
+                if (ReadPart(polygon, into)) into.EndItem();
+                break;
+            case MultiPolygon parts:
+                for (var i = 0; i < parts.NumGeometries; i++)
+                    if (!ReadPart((Polygon)parts.GetGeometryN(i), into)) return;
+                into.EndItem();
+                break;
+            default:
+                into.Reject(RejectionReason.NotPolygonal);
+                break;
+        }
+    }
+
+    /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
+    public static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
+
+    static bool ReadPart(Polygon polygon, Ingestion into)
+    {
+        if (polygon.IsEmpty) return true;
+        into.BeginPart();
+        if (!ReadRing(polygon.ExteriorRing.CoordinateSequence, into)) return false;
+        for (var i = 0; i < polygon.NumInteriorRings; i++)
+            if (!ReadRing(polygon.GetInteriorRingN(i).CoordinateSequence, into)) return false;
+        return true;
+    }
+
+    static bool ReadRing(CoordinateSequence sequence, Ingestion into)
+    {
+        var n = sequence.Count;
+        if (!into.BeginRing(n)) return false;
+        // Array-backed sequences are the default of the library: their corners without a virtual call each.
+        if (sequence is NetTopologySuite.Geometries.Implementation.CoordinateArraySequence array)
+        {
+            foreach (var c in array.ToCoordinateArray())
+                if (!into.Add(c.X, c.Y)) return false;
+        }
+        else
+        {
+            for (var i = 0; i < n; i++)
+                if (!into.Add(sequence.GetX(i), sequence.GetY(i))) return false;
+        }
+
+        return into.EndRing(n);
+    }
+}

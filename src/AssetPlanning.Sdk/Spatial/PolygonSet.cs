@@ -1,0 +1,122 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>A layer of polygons on the grid of a frame, 图斑集: immutable, checked at the door, sorted along a curve.</summary>
+/// <remarks>
+/// Everything is keyed by the caller's number of the item, its position in the input. Shells run counter-clockwise, holes
+/// clockwise, whatever the input did; items with a defect are set aside as <see cref="Rejections"/> and take no part.
+/// Points where boundaries only touch are allowed: they change no area.
+/// </remarks>
+public sealed class PolygonSet
+{
+    readonly int[] _slotOfItem; // −1: set aside
+    readonly Rejection[] _rejections;
+
+    internal PolygonSet(GridFrame frame, CornerStore corners, int[] itemOfSlot, int itemCount, Rejection[] rejections)
+    {
+        Frame = frame;
+        Corners = corners;
+        ItemOfSlot = itemOfSlot;
+        _rejections = rejections;
+        _slotOfItem = new int[itemCount];
+        Array.Fill(_slotOfItem, -1);
+        for (var slot = 0; slot < itemOfSlot.Length; slot++) _slotOfItem[itemOfSlot[slot]] = slot;
+    }
+
+    /// <summary>The frame the coordinates belong to.</summary>
+    public GridFrame Frame { get; }
+
+    /// <summary>Number of items given, accepted or not.</summary>
+    public int Count => _slotOfItem.Length;
+
+    /// <summary>Number of items accepted.</summary>
+    public int AcceptedCount => ItemOfSlot.Length;
+
+    /// <summary>Number of corners held, closing points included.</summary>
+    public int CornerCount => Corners.CornerCount;
+
+    /// <summary>The items set aside, in the caller's order.</summary>
+    public ReadOnlySpan<Rejection> Rejections => _rejections;
+
+    internal CornerStore Corners { get; }
+
+    /// <summary>Caller's number of the item in each place of the sorted order.</summary>
+    internal int[] ItemOfSlot { get; }
+
+    /// <summary>Reads polygons and multi-polygons.</summary>
+    /// <param name="geometries">The items; their positions become their numbers.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much the layer may bring.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static PolygonSet FromGeometries(IReadOnlyList<Geometry?> geometries, GridFrame frame, IngestionLimits limits, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(geometries);
+        var ingestion = new Ingestion(frame, limits, geometries.Count);
+        for (var item = 0; item < geometries.Count; item++)
+        {
+            if ((item & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            GeometryReading.Read(geometries[item], ingestion);
+        }
+
+        return ingestion.Finish();
+    }
+
+    /// <summary>Reads well-known binary: OGC, ISO with Z and M, EWKB with SRID, either byte order.</summary>
+    /// <param name="items">One polygon or multi-polygon each; their positions become their numbers.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much the layer may bring.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static PolygonSet FromWkb(IReadOnlyList<ReadOnlyMemory<byte>> items, GridFrame frame, IngestionLimits limits, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var ingestion = new Ingestion(frame, limits, items.Count);
+        for (var item = 0; item < items.Count; item++)
+        {
+            if ((item & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            WkbReading.Read(items[item].Span, ingestion);
+        }
+
+        return ingestion.Finish();
+    }
+
+    /// <summary>Whether an item was accepted.</summary>
+    public bool IsAccepted(int item) => _slotOfItem[item] >= 0;
+
+    /// <summary>Planar area of an item, 平面面积; zero for one set aside.</summary>
+    public MeasuredArea PlanarAreaOf(int item) => Sum(item, Corners.RingArea);
+
+    /// <summary>Area of an item on the ellipsoid with straight edges on the plane, 椭球面积; zero for one set aside.</summary>
+    /// <exception cref="InvalidOperationException">The frame names no projection.</exception>
+    public MeasuredArea EllipsoidalAreaOf(int item) =>
+        Frame.Projection is null ? throw new InvalidOperationException("The frame names no projection.") : PlanarAreaOf(item) + Sum(item, Corners.RingCorrection);
+
+    /// <summary>Number of rings of an item, shells and holes of all parts; zero for one set aside.</summary>
+    public int RingCountOf(int item) => SlotOf(item) is var slot and >= 0 ? Corners.SlotRing[slot + 1] - Corners.SlotRing[slot] : 0;
+
+    /// <summary>Corners in metres of one ring of an item, on the grid, first repeated at the end: counter-clockwise for a shell, clockwise for a hole.</summary>
+    public ReadOnlySpan<PlanePosition> RingOf(int item, int ring)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ring, (uint)RingCountOf(item), nameof(ring));
+        var r = Corners.SlotRing[SlotOf(item)] + ring;
+        int start = Corners.RingStart[r], end = Corners.RingStart[r + 1];
+        var positions = new PlanePosition[end - start];
+        for (var i = start; i < end; i++) positions[i - start] = Frame.ToMetres(Corners.X[i], Corners.Y[i]);
+        return positions;
+    }
+
+    internal int SlotOf(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)item, (uint)Count, nameof(item));
+        return _slotOfItem[item];
+    }
+
+    MeasuredArea Sum(int item, long[] ofRing)
+    {
+        var slot = SlotOf(item);
+        if (slot < 0) return MeasuredArea.Zero;
+        long sum = 0;
+        for (var r = Corners.SlotRing[slot]; r < Corners.SlotRing[slot + 1]; r++) sum = unchecked(sum + ofRing[r]);
+        return new(sum);
+    }
+}
