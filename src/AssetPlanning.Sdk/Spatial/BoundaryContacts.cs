@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace AssetPlanning.Spatial;
@@ -108,7 +107,7 @@ sealed class BoundaryContacts
             return ~apart.ExtractMostSignificantBits() & 0xff;
         }
 
-        static Vector256<int> Eight(int[] plane, int from) => Vector256.Create(MemoryMarshal.Cast<int, byte>(plane.AsSpan(from, Width))).AsInt32();
+        static Vector256<int> Eight(int[] plane, int from) => Vector256.Create((ReadOnlySpan<int>)plane.AsSpan(from, Width));
 
         static int Low(int[] plane, int group)
         {

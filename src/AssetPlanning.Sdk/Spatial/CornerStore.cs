@@ -24,6 +24,9 @@ sealed class CornerStore
     /// <summary>What the ellipsoid adds to each ring, in units; zeros without a projection.</summary>
     public required long[] RingCorrection { get; init; }
 
+    /// <summary>Per corner, what the ellipsoid adds to the edges of its ring before it, in units; empty without a projection.</summary>
+    public required long[] CorrectionBefore { get; init; }
+
     public int SlotCount => SlotRing.Length - 1;
 
     public int RingCount => RingStart.Length - 1;

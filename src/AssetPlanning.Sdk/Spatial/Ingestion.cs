@@ -124,6 +124,7 @@ sealed class Ingestion
             SlotRing = new int[order.Length + 1],
             RingArea = new long[rings],
             RingCorrection = new long[rings],
+            CorrectionBefore = _frame.Correction is null ? [] : GC.AllocateUninitializedArray<long>(_count),
         };
         int corner = 0, ring = 0;
         for (var slot = 0; slot < order.Length; slot++)
@@ -137,7 +138,10 @@ sealed class Ingestion
             {
                 var begin = corner + _ringStart[r] - start;
                 store.RingStart[ring] = begin;
-                RingIntegral.Of(store.X.AsSpan(begin, _ringStart[r + 1] - _ringStart[r]), store.Y.AsSpan(begin), _frame.Correction, out store.RingArea[ring], out store.RingCorrection[ring]);
+                var n = _ringStart[r + 1] - _ringStart[r];
+                ReadOnlySpan<int> x = store.X.AsSpan(begin, n), y = store.Y.AsSpan(begin, n);
+                store.RingArea[ring] = RingIntegral.Area(x, y);
+                if (_frame.Correction is { } model) store.RingCorrection[ring] = RingIntegral.Correction(x, y, model, store.CorrectionBefore.AsSpan(begin, n));
                 ring++;
             }
 

@@ -97,7 +97,7 @@ public sealed class PolygonSet
     /// <summary>Corners in metres of one ring of an item, on the grid, first repeated at the end: counter-clockwise for a shell, clockwise for a hole.</summary>
     public ReadOnlySpan<PlanePosition> RingOf(int item, int ring)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ring, (uint)RingCountOf(item), nameof(ring));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)ring), unchecked((uint)RingCountOf(item)), nameof(ring));
         var r = Corners.SlotRing[SlotOf(item)] + ring;
         int start = Corners.RingStart[r], end = Corners.RingStart[r + 1];
         var positions = new PlanePosition[end - start];
@@ -107,7 +107,7 @@ public sealed class PolygonSet
 
     internal int SlotOf(int item)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)item, (uint)Count, nameof(item));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
         return _slotOfItem[item];
     }
 

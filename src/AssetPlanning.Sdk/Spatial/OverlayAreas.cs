@@ -1,0 +1,69 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>How a patch divides over zones, 套合面积: one row of the overlay.</summary>
+/// <param name="Patch">The caller's number of the patch.</param>
+/// <param name="Zone">Number of the zone over all layers of the index; see <see cref="ZoneIndex.ReferenceOf"/>.</param>
+/// <param name="Planar">Planar area 平面面积.</param>
+/// <param name="Ellipsoidal">Area on the ellipsoid 椭球面积; equal to the planar one where the frame names no projection.</param>
+public readonly record struct PairArea(int Patch, int Zone, MeasuredArea Planar, MeasuredArea Ellipsoidal);
+
+/// <summary>A planar and an ellipsoidal area that belong together.</summary>
+/// <param name="Planar">Planar area 平面面积.</param>
+/// <param name="Ellipsoidal">Area on the ellipsoid 椭球面积; equal to the planar one where the frame names no projection.</param>
+public readonly record struct AreaPair(MeasuredArea Planar, MeasuredArea Ellipsoidal)
+{
+    /// <summary>Sum of both parts.</summary>
+    public static AreaPair operator +(AreaPair left, AreaPair right) => new(left.Planar + right.Planar, left.Ellipsoidal + right.Ellipsoidal);
+
+    /// <summary>Difference of both parts.</summary>
+    public static AreaPair operator -(AreaPair left, AreaPair right) => new(left.Planar - right.Planar, left.Ellipsoidal - right.Ellipsoidal);
+}
+
+/// <summary>Areas of all intersecting pairs of patches and zones, 套合面积表, in the caller's order.</summary>
+/// <remarks>For every patch, exactly: area = Σ shown pairs + dust + remainder. Immutable.</remarks>
+public sealed class OverlayAreas
+{
+    readonly PolygonSet _patches;
+    readonly AreaRows _rows;
+
+    internal OverlayAreas(PolygonSet patches, ZoneIndex zones, AreaRows rows)
+    {
+        _patches = patches;
+        Zones = zones;
+        _rows = rows;
+    }
+
+    /// <summary>The zones measured against.</summary>
+    public ZoneIndex Zones { get; }
+
+    /// <summary>Number of patches, those set aside included.</summary>
+    public int PatchCount => _patches.Count;
+
+    /// <summary>Number of pairs shown.</summary>
+    public int PairCount => _rows.Count;
+
+    /// <summary>Number of pairs of a patch.</summary>
+    public int PairCountOf(int patch) => _rows.EndOf(patch) - _rows.StartOf(patch);
+
+    /// <summary>A pair by its place: ordered by patch, then by zone.</summary>
+    public PairArea this[int pair] => new(_rows.ItemOf(pair), _rows.Keys[pair], new(_rows.Planar[pair]), new(_rows.Ellipsoidal[pair]));
+
+    /// <summary>Place of the first pair of a patch.</summary>
+    public int FirstPairOf(int patch) => _rows.StartOf(patch);
+
+    /// <summary>Whole area of a patch; zero for one set aside.</summary>
+    public AreaPair AreaOf(int patch) =>
+        new(_patches.PlanarAreaOf(patch), _patches.Frame.Projection is null ? _patches.PlanarAreaOf(patch) : _patches.EllipsoidalAreaOf(patch));
+
+    /// <summary>What the minimum area hides of a patch, 碎屑: pairs below it, and pairs that rounding left at or below zero.</summary>
+    public AreaPair DustOf(int patch) => new(new(_rows.DustPlanar[patch]), new(_rows.DustEllipsoidal[patch]));
+
+    /// <summary>What remains of a patch after all its zones, 剩余面积: exactly zero under a gapless coverage, negative where zones overlap.</summary>
+    public AreaPair RemainderOf(int patch)
+    {
+        var remainder = AreaOf(patch) - DustOf(patch);
+        for (var pair = _rows.StartOf(patch); pair < _rows.EndOf(patch); pair++)
+            remainder -= new AreaPair(new(_rows.Planar[pair]), new(_rows.Ellipsoidal[pair]));
+        return remainder;
+    }
+}
