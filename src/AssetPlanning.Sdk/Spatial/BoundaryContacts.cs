@@ -22,9 +22,10 @@ sealed class BoundaryContacts
         if (_levels.Count == 0) _levels.Add(new());
         var edges = _levels[0];
         edges.Resize(x.Length);
-        for (var i = 0; i + 1 < x.Length; i++) edges.Set(i, Math.Min(x[i], x[i + 1]), Math.Max(x[i], x[i + 1]), Math.Min(y[i], y[i + 1]), Math.Max(y[i], y[i + 1]));
+        edges.Fill(x, y);
         // The last corner of a ring starts no edge.
         foreach (var end in ringStart[1..]) edges.SetEmpty(end - ringStart[0] - 1);
+        if (FirstSpike(x, y, ringStart) is { } spike) return spike;
         var top = 0;
         while (_levels[top].Count > Width)
         {
@@ -40,29 +41,58 @@ sealed class BoundaryContacts
         return _contact.Found ? new(_contact.Reason, _contact.X, _contact.Y) : null;
     }
 
+    // Edges that follow each other share a corner and nothing else unless the second turns straight back.
+    static Defect? FirstSpike(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> ringStart)
+    {
+        for (var r = 0; r + 1 < ringStart.Length; r++)
+        {
+            int start = ringStart[r] - ringStart[0], last = ringStart[r + 1] - ringStart[0] - 1;
+            long dx = (long)x[last] - x[last - 1], dy = (long)y[last] - y[last - 1];
+            for (var i = start; i < last; i++)
+            {
+                unchecked
+                {
+                    long ex = (long)x[i + 1] - x[i], ey = (long)y[i + 1] - y[i];
+                    if (dx * ey == dy * ex && dx * ex + dy * ey < 0) return new(RejectionReason.RepeatedEdge, x[i], y[i]);
+                    (dx, dy) = (ex, ey);
+                }
+            }
+        }
+
+        return null;
+    }
+
     readonly ref struct Walk(BoundaryContacts owner, ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> ringStart)
     {
         readonly ReadOnlySpan<int> _x = x, _y = y, _ringStart = ringStart;
 
-        /// <summary>Compares the boxes of two groups of eight at one level; i ≤ j.</summary>
+        /// <summary>Compares the boxes of two groups of eight at one level, the first group not after the second.</summary>
         public void Compare(int level, int groupI, int groupJ)
         {
             var boxes = owner._levels[level];
-            int first = groupI * Width, end = Math.Min(first + Width, boxes.Count), other = groupJ * Width;
-            for (var i = first; i < end && !owner._contact.Found; i++)
+            int first = groupI * Width, other = groupJ * Width;
+            // Of two different groups, only boxes that meet the whole of the other group are worth a closer look.
+            var near = groupI == groupJ ? 0xffu : boxes.Meeting(owner._levels[level + 1].BoxOf(groupJ), first);
+            for (; near != 0; near &= near - 1)
             {
-                var meeting = boxes.Meeting(i, other);
+                var i = first + BitOperations.TrailingZeroCount(near);
+                var meeting = boxes.Meeting(boxes.BoxOf(i), other);
                 // Within one group each pair once; a box of edges is also compared with itself, an edge is not.
                 if (groupI == groupJ) meeting &= uint.MaxValue << (i - first + (level == 0 ? 1 : 0));
-                for (; meeting != 0 && !owner._contact.Found; meeting &= meeting - 1)
+                // The next edge shares a corner by right.
+                if (level == 0 && i + 1 - other is >= 0 and < Width and var next) meeting &= ~(1u << next);
+                for (; meeting != 0; meeting &= meeting - 1)
                 {
                     var j = other + BitOperations.TrailingZeroCount(meeting);
                     if (level == 0) owner._contact.Inspect(_x, _y, _ringStart, i, j);
                     else Compare(level - 1, i, j);
+                    if (owner._contact.Found) return;
                 }
             }
         }
     }
+
+    readonly record struct Box(int LowX, int HighX, int LowY, int HighY);
 
     sealed class BoxPlanes
     {
@@ -84,43 +114,58 @@ sealed class BoundaryContacts
             if (count > 0) SetEmpty(count - 1);
         }
 
-        public void Set(int i, int lowX, int highX, int lowY, int highY) => (_lowX[i], _highX[i], _lowY[i], _highY[i]) = (lowX, highX, lowY, highY);
+        public void SetEmpty(int i) => (_lowX[i], _highX[i], _lowY[i], _highY[i]) = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
 
-        public void SetEmpty(int i) => Set(i, int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
+        /// <summary>The boxes of the edges between following corners.</summary>
+        public void Fill(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+        {
+            FillAxis(x, _lowX, _highX);
+            FillAxis(y, _lowY, _highY);
+        }
 
         public void Cover(BoxPlanes below)
         {
             Resize((below.Count + Width - 1) / Width);
             for (var i = 0; i < Count; i++)
             {
-                Set(i, Low(below._lowX, i), High(below._highX, i), Low(below._lowY, i), High(below._highY, i));
+                _lowX[i] = Lowest(Eight(below._lowX, i * Width));
+                _highX[i] = ~Lowest(~Eight(below._highX, i * Width));
+                _lowY[i] = Lowest(Eight(below._lowY, i * Width));
+                _highY[i] = ~Lowest(~Eight(below._highY, i * Width));
             }
         }
 
-        /// <summary>Which of the eight boxes from <paramref name="other"/> on meet box <paramref name="i"/>, as bits.</summary>
-        public uint Meeting(int i, int other)
+        public Box BoxOf(int i) => new(_lowX[i], _highX[i], _lowY[i], _highY[i]);
+
+        /// <summary>Which of the eight boxes from <paramref name="other"/> on meet a box, as bits.</summary>
+        public uint Meeting(Box box, int other)
         {
-            var apart = Vector256.GreaterThan(Eight(_lowX, other), Vector256.Create(_highX[i]))
-                | Vector256.GreaterThan(Vector256.Create(_lowX[i]), Eight(_highX, other))
-                | Vector256.GreaterThan(Eight(_lowY, other), Vector256.Create(_highY[i]))
-                | Vector256.GreaterThan(Vector256.Create(_lowY[i]), Eight(_highY, other));
+            var apart = Vector256.GreaterThan(Eight(_lowX, other), Vector256.Create(box.HighX))
+                | Vector256.GreaterThan(Vector256.Create(box.LowX), Eight(_highX, other))
+                | Vector256.GreaterThan(Eight(_lowY, other), Vector256.Create(box.HighY))
+                | Vector256.GreaterThan(Vector256.Create(box.LowY), Eight(_highY, other));
             return ~apart.ExtractMostSignificantBits() & 0xff;
+        }
+
+        static void FillAxis(ReadOnlySpan<int> values, int[] low, int[] high)
+        {
+            var i = 0;
+            for (; i + Width < values.Length; i += Width)
+            {
+                Vector256<int> from = Vector256.Create(values[i..]), to = Vector256.Create(values[(i + 1)..]);
+                Vector256.Min(from, to).CopyTo(low, i);
+                Vector256.Max(from, to).CopyTo(high, i);
+            }
+
+            for (; i + 1 < values.Length; i++) (low[i], high[i]) = (Math.Min(values[i], values[i + 1]), Math.Max(values[i], values[i + 1]));
         }
 
         static Vector256<int> Eight(int[] plane, int from) => Vector256.Create((ReadOnlySpan<int>)plane.AsSpan(from, Width));
 
-        static int Low(int[] plane, int group)
+        static int Lowest(Vector256<int> eight)
         {
-            var low = int.MaxValue;
-            foreach (var v in plane.AsSpan(group * Width, Width)) low = Math.Min(low, v);
-            return low;
-        }
-
-        static int High(int[] plane, int group)
-        {
-            var high = int.MinValue;
-            foreach (var v in plane.AsSpan(group * Width, Width)) high = Math.Max(high, v);
-            return high;
+            var four = Vector128.Min(eight.GetLower(), eight.GetUpper());
+            return Math.Min(Math.Min(four[0], four[1]), Math.Min(four[2], four[3]));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace AssetPlanning.Spatial;
 
@@ -15,6 +16,8 @@ namespace AssetPlanning.Spatial;
 sealed class EllipsoidCorrection
 {
     const double Step = 1.0 / GridFrame.StepsPerMetre;
+    const double LongByAdding = 6755399441055744.0; // 1.5 · 2⁵²: the sum's low bits are the rounded number
+    const double RoundsByAdding = 2251799813685248.0; // 2⁵¹: as far as that works
     const double GaussHalf = 0.3872983346207417; // √(3/5) / 2
 
     readonly double _east; // easting of the frame's origin from the central meridian, metres
@@ -55,12 +58,33 @@ sealed class EllipsoidCorrection
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long EdgeUnits(double x0, double y0, double x1, double y1) => unchecked((long)Math.Round(Edge(x0, y0, x1, y1) * MeasuredArea.UnitsPerSquareMetre));
 
+    /// <summary>Four edges at once: bit for bit what one at a time gives.</summary>
+    public Vector256<long> EdgeUnits(Vector256<double> x0, Vector256<double> y0, Vector256<double> x1, Vector256<double> y1)
+    {
+        Vector256<double> dx = (x1 - x0) * Step, dy = (y1 - y0) * Step;
+        Vector256<double> e = (x0 + x1) * (0.5 * Step) + Vector256.Create(_east), n = (y0 + y1) * (0.5 * Step);
+        Vector256<double> he = dx * GaussHalf, hn = dy * GaussHalf;
+        var edge = ((Excess(e + he, n + hn) + Excess(e - he, n - hn)) * 5.0 + Excess(e, n) * 8.0) * (dy / Vector256.Create(18.0));
+        var units = edge * (double)MeasuredArea.UnitsPerSquareMetre;
+        if (Vector256.LessThanOrEqualAll(Vector256.Abs(units), Vector256.Create(RoundsByAdding)))
+            return (units + Vector256.Create(LongByAdding)).AsInt64() - Vector256.Create(LongByAdding).AsInt64();
+        return Vector256.Create(Rounded(units[0]), Rounded(units[1]), Rounded(units[2]), Rounded(units[3]));
+    }
+
+    static long Rounded(double value) => unchecked((long)Math.Round(value));
+
     // X − e
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     double Excess(double e, double n)
     {
         var q = e * e;
         return e * q * (_a0 + n * (_a1 + n * (_a2 + n * _a3)) + q * (_b0 + n * _b1));
+    }
+
+    Vector256<double> Excess(Vector256<double> e, Vector256<double> n)
+    {
+        var q = e * e;
+        return e * q * (Vector256.Create(_a0) + n * (Vector256.Create(_a1) + n * (Vector256.Create(_a2) + n * _a3)) + q * (Vector256.Create(_b0) + n * _b1));
     }
 
     static (double C2, double C4) At(double north)

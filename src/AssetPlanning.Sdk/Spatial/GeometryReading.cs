@@ -46,19 +46,19 @@ static class GeometryReading
     static bool ReadRing(CoordinateSequence sequence, Ingestion into)
     {
         var n = sequence.Count;
-        if (!into.BeginRing(n)) return false;
+        if (!into.AllowsRing(n)) return false;
+        var given = into.Given(n);
         // Array-backed sequences are the default of the library: their corners without a virtual call each.
         if (sequence is NetTopologySuite.Geometries.Implementation.CoordinateArraySequence array)
         {
-            foreach (var c in array.ToCoordinateArray())
-                if (!into.Add(c.X, c.Y)) return false;
+            var at = 0;
+            foreach (var c in array.ToCoordinateArray()) (given[at++], given[at++]) = (c.X, c.Y);
         }
         else
         {
-            for (var i = 0; i < n; i++)
-                if (!into.Add(sequence.GetX(i), sequence.GetY(i))) return false;
+            for (var i = 0; i < n; i++) (given[2 * i], given[2 * i + 1]) = (sequence.GetX(i), sequence.GetY(i));
         }
 
-        return into.EndRing(n);
+        return into.AddRing(given);
     }
 }

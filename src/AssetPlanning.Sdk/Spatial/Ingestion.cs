@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace AssetPlanning.Spatial;
 
 /// <summary>One layer on its way in: takes corners ring by ring, checks each item, sets defective ones aside, sorts the rest.</summary>
-/// <remarks>A reader calls <see cref="BeginItem"/>, then per part <see cref="BeginPart"/> and its rings, then <see cref="EndItem"/>; after <see cref="Reject"/> the item is dropped back to its start.</remarks>
+/// <remarks>A reader calls <see cref="BeginItem"/>, then per part <see cref="BeginPart"/> and <see cref="AddRing"/>, then <see cref="EndItem"/>; after <see cref="Reject"/> the item is dropped back to its start.</remarks>
 sealed class Ingestion
 {
     readonly GridFrame _frame;
@@ -13,7 +15,9 @@ sealed class Ingestion
     readonly List<int> _items = [];
     readonly List<uint> _keys = [];
     readonly ItemCheck _check = new();
-    int[] _x = new int[1024], _y = new int[1024];
+    // Rented: fresh pages cost more than all the work on them.
+    int[] _x = [], _y = [];
+    double[] _given = new double[512];
     int _count, _item = -1, _itemStart, _itemFirstRing;
 
     public Ingestion(GridFrame frame, IngestionLimits limits, int itemCount)
@@ -26,8 +30,6 @@ sealed class Ingestion
     }
 
     public GridFrame Frame => _frame;
-
-    int OpenRing => _ringStart[^1];
 
     public void BeginItem()
     {
@@ -49,43 +51,51 @@ sealed class Ingestion
         return false;
     }
 
-    /// <summary>Makes room for a ring, or rejects the item because of its size.</summary>
-    public bool BeginRing(int corners)
+    /// <summary>Whether a ring of so many corners may still come; otherwise the item is rejected for its size.</summary>
+    public bool AllowsRing(int corners) =>
+        (corners <= _limits.CornersPerItem - (_count - _itemStart)
+            && corners <= _limits.CornersPerLayer - _count
+            && _ringStart.Count - 1 - _itemFirstRing < _limits.RingsPerItem)
+        || Reject(RejectionReason.LimitExceeded);
+
+    /// <summary>Scratch space for the corners of a ring: easting, northing, easting, …</summary>
+    public Span<double> Given(int corners)
     {
-        if (corners > _limits.CornersPerItem - (_count - _itemStart)
-            || corners > _limits.CornersPerLayer - _count
-            || _ringStart.Count - 1 - _itemFirstRing >= _limits.RingsPerItem) return Reject(RejectionReason.LimitExceeded);
-        if (_count + corners > _x.Length)
+        if (_given.Length < 2 * corners) _given = new double[Math.Max(2 * corners, 2 * _given.Length)];
+        return _given.AsSpan(0, 2 * corners);
+    }
+
+    /// <summary>Adds a ring in metres; a corner on the same grid point as the one before is not stored again.</summary>
+    public bool AddRing(ReadOnlySpan<double> given)
+    {
+        var start = _count;
+        if (given.Length < 8) return given.IsEmpty ? Reject(RejectionReason.TooFewPoints) : Reject(RejectionReason.TooFewPoints, given[0], given[1]);
+        Reserve(given.Length / 2);
+        Span<int> x = _x.AsSpan(start), y = _y.AsSpan(start);
+        var n = 0;
+        for (var i = 0; i + 1 < given.Length; i += 2)
         {
-            var size = (int)Math.Min(Array.MaxLength, Math.Max(_count + (long)corners, 2L * _x.Length));
-            Array.Resize(ref _x, size);
-            Array.Resize(ref _y, size);
+            if (!_frame.TrySnap(given[i], given[i + 1], out var px, out var py)) return Reject(CoordinateDefect.Of(given[i], given[i + 1], _frame), given[i], given[i + 1]);
+            if (n > 0 && x[n - 1] == px && y[n - 1] == py) continue;
+            (x[n], y[n]) = (px, py);
+            n++;
         }
 
-        return true;
-    }
-
-    /// <summary>Adds a corner in metres to the open ring; a corner on the same grid point as the one before is not stored again.</summary>
-    public bool Add(double easting, double northing)
-    {
-        if (!_frame.TrySnap(easting, northing, out var x, out var y)) return Reject(CoordinateDefect.Of(easting, northing, _frame), easting, northing);
-        var last = _count - 1;
-        if (last >= OpenRing && _x[last] == x && _y[last] == y) return true;
-        _x[_count] = x;
-        _y[_count++] = y;
-        return true;
-    }
-
-    /// <summary>Closes the open ring of so many given points.</summary>
-    public bool EndRing(int given)
-    {
-        var start = OpenRing;
-        if (given < 4) return RejectAt(RejectionReason.TooFewPoints, start);
-        if (_x[start] != _x[_count - 1] || _y[start] != _y[_count - 1]) return RejectAt(RejectionReason.Unclosed, _count - 1);
-        if (_count - start < 4) return RejectAt(RejectionReason.Collapsed, start);
+        if (x[0] != x[n - 1] || y[0] != y[n - 1]) return Reject(RejectionReason.Unclosed, given[^2], given[^1]);
+        if (n < 4) return Reject(RejectionReason.Collapsed, given[0], given[1]);
+        _count = start + n;
         _ringStart.Add(_count);
         _check.EndRing();
         return true;
+    }
+
+    /// <summary>Makes room for so many corners more.</summary>
+    public void Reserve(int corners)
+    {
+        if (_count + (long)corners <= _x.Length) return;
+        var size = (int)Math.Min(Array.MaxLength, Math.Max(_count + (long)corners, 2L * _x.Length));
+        _x = Moved(_x, size);
+        _y = Moved(_y, size);
     }
 
     public void EndItem()
@@ -109,7 +119,11 @@ sealed class Ingestion
         Array.Sort(order);
         var itemOfSlot = new int[order.Length];
         for (var slot = 0; slot < order.Length; slot++) itemOfSlot[slot] = _items[unchecked((int)order[slot])];
-        return new(_frame, SortedStore(order), itemOfSlot, _itemCount, [.. _rejections]);
+        var store = SortedStore(order);
+        if (_x.Length > 0) ArrayPool<int>.Shared.Return(_x);
+        if (_y.Length > 0) ArrayPool<int>.Shared.Return(_y);
+        (_x, _y) = ([], []);
+        return new(_frame, store, itemOfSlot, _itemCount, [.. _rejections]);
     }
 
     CornerStore SortedStore(ulong[] order)
@@ -153,10 +167,11 @@ sealed class Ingestion
         return store;
     }
 
-    bool RejectAt(RejectionReason reason, int corner)
+    int[] Moved(int[] from, int size)
     {
-        if (corner >= _count) return Reject(reason);
-        var place = _frame.ToMetres(_x[corner], _y[corner]);
-        return Reject(reason, place.Easting, place.Northing);
+        var to = ArrayPool<int>.Shared.Rent(size);
+        from.AsSpan(0, _count).CopyTo(to);
+        if (from.Length > 0) ArrayPool<int>.Shared.Return(from);
+        return to;
     }
 }

@@ -53,6 +53,7 @@ public sealed class PolygonSet
     {
         ArgumentNullException.ThrowIfNull(geometries);
         var ingestion = new Ingestion(frame, limits, geometries.Count);
+        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, geometries.Sum(g => (long)(g?.NumPoints ?? 0))));
         for (var item = 0; item < geometries.Count; item++)
         {
             if ((item & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
@@ -71,6 +72,7 @@ public sealed class PolygonSet
     {
         ArgumentNullException.ThrowIfNull(items);
         var ingestion = new Ingestion(frame, limits, items.Count);
+        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, items.Sum(i => i.Length / 16L)));
         for (var item = 0; item < items.Count; item++)
         {
             if ((item & 255) == 0) cancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace AssetPlanning.Spatial;
 
@@ -89,29 +90,20 @@ ref struct WkbReading
 
     bool ReadRing()
     {
-        if (!ReadCount(_cornerBytes, out var corners) || !_into.BeginRing(corners)) return false;
-        var at = _at;
-        var step = _cornerBytes;
-        for (var i = 0; i < corners; i++, at += step)
+        if (!ReadCount(_cornerBytes, out var corners) || !_into.AllowsRing(corners)) return false;
+        var bytes = _bytes.Slice(_at, corners * _cornerBytes);
+        _at += bytes.Length;
+        // Plain corners in this machine's order are taken as they lie.
+        if (BitConverter.IsLittleEndian && !_big && _cornerBytes == 16) return _into.AddRing(MemoryMarshal.Cast<byte, double>(bytes));
+        var given = _into.Given(corners);
+        for (var i = 0; i < corners; i++)
         {
-            var corner = _bytes.Slice(at, 16);
-            double x, y;
-            if (_big)
-            {
-                x = BinaryPrimitives.ReadDoubleBigEndian(corner);
-                y = BinaryPrimitives.ReadDoubleBigEndian(corner[8..]);
-            }
-            else
-            {
-                x = BinaryPrimitives.ReadDoubleLittleEndian(corner);
-                y = BinaryPrimitives.ReadDoubleLittleEndian(corner[8..]);
-            }
-
-            if (!_into.Add(x, y)) return false;
+            var corner = bytes.Slice(i * _cornerBytes, 16);
+            given[2 * i] = _big ? BinaryPrimitives.ReadDoubleBigEndian(corner) : BinaryPrimitives.ReadDoubleLittleEndian(corner);
+            given[2 * i + 1] = _big ? BinaryPrimitives.ReadDoubleBigEndian(corner[8..]) : BinaryPrimitives.ReadDoubleLittleEndian(corner[8..]);
         }
 
-        _at = at;
-        return _into.EndRing(corners);
+        return _into.AddRing(given);
     }
 
     bool ReadCount(int bytesEach, out int count)
