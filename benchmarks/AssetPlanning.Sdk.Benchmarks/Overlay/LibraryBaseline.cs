@@ -37,4 +37,42 @@ static class LibraryBaseline
 
         return areas;
     }
+
+    /// <summary>Several layers one after the other: what is in no zone of a layer goes on whole to the next.</summary>
+    public static int Sequential(Geometry[] patches, Geometry[][] layers)
+    {
+        List<Geometry> pieces = [.. patches];
+        foreach (var zones in layers)
+        {
+            var tree = new STRtree<IPreparedGeometry>();
+            foreach (var zone in zones) tree.Insert(zone.EnvelopeInternal, PreparedGeometryFactory.Prepare(zone));
+            tree.Build();
+            var next = new List<Geometry>();
+            foreach (var piece in pieces)
+            {
+                var rest = piece;
+                foreach (var zone in tree.Query(piece.EnvelopeInternal))
+                {
+                    if (zone.ContainsProperly(rest))
+                    {
+                        next.Add(rest);
+                        rest = null;
+                        break;
+                    }
+
+                    if (!zone.Intersects(rest)) continue;
+                    var common = OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Intersection);
+                    if (common.Area > 0) next.Add(common);
+                    rest = OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Difference);
+                    if (rest.IsEmpty) break;
+                }
+
+                if (rest is { IsEmpty: false }) next.Add(rest);
+            }
+
+            pieces = next;
+        }
+
+        return pieces.Count;
+    }
 }

@@ -24,6 +24,9 @@ static class OverlayRatios
         var patches = OverlayData.Shuffled(data.Patches);
         foreach (var (name, zones) in data.Layers)
             if (only is null || only == name) PairAreas(name, patches, zones);
+        if (only is null or "combinations") Combinations(patches, data.Overlapping);
+        if (only is null or "layers") FourLayers(patches, [.. data.Layers.Select(l => l.Zones)]);
+        if (only is null or "threads") TwoThreads(patches, data.Jittered);
         if (only is null or "wkb") WellKnownBinary(patches);
         Console.WriteLine();
         Console.WriteLine("| work | ratio | must |");
@@ -64,10 +67,87 @@ static class OverlayRatios
         Results.Add(($"walk, {name} zones, index reused", l / w, 60, false));
         Compare(areas, baseline);
         var measuring = new PatchWalk(index, patchSet);
-        for (var slot = 0; slot < patchSet.AcceptedCount; slot++) measuring.Measure(slot);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var slot = 0; slot < patchSet.AcceptedCount; slot++) measuring.Measure(slot);
-        Results.Add(($"bytes per patch in the walk, {name} zones", (GC.GetAllocatedBytesForCurrentThread() - before) / (double)patchSet.AcceptedCount, 0, true));
+        var bytes = 0L;
+        for (var round = 0; round < 4; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var slot = 0; slot < patchSet.AcceptedCount; slot++) measuring.Measure(slot);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Results.Add(($"bytes allocated in the walk of all patches, {name} zones", bytes, 0, true));
+    }
+
+    static void Combinations(Geometry[] patches, Geometry[] zones)
+    {
+        PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
+        List<double> pairs = [], combinations = [], build = [], walk = [];
+        ZoneIndex index = null!;
+        CombinationIndex combined = null!;
+        CombinationAreas areas = null!;
+        for (var i = 0; i < WarmUps + Repeats; i++)
+        {
+            GC.Collect();
+            var p = CpuClock.Of(() => AreaOverlay.Measure(patchSet, index = ZoneIndex.Build(zoneSet), MeasuredArea.Zero));
+            GC.Collect();
+            var b = CpuClock.Of(() => combined = CombinationIndex.Build(ZoneIndex.Build(zoneSet)));
+            var w = CpuClock.Of(() => areas = CombinationOverlay.Measure(patchSet, combined, MeasuredArea.Zero));
+            if (i < WarmUps) continue;
+            pairs.Add(p);
+            build.Add(b);
+            walk.Add(w);
+            combinations.Add(b + w);
+        }
+
+        Console.WriteLine($"combinations: pair table {CpuClock.Median(pairs):F1} ms, index {CpuClock.Median(build):F1} ms, walk {CpuClock.Median(walk):F1} ms; {areas.RowCount} rows of {areas.CombinationCount} combinations");
+        Results.Add(("union and combinations of overlapping zones against the pair table", CpuClock.Median(combinations) / CpuClock.Median(pairs), 2, true));
+    }
+
+    static void FourLayers(Geometry[] patches, Geometry[][] layers)
+    {
+        var patchSet = Read(patches);
+        PolygonSet[] sets = [.. layers.Select(Read)];
+        List<double> ours = [], theirs = [];
+        CombinationAreas areas = null!;
+        var count = 0;
+        for (var i = 0; i < WarmUps / 2 + Repeats; i++)
+        {
+            GC.Collect();
+            var o = CpuClock.Of(() => areas = CombinationOverlay.Measure(patchSet, CombinationIndex.Build(ZoneIndex.Build(sets)), MeasuredArea.Zero));
+            if (i < WarmUps / 2) continue;
+            ours.Add(o);
+            if (theirs.Count >= BaselineRepeats - 1) continue;
+            GC.Collect();
+            theirs.Add(CpuClock.Of(() => count = LibraryBaseline.Sequential(patches, layers)));
+        }
+
+        Console.WriteLine($"four layers: {CpuClock.Median(ours):F1} ms, library {CpuClock.Median(theirs):F0} ms; {areas.RowCount} rows of {areas.CombinationCount} combinations, library {count} pieces");
+        Results.Add(("four layers at once against sequential overlay", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
+    }
+
+    static void TwoThreads(Geometry[] patches, Geometry[] zones)
+    {
+        var patchSet = Read(patches);
+        var index = ZoneIndex.Build(Read(zones));
+        List<double> one = [], two = [];
+        for (var i = 0; i < WarmUps + Repeats; i++)
+        {
+            var a = Wall(1);
+            var b = Wall(2);
+            if (i < WarmUps) continue;
+            one.Add(a);
+            two.Add(b);
+        }
+
+        // Informative: it means something only where two cores are free.
+        Console.WriteLine($"two threads against one, elapsed, {Environment.ProcessorCount} cores: {CpuClock.Median(one):F1} ms / {CpuClock.Median(two):F1} ms = {CpuClock.Median(one) / CpuClock.Median(two):F2}");
+
+        double Wall(int threads)
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            AreaOverlay.Measure(patchSet, index, MeasuredArea.Zero, threads);
+            return watch.Elapsed.TotalMilliseconds;
+        }
     }
 
     static void Compare(OverlayAreas areas, Dictionary<(int Patch, int Zone), double> baseline)

@@ -20,13 +20,13 @@ sealed class AreaBatch
 
     public int SlotCount => _end.Length;
 
-    /// <summary>Takes the sums of the next patch; what is below the minimum becomes dust.</summary>
-    public void Take(int slot, Tally tally, Int128 minimum)
+    /// <summary>Takes the sums of the next patch; what is below the minimum becomes dust, and one key may be left out.</summary>
+    public void Take(int slot, Tally tally, Int128 minimum, int except = -1)
     {
         for (var i = 0; i < tally.Count; i++)
         {
             var (key, planar, ellipsoidal) = tally[i];
-            if ((planar | ellipsoidal) == 0) continue;
+            if ((planar | ellipsoidal) == 0 || key == except) continue;
             if (planar <= 0 || planar < minimum)
             {
                 _dustPlanar[slot] += planar;
@@ -40,6 +40,11 @@ sealed class AreaBatch
         }
 
         _end[slot] = _count;
+    }
+
+    public void Rename(Func<int, int> name)
+    {
+        for (var i = 0; i < _count; i++) _keys[i] = name(_keys[i]);
     }
 
     public int RowCountOf(int slot) => _end[slot] - StartOf(slot);

@@ -40,6 +40,20 @@ sealed class AreaRows
         return at;
     }
 
+    /// <summary>Gives the keys new numbers and orders each item's rows by them.</summary>
+    public void Rename(int[] name)
+    {
+        for (var row = 0; row < Keys.Length; row++) Keys[row] = name[Keys[row]];
+        for (var item = 0; item + 1 < _start.Length; item++)
+            for (var i = _start[item] + 1; i < _start[item + 1]; i++)
+            {
+                var (key, planar, ellipsoidal) = (Keys[i], Planar[i], Ellipsoidal[i]);
+                var j = i - 1;
+                for (; j >= _start[item] && Keys[j] > key; j--) (Keys[j + 1], Planar[j + 1], Ellipsoidal[j + 1]) = (Keys[j], Planar[j], Ellipsoidal[j]);
+                (Keys[j + 1], Planar[j + 1], Ellipsoidal[j + 1]) = (key, planar, ellipsoidal);
+            }
+    }
+
     /// <summary>Puts the batches of a walk in sorted order into the caller's order.</summary>
     public static AreaRows Assemble(AreaBatch[] batches, PolygonSet patches)
     {

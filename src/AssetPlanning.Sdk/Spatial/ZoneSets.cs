@@ -16,16 +16,24 @@ sealed class ZoneSets
     /// <summary>Number of a set given in ascending order.</summary>
     public int Intern(ReadOnlySpan<int> ascending)
     {
-        if (ascending.IsEmpty) return 0;
+        if (Find(ascending) is var known and >= 0) return known;
         var hash = HashOf(ascending);
         if (!_byHash.TryGetValue(hash, out var candidates)) _byHash.Add(hash, candidates = []);
-        foreach (var candidate in candidates)
-            if (this[candidate].SequenceEqual(ascending)) return candidate;
         var set = Count;
         candidates.Add(set);
         _members.AddRange(ascending);
         _start.Add(_members.Count);
         return set;
+    }
+
+    /// <summary>Number of a set given in ascending order, or −1 when it was never met.</summary>
+    public int Find(ReadOnlySpan<int> ascending)
+    {
+        if (ascending.IsEmpty) return 0;
+        if (!_byHash.TryGetValue(HashOf(ascending), out var candidates)) return -1;
+        foreach (var candidate in candidates)
+            if (this[candidate].SequenceEqual(ascending)) return candidate;
+        return -1;
     }
 
     // FNV-1a over the members; collisions are resolved by comparison.

@@ -2,24 +2,26 @@ using System.Numerics;
 
 namespace AssetPlanning.Tests.Spatial.Oracle;
 
-/// <summary>Intersection area of two polygons in exact rational arithmetic, by vertical slabs; shares no code or idea with the library.</summary>
+/// <summary>Areas of all combinations of polygons in exact rational arithmetic, by vertical slabs; shares no code or idea with the library.</summary>
 /// <remarks>
 /// All corners and all crossings of edges cut the plane into vertical slabs in which no two edges cross. In each slab the
-/// edges are ordered by their height in the middle, both polygons are counted in and out on the way up, and trapezoids
-/// inside both are summed. Order is decided exactly; each trapezoid is cut off at 2⁻⁸⁰ of a unit.
+/// edges are ordered by their height in the middle, polygons are counted in and out on the way up, and trapezoids are
+/// summed by the polygons that hold them. Order is decided exactly; each trapezoid is cut off at 2⁻⁸⁰ of a unit.
 /// </remarks>
 static class ExactIntersection
 {
     const int FractionBits = 80;
 
-    readonly record struct Edge(BigInteger X0, BigInteger Y0, BigInteger X1, BigInteger Y1, bool IsFirst);
+    readonly record struct Edge(BigInteger X0, BigInteger Y0, BigInteger X1, BigInteger Y1, int Owner);
 
-    /// <summary>Twice the common area in square grid steps, scaled by 2⁸⁰, rings given in grid steps, any direction.</summary>
-    public static BigInteger ScaledUnits((int X, int Y)[][] a, (int X, int Y)[][] b)
+    /// <summary>Twice the common area of two polygons in square grid steps, rings given in grid steps, any direction.</summary>
+    public static double Units((int X, int Y)[][] a, (int X, int Y)[][] b) => ByCombination(a, b).GetValueOrDefault(0b11UL);
+
+    /// <summary>Twice the area of every combination of up to 63 polygons; bit i of the key says that polygon i holds it.</summary>
+    public static Dictionary<ulong, double> ByCombination(params (int X, int Y)[][][] polygons)
     {
         var edges = new List<Edge>();
-        Collect(a, true, edges);
-        Collect(b, false, edges);
+        for (var i = 0; i < polygons.Length; i++) Collect(polygons[i], i, edges);
         var cuts = new List<Fraction>();
         foreach (var e in edges)
         {
@@ -29,43 +31,37 @@ static class ExactIntersection
 
         for (var i = 0; i < edges.Count; i++)
             for (var j = i + 1; j < edges.Count; j++)
-                if (edges[i].IsFirst != edges[j].IsFirst && CrossingX(edges[i], edges[j]) is { } x) cuts.Add(x);
+                if (edges[i].Owner != edges[j].Owner && CrossingX(edges[i], edges[j]) is { } x) cuts.Add(x);
         cuts.Sort();
-        var sum = BigInteger.Zero;
+        var sums = new Dictionary<ulong, BigInteger>();
         for (var i = 0; i + 1 < cuts.Count; i++)
-            if (cuts[i].CompareTo(cuts[i + 1]) < 0) sum += Slab(edges, cuts[i], cuts[i + 1]);
-        return sum;
+            if (cuts[i].CompareTo(cuts[i + 1]) < 0) Slab(edges, cuts[i], cuts[i + 1], sums);
+        return sums.ToDictionary(s => s.Key, s => Math.ScaleB((double)s.Value, -FractionBits));
     }
 
-    /// <summary>The same in units, correctly rounded for all that matters.</summary>
-    public static double Units((int X, int Y)[][] a, (int X, int Y)[][] b) => Math.ScaleB((double)ScaledUnits(a, b), -FractionBits);
-
-    static BigInteger Slab(List<Edge> edges, Fraction from, Fraction to)
+    static void Slab(List<Edge> edges, Fraction from, Fraction to, Dictionary<ulong, BigInteger> sums)
     {
         var middle = new Fraction(from.Numerator * to.Denominator + to.Numerator * from.Denominator, 2 * from.Denominator * to.Denominator);
-        var crossed = new List<(Fraction Height, bool IsFirst)>();
+        var crossed = new List<(Fraction Height, int Owner)>();
         foreach (var e in edges)
         {
             if (new Fraction(e.X0, 1).CompareTo(from) > 0 || new Fraction(e.X1, 1).CompareTo(to) < 0) continue;
             var dx = e.X1 - e.X0;
-            crossed.Add((new(e.Y0 * dx * middle.Denominator + (e.Y1 - e.Y0) * (middle.Numerator - e.X0 * middle.Denominator), dx * middle.Denominator), e.IsFirst));
+            crossed.Add((new(e.Y0 * dx * middle.Denominator + (e.Y1 - e.Y0) * (middle.Numerator - e.X0 * middle.Denominator), dx * middle.Denominator), e.Owner));
         }
 
         crossed.Sort((p, q) => p.Height.CompareTo(q.Height));
-        bool inFirst = false, inSecond = false;
-        var sum = BigInteger.Zero;
+        var inside = 0UL;
         for (var i = 0; i + 1 < crossed.Count; i++)
         {
-            if (crossed[i].IsFirst) inFirst = !inFirst;
-            else inSecond = !inSecond;
-            if (!inFirst || !inSecond) continue;
+            inside ^= 1UL << crossed[i].Owner;
             Fraction low = crossed[i].Height, high = crossed[i + 1].Height;
             var height = high.Numerator * low.Denominator - low.Numerator * high.Denominator;
+            if (inside == 0 || height.IsZero) continue;
             var width = to.Numerator * from.Denominator - from.Numerator * to.Denominator;
-            sum += (2 * height * width << FractionBits) / (high.Denominator * low.Denominator * to.Denominator * from.Denominator);
+            var area = (2 * height * width << FractionBits) / (high.Denominator * low.Denominator * to.Denominator * from.Denominator);
+            sums[inside] = sums.GetValueOrDefault(inside) + area;
         }
-
-        return sum;
     }
 
     static Fraction? CrossingX(Edge e, Edge f)
@@ -80,14 +76,14 @@ static class ExactIntersection
         return new(e.X0 * whole + t * dx, whole);
     }
 
-    static void Collect((int X, int Y)[][] rings, bool isFirst, List<Edge> edges)
+    static void Collect((int X, int Y)[][] rings, int owner, List<Edge> edges)
     {
         foreach (var ring in rings)
             for (var i = 0; i < ring.Length; i++)
             {
                 var (p, q) = (ring[i], ring[(i + 1) % ring.Length]);
-                if (p.X < q.X) edges.Add(new(p.X, p.Y, q.X, q.Y, isFirst));
-                else if (p.X > q.X) edges.Add(new(q.X, q.Y, p.X, p.Y, isFirst));
+                if (p.X < q.X) edges.Add(new(p.X, p.Y, q.X, q.Y, owner));
+                else if (p.X > q.X) edges.Add(new(q.X, q.Y, p.X, p.Y, owner));
             }
     }
 

@@ -1,0 +1,72 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>How a patch divides over combinations of zones, 组合面积: one row.</summary>
+/// <param name="Patch">The caller's number of the patch.</param>
+/// <param name="Combination">Number of the combination; see <see cref="CombinationAreas.ZonesOf"/>.</param>
+/// <param name="Planar">Planar area 平面面积.</param>
+/// <param name="Ellipsoidal">Area on the ellipsoid 椭球面积; equal to the planar one where the frame names no projection.</param>
+public readonly record struct CombinationArea(int Patch, int Combination, MeasuredArea Planar, MeasuredArea Ellipsoidal);
+
+/// <summary>Areas of patches per combination of zones of one or several layers, 组合面积表, in the caller's order.</summary>
+/// <remarks>
+/// For every patch, exactly: area = Σ combinations + dust + uncovered. A square metre lies in one combination only, that of
+/// all zones that hold it. Immutable.
+/// </remarks>
+public sealed class CombinationAreas
+{
+    readonly PolygonSet _patches;
+    readonly AreaRows _rows;
+    readonly ZoneSets _combinations;
+    readonly int[] _setOf;
+
+    internal CombinationAreas(PolygonSet patches, CombinationIndex index, AreaRows rows, ZoneSets combinations, int[] setOf)
+    {
+        _patches = patches;
+        Zones = index.Zones;
+        _rows = rows;
+        _combinations = combinations;
+        _setOf = setOf;
+    }
+
+    /// <summary>The zones measured against.</summary>
+    public ZoneIndex Zones { get; }
+
+    /// <summary>Number of patches, those set aside included.</summary>
+    public int PatchCount => _patches.Count;
+
+    /// <summary>Number of rows.</summary>
+    public int RowCount => _rows.Count;
+
+    /// <summary>Number of combinations that occur.</summary>
+    public int CombinationCount => _setOf.Length;
+
+    /// <summary>A row by its place: ordered by patch, then by combination.</summary>
+    public CombinationArea this[int row] => new(_rows.ItemOf(row), _rows.Keys[row], new(_rows.Planar[row]), new(_rows.Ellipsoidal[row]));
+
+    /// <summary>Number of rows of a patch.</summary>
+    public int RowCountOf(int patch) => _rows.EndOf(patch) - _rows.StartOf(patch);
+
+    /// <summary>Place of the first row of a patch.</summary>
+    public int FirstRowOf(int patch) => _rows.StartOf(patch);
+
+    /// <summary>The zones of a combination in ascending order, numbered over all layers; combinations are ordered by these lists.</summary>
+    public ReadOnlySpan<int> ZonesOf(int combination) => _combinations[_setOf[combination]];
+
+    /// <summary>Whole area of a patch; zero for one set aside.</summary>
+    public AreaPair AreaOf(int patch) =>
+        new(_patches.PlanarAreaOf(patch), _patches.Frame.Projection is null ? _patches.PlanarAreaOf(patch) : _patches.EllipsoidalAreaOf(patch));
+
+    /// <summary>What the minimum area hides of a patch, 碎屑.</summary>
+    public AreaPair DustOf(int patch) => new(new(_rows.DustPlanar[patch]), new(_rows.DustEllipsoidal[patch]));
+
+    /// <summary>What of a patch lies in no zone, 未覆盖面积.</summary>
+    public AreaPair UncoveredOf(int patch)
+    {
+        var uncovered = AreaOf(patch) - DustOf(patch);
+        for (var row = _rows.StartOf(patch); row < _rows.EndOf(patch); row++) uncovered -= new AreaPair(new(_rows.Planar[row]), new(_rows.Ellipsoidal[row]));
+        return uncovered;
+    }
+
+    /// <summary>What of a patch lies in at least one zone, 覆盖面积: ground covered twice counts once.</summary>
+    public AreaPair CoveredOf(int patch) => AreaOf(patch) - UncoveredOf(patch);
+}
