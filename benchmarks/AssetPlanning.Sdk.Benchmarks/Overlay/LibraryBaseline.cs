@@ -1,5 +1,6 @@
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Geometries.Prepared;
+using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Index.Strtree;
 using NetTopologySuite.Operation.Overlay;
 using NetTopologySuite.Operation.OverlayNG;
@@ -61,9 +62,9 @@ static class LibraryBaseline
                     }
 
                     if (!zone.Intersects(rest)) continue;
-                    var common = OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Intersection);
+                    var common = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Intersection));
                     if (common.Area > 0) next.Add(common);
-                    rest = OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Difference);
+                    rest = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Difference));
                     if (rest.IsEmpty) break;
                 }
 
@@ -75,4 +76,8 @@ static class LibraryBaseline
 
         return pieces.Count;
     }
+
+    // Overlay refuses its own results where lines and points lie among the polygons.
+    static Geometry Areal(Geometry geometry) =>
+        geometry is Polygon or MultiPolygon ? geometry : CrookedLattice.Factory.CreateMultiPolygon([.. PolygonExtracter.GetPolygons(geometry).Cast<Polygon>()]);
 }
