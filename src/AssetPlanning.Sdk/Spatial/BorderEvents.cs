@@ -19,6 +19,9 @@ sealed class BorderEvents
     readonly ZoneList _zones = new();
     readonly int[] _firstRingOfZone;
 
+    static readonly Comparison<(double At, Segment Other, int Zone, long Potential, long Correction)> ByPlace = (a, b) =>
+        a.At != b.At ? a.At.CompareTo(b.At) : a.Other.Forward.ComesAfter(b.Other.Forward) ? 1 : b.Other.Forward.ComesAfter(a.Other.Forward) ? -1 : 0;
+
     public BorderEvents(ZoneIndex index, CancellationToken cancellationToken)
     {
         _index = index;
@@ -78,7 +81,7 @@ sealed class BorderEvents
             else Add(f, own, f, isMoved);
         }
 
-        if (_onEdge.Count > 1) _onEdge.Sort((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Other.Forward.ComesAfter(b.Other.Forward) ? 1 : b.Other.Forward.ComesAfter(a.Other.Forward) ? -1 : 0);
+        if (_onEdge.Count > 1) _onEdge.Sort(ByPlace);
     }
 
     void Add(in ZoneEdge moved, in ZoneEdge resting, in ZoneEdge other, bool isMoved)

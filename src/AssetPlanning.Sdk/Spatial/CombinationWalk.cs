@@ -16,7 +16,7 @@ sealed class CombinationWalk
     readonly ZoneList _found = new();
     readonly Tally _tally = new(1024);
     readonly List<Crossing> _steps = [];
-    readonly List<(int Ring, int Event, int Change)> _visits = [];
+    readonly List<long> _visits = []; // ring, event and change in one sortable number
     EdgeMeeting _meeting;
 
     public CombinationWalk(CombinationIndex index, PolygonSet patches)
@@ -89,7 +89,7 @@ sealed class CombinationWalk
         // Where the patch enters the zone, the zone's border leaves the patch, and the other way round.
         var (labelOfBorder, at) = LabelOnBorder(crossing.ZoneEdge, f.Ring, (double)crossing.Place.OtherStartOffset / crossing.Place.Denominator);
         AddBorder(labelOfBorder, f.Zone, p.OtherPlanar, p.OtherCorrection, crossing.Enters ? 1 : -1);
-        _visits.Add((f.Ring, at, crossing.Enters ? -1 : 1));
+        Visit(f.Ring, at, crossing.Enters ? -1 : 1);
         return next;
     }
 
@@ -123,7 +123,7 @@ sealed class CombinationWalk
             var start = _edges[zones.RingEdge[ring]].Line;
             if (!PatchShape.Holds(_patches, slot, start.X0, start.Y0)) continue;
             AddBorder(_borders.StartLabel[ring], zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring], 1);
-            _visits.Add((ring, FirstEvent(ring), 1));
+            Visit(ring, FirstEvent(ring), 1);
         }
     }
 
@@ -134,17 +134,26 @@ sealed class CombinationWalk
         _visits.Sort();
         for (var i = 0; i < _visits.Count;)
         {
-            var ring = _visits[i].Ring;
+            var ring = RingOf(_visits[i]);
             int depth = 0, from = FirstEvent(ring), end = _borders.EventStart[_index.Edges.RingEdge[ring + 1]];
-            for (; i < _visits.Count && _visits[i].Ring == ring; i++)
+            for (; i < _visits.Count && RingOf(_visits[i]) == ring; i++)
             {
-                AddEvents(ring, from, _visits[i].Event, depth);
-                from = _visits[i].Event;
-                depth += _visits[i].Change;
+                var at = unchecked((int)((_visits[i] >> 1) & uint.MaxValue));
+                AddEvents(ring, from, at, depth);
+                from = at;
+                depth += (_visits[i] & 1) == 0 ? -1 : 1;
             }
 
             AddEvents(ring, from, end, depth);
         }
+    }
+
+    static int RingOf(long visit) => (int)(visit >> 33);
+
+    // Rings without events need no account of where they run.
+    void Visit(int ring, int at, int change)
+    {
+        if (FirstEvent(ring) != _borders.EventStart[_index.Edges.RingEdge[ring + 1]]) _visits.Add((long)ring << 33 | (long)at << 1 | (change > 0 ? 1L : 0L));
     }
 
     void AddEvents(int ring, int from, int to, int depth)

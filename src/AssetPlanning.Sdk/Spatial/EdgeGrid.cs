@@ -37,16 +37,26 @@ sealed class EdgeGrid
         CellStart = new int[Columns * Rows + 1];
 
         // Counted one place ahead, summed, filled one place ahead: afterwards every start is where it belongs.
-        for (var i = 0; i < edges.Length; i++) Visit(edges[i].Line, i, counting: true, []);
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (CellOf(edges[i].Line) is var cell and >= 0) CellStart[cell + 1]++;
+            else Visit(edges[i].Line, i, counting: true, []);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         for (var c = 0; c < Columns * Rows; c++) CellStart[c + 1] = checked(CellStart[c + 1] + CellStart[c]);
         var entries = CellStart[^1];
-        Entries = new int[entries];
+        Entries = GC.AllocateUninitializedArray<int>(entries);
         var next = CellStart.AsSpan(0, Columns * Rows).ToArray();
-        for (var i = 0; i < edges.Length; i++) Visit(edges[i].Line, i, counting: false, next);
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (CellOf(edges[i].Line) is var cell and >= 0) Entries[next[cell]++] = i;
+            else Visit(edges[i].Line, i, counting: false, next);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
 
-        (_lowX, _highX, _lowY, _highY) = (new int[entries + Width], new int[entries + Width], new int[entries + Width], new int[entries + Width]);
+        (_lowX, _highX, _lowY, _highY) = (Plane(entries), Plane(entries), Plane(entries), Plane(entries));
         for (var q = 0; q < entries; q++)
         {
             var f = edges[Entries[q]].Line;
@@ -86,6 +96,9 @@ sealed class EdgeGrid
         return left < Width ? meeting & ((1u << left) - 1) : meeting;
     }
 
+    /// <summary>Whether the box of an entry reaches a level.</summary>
+    public bool Spans(int entry, int y) => _lowY[entry] <= y && y <= _highY[entry];
+
     static int ShiftFor(int edges, double width, double height, double length)
     {
         if (edges == 0) return FinestShift;
@@ -96,7 +109,17 @@ sealed class EdgeGrid
         return shift;
     }
 
+    // One vector longer than the entries; what lies beyond them is masked.
+    static int[] Plane(int entries) => GC.AllocateUninitializedArray<int>(entries + Width);
+
     static double Cells(double extent, int shift) => Math.Floor(extent / (1L << shift)) + 2;
+
+    // The one cell of a short edge, −1 for an edge that touches several.
+    int CellOf(Segment f)
+    {
+        int column = f.X0 >> Shift, row = f.Y0 >> Shift;
+        return column == f.X1 >> Shift && row == f.Y1 >> Shift ? (row - FirstRow) * Columns + column - FirstColumn : -1;
+    }
 
     void Visit(Segment f, int edge, bool counting, int[] next)
     {

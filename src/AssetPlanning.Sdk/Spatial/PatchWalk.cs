@@ -18,15 +18,18 @@ sealed class PatchWalk
     readonly Tally _tally;
     EdgeMeeting _meeting;
 
-    public PatchWalk(ZoneIndex index, PolygonSet patches)
+    public PatchWalk(ZoneIndex index, PolygonSet patches, bool planarOnly = false)
     {
         _index = index;
         _patches = patches.Corners;
-        _model = patches.Frame.Correction;
+        _model = planarOnly ? null : patches.Frame.Correction;
         _edges = index.Edges.Edges;
         _tally = new(index.ZoneCount);
         _meeting = new(index);
     }
+
+    /// <summary>Whether any borders crossed away from all corners: otherwise every sum is an exact area, not a rounded one.</summary>
+    public bool HasCrossed { get; private set; }
 
     /// <summary>Sums per zone of one patch, in the order of the zones.</summary>
     public Tally Measure(int slot)
@@ -67,6 +70,7 @@ sealed class PatchWalk
     void Add(Segment e, long potential, int corner, in Crossing crossing)
     {
         ref readonly var f = ref _edges[crossing.ZoneEdge];
+        HasCrossed |= crossing.Place.IsProper;
         var planar = CrossingArea.Difference(e, potential, f.Line, f.Potential, crossing.Place);
         long correction = 0;
         unchecked

@@ -22,6 +22,9 @@ readonly record struct CrossingPlace(ulong StartOffset, ulong EndOffset, long Ot
 {
     public ulong Denominator => unchecked(StartOffset + EndOffset);
 
+    /// <summary>Whether the crossing lies inside both edges.</summary>
+    public bool IsProper => StartOffset != 0 && EndOffset != 0 && OtherStart != 0 && OtherEnd != 0;
+
     public ulong OtherStartOffset => Magnitude(OtherStart);
 
     public ulong OtherEndOffset => Magnitude(OtherEnd);

@@ -12,7 +12,7 @@ sealed class ZoneEdges
             edges = checked(edges + layer.CornerCount - layer.Corners.RingCount);
         }
 
-        Edges = new ZoneEdge[edges];
+        Edges = GC.AllocateUninitializedArray<ZoneEdge>(edges);
         RingEdge = new int[rings + 1];
         RingZone = new int[rings];
         RingArea = new long[rings];

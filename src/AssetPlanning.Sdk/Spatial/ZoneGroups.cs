@@ -15,7 +15,7 @@ static class ZoneGroups
         for (var layer = 0; layer < index.LayerCount; layer++)
         {
             var set = index.Layers[layer];
-            var apart = IsFreeOfOverlaps(index, set, zone, cancellationToken);
+            var apart = IsFreeOfOverlaps(index.LayerCount == 1 ? index : ZoneIndex.Build(set, cancellationToken), set, cancellationToken);
             for (var i = 0; i < set.Count; i++) groups[zone + i] = apart ? group : group + i;
             group += apart ? 1 : set.Count;
             zone += set.Count;
@@ -24,29 +24,18 @@ static class ZoneGroups
         return groups;
     }
 
-    static bool IsFreeOfOverlaps(ZoneIndex index, PolygonSet layer, int firstZone, CancellationToken cancellationToken)
+    static bool IsFreeOfOverlaps(ZoneIndex own, PolygonSet layer, CancellationToken cancellationToken)
     {
-        var corners = layer.Corners;
-        var meeting = new EdgeMeeting(index);
-        for (var r = 0; r < corners.RingCount; r++)
-        {
-            if ((r & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
-            for (var i = corners.RingStart[r]; i + 1 < corners.RingStart[r + 1]; i++)
-                foreach (ref readonly var crossing in meeting.Of(new(corners.X[i], corners.Y[i], corners.X[i + 1], corners.Y[i + 1])))
-                    if (IsInLayer(index.Edges.Edges[crossing.ZoneEdge].Zone) && crossing.Place is { StartOffset: > 0, EndOffset: > 0, OtherStart: not 0, OtherEnd: not 0 }) return false;
-        }
-
-        var walk = new PatchWalk(index, layer);
+        var walk = new PatchWalk(own, layer, planarOnly: true);
         for (var slot = 0; slot < layer.AcceptedCount; slot++)
         {
             if ((slot & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
             var areas = walk.Measure(slot);
+            if (walk.HasCrossed) return false;
             for (var i = 0; i < areas.Count; i++)
-                if (IsInLayer(areas[i].Key) && areas[i].Key != firstZone + layer.ItemOfSlot[slot] && areas[i].Planar != 0) return false;
+                if (areas[i].Key != layer.ItemOfSlot[slot] && areas[i].Planar != 0) return false;
         }
 
         return true;
-
-        bool IsInLayer(int zone) => zone >= firstZone && zone - firstZone < layer.Count;
     }
 }

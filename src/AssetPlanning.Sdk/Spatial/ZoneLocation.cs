@@ -39,6 +39,8 @@ sealed class ZoneLocation
                 var changed = false;
                 for (var q = first; q < end; q++)
                 {
+                    // Most edges lie wholly above the line of corners.
+                    if (!grid.Spans(q, y)) continue;
                     var edge = grid.Entries[q];
                     if (seen[edge] == stamp) continue;
                     seen[edge] = stamp;
