@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
+    ["memory", "overlay", .. var rest] => OverlayMemory.Run(rest),
     _ => RunClasses(args),
 };
 
