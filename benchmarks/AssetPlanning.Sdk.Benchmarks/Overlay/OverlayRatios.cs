@@ -26,6 +26,8 @@ static class OverlayRatios
             if (only is null || only == name) PairAreas(name, patches, zones);
         if (only is null or "combinations") Combinations(patches, data.Overlapping);
         if (only is null or "layers") FourLayers(patches, [.. data.Layers.Select(l => l.Zones)]);
+        foreach (var (name, zones) in data.Layers)
+            if (only is null or "fragments") Fragments(name, patches, zones);
         if (only is null or "threads") TwoThreads(patches, data.Jittered);
         if (only is null or "wkb") WellKnownBinary(patches);
         Console.WriteLine();
@@ -123,6 +125,26 @@ static class OverlayRatios
 
         Console.WriteLine($"four layers: {CpuClock.Median(ours):F1} ms, library {CpuClock.Median(theirs):F0} ms; {areas.RowCount} rows of {areas.CombinationCount} combinations, library {count} pieces");
         Results.Add(("four layers at once against sequential overlay", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
+    }
+
+    static void Fragments(string name, Geometry[] patches, Geometry[] zones)
+    {
+        PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
+        List<double> ours = [], theirs = [];
+        IReadOnlyList<Fragment> fragments = [];
+        for (var i = 0; i < WarmUps + Repeats; i++)
+        {
+            GC.Collect();
+            var o = CpuClock.Of(() => fragments = FragmentOverlay.Cut(patchSet, ZoneIndex.Build(zoneSet), MeasuredArea.Zero));
+            if (i < WarmUps) continue;
+            ours.Add(o);
+            if (theirs.Count > 0) continue;
+            GC.Collect();
+            theirs.Add(CpuClock.Of(() => LibraryBaseline.Areas(patches, zones)));
+        }
+
+        Console.WriteLine($"fragments, {name}: {CpuClock.Median(ours):F1} ms, library {CpuClock.Median(theirs):F0} ms; {string.Join(", ", fragments.GroupBy(f => f.Origin).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key}"))}");
+        Results.Add(($"fragments with geometry, {name} zones", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
     }
 
     static void TwoThreads(Geometry[] patches, Geometry[] zones)

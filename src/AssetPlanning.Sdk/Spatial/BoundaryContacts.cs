@@ -9,7 +9,7 @@ namespace AssetPlanning.Spatial;
 /// building one. Only edges whose boxes meet are compared. The time is near n·log n for boundaries as drawn, and a comb
 /// or spiral does not spoil it as a sweep in one direction would.
 /// </remarks>
-sealed class BoundaryContacts
+sealed class BoundaryContacts(bool refusesTouches = false)
 {
     const int Width = 8;
 
@@ -34,7 +34,7 @@ sealed class BoundaryContacts
             top++;
         }
 
-        _contact = new();
+        _contact = new(refusesTouches);
         var walk = new Walk(this, x, y, ringStart);
         // The virtual root covers the whole top level.
         walk.Compare(top, 0, 0);

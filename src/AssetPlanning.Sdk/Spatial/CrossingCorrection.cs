@@ -20,7 +20,8 @@ static class CrossingCorrection
         return (model.EdgeUnits(ef.X0, ef.Y0, x, y), model.EdgeUnits(ff.X0, ff.Y0, x, y));
     }
 
-    static (double X, double Y) Point(Segment e, Segment f, CrossingPlace place)
+    /// <summary>The crossing in grid steps; the same point whichever edge is named first.</summary>
+    public static (double X, double Y) Point(Segment e, Segment f, CrossingPlace place)
     {
         if (place.StartOffset == 0) return (e.X0, e.Y0);
         if (place.EndOffset == 0) return (e.X1, e.Y1);

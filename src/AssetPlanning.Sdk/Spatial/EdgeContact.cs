@@ -5,7 +5,7 @@ namespace AssetPlanning.Spatial;
 /// Each corner is looked at as the start of exactly one edge, so a touch is judged once. At a touch the boundary passes
 /// through the other one when its two sides lie on different sides of it; then the touch is a crossing.
 /// </remarks>
-struct EdgeContact
+struct EdgeContact(bool refusesTouches)
 {
     public bool Found { get; private set; }
 
@@ -61,6 +61,12 @@ struct EdgeContact
         int px = x[e], py = y[e];
         var before = Before(ringStart, e);
         if (px == x[f + 1] && py == y[f + 1]) return; // judged where the next edge starts
+        if (refusesTouches)
+        {
+            Report(RejectionReason.SelfCrossing, px, py);
+            return;
+        }
+
         if (px == x[f] && py == y[f])
         {
             var beforeF = Before(ringStart, f);

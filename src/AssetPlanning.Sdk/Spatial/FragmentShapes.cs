@@ -1,0 +1,91 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>Builds shapes from rings on the grid and refuses what would not be valid.</summary>
+sealed class FragmentShapes(GridFrame frame)
+{
+    readonly GeometryFactory _factory = new();
+    readonly BoundaryContacts _contacts = new(refusesTouches: true);
+
+    /// <summary>The grid as the library knows it.</summary>
+    public PrecisionModel Grid { get; } = new(GridFrame.StepsPerMetre);
+
+    /// <summary>Whether rings have the exact area, but for half a step along their borders.</summary>
+    public static bool Agrees(List<List<(int X, int Y)>> rings, long planar)
+    {
+        Int128 area = 0;
+        var length = 0.0;
+        foreach (var ring in rings)
+            for (var i = 0; i + 1 < ring.Count; i++)
+            {
+                long dx = (long)ring[i + 1].X - ring[i].X, dy = (long)ring[i + 1].Y - ring[i].Y;
+                area += (Int128)((long)ring[i].X + ring[i + 1].X) * dy;
+                length += Math.Sqrt((double)dx * dx + (double)dy * dy);
+            }
+
+        // Twice the area of a strip half a step wide.
+        return Math.Abs((double)(area - planar)) <= length + 4;
+    }
+
+    /// <summary>One shape of rings, shells counter-clockwise and holes clockwise; none when borders cross or touch.</summary>
+    public Geometry? Assemble(List<List<(int X, int Y)>> rings)
+    {
+        if (rings.Count == 0 || HaveContacts(rings)) return null;
+        var signed = rings.ConvertAll(r => (X: r.ConvertAll(c => c.X).ToArray(), Y: r.ConvertAll(c => c.Y).ToArray()));
+        var shells = signed.FindAll(r => RingIntegral.Area(r.X, r.Y) > 0);
+        var holes = shells.ConvertAll(_ => new List<LinearRing>());
+        foreach (var (x, y) in signed.FindAll(r => RingIntegral.Area(r.X, r.Y) < 0))
+        {
+            var around = -1;
+            // The smallest shell around a hole is its own.
+            for (var s = 0; s < shells.Count; s++)
+                if (RingNesting.IsInside(x, y, shells[s].X, shells[s].Y) && (around < 0 || RingNesting.IsInside(shells[s].X, shells[s].Y, shells[around].X, shells[around].Y))) around = s;
+            if (around < 0) return null;
+            holes[around].Add(Ring(x, y));
+        }
+
+        var parts = new Polygon[shells.Count];
+        for (var s = 0; s < parts.Length; s++) parts[s] = _factory.CreatePolygon(Ring(shells[s].X, shells[s].Y), [.. holes[s]]);
+        return parts.Length switch { 0 => null, 1 => parts[0], _ => _factory.CreateMultiPolygon(parts) };
+    }
+
+    /// <summary>The shape of an item as it lies on the grid.</summary>
+    public Geometry Of(PolygonSet set, int item)
+    {
+        var corners = set.Corners;
+        var slot = set.SlotOf(item);
+        var parts = new List<Polygon>();
+        for (var r = corners.SlotRing[slot]; r < corners.SlotRing[slot + 1];)
+        {
+            var shell = Ring(r++);
+            var holes = new List<LinearRing>();
+            while (r < corners.SlotRing[slot + 1] && corners.RingArea[r] < 0) holes.Add(Ring(r++));
+            parts.Add(_factory.CreatePolygon(shell, [.. holes]));
+        }
+
+        return parts.Count == 1 ? parts[0] : _factory.CreateMultiPolygon([.. parts]);
+
+        LinearRing Ring(int r) => this.Ring(corners.X.AsSpan(corners.RingStart[r]..corners.RingStart[r + 1]), corners.Y.AsSpan(corners.RingStart[r]..corners.RingStart[r + 1]));
+    }
+
+    bool HaveContacts(List<List<(int X, int Y)>> rings)
+    {
+        var starts = new int[rings.Count + 1];
+        for (var r = 0; r < rings.Count; r++) starts[r + 1] = starts[r] + rings[r].Count;
+        int[] x = [.. rings.SelectMany(r => r.Select(c => c.X))], y = [.. rings.SelectMany(r => r.Select(c => c.Y))];
+        return _contacts.First(x, y, starts) is not null;
+    }
+
+    LinearRing Ring(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+    {
+        var coordinates = new Coordinate[x.Length];
+        for (var i = 0; i < x.Length; i++)
+        {
+            var place = frame.ToMetres(x[i], y[i]);
+            coordinates[i] = new(place.Easting, place.Northing);
+        }
+
+        return _factory.CreateLinearRing(coordinates);
+    }
+}
