@@ -31,8 +31,11 @@ sealed class FragmentShapes(GridFrame frame)
     /// <summary>One shape of rings, shells counter-clockwise and holes clockwise; none when borders cross or touch.</summary>
     public Geometry? Assemble(List<List<(int X, int Y)>> rings)
     {
-        if (rings.Count == 0 || HaveContacts(rings)) return null;
-        var signed = rings.ConvertAll(r => (X: r.ConvertAll(c => c.X).ToArray(), Y: r.ConvertAll(c => c.Y).ToArray()));
+        if (rings.Count == 0) return null;
+        var (xs, ys, starts) = Columns(rings);
+        if (_contacts.First(xs, ys, starts) is not null) return null;
+        if (rings.Count == 1) return RingIntegral.Area(xs, ys) > 0 ? _factory.CreatePolygon(Ring(xs, ys)) : null;
+        var signed = Enumerable.Range(0, rings.Count).Select(r => (X: xs[starts[r]..starts[r + 1]], Y: ys[starts[r]..starts[r + 1]])).ToList();
         var shells = signed.FindAll(r => RingIntegral.Area(r.X, r.Y) > 0);
         var holes = shells.ConvertAll(_ => new List<LinearRing>());
         foreach (var (x, y) in signed.FindAll(r => RingIntegral.Area(r.X, r.Y) < 0))
@@ -69,12 +72,15 @@ sealed class FragmentShapes(GridFrame frame)
         LinearRing Ring(int r) => this.Ring(corners.X.AsSpan(corners.RingStart[r]..corners.RingStart[r + 1]), corners.Y.AsSpan(corners.RingStart[r]..corners.RingStart[r + 1]));
     }
 
-    bool HaveContacts(List<List<(int X, int Y)>> rings)
+    static (int[] X, int[] Y, int[] Starts) Columns(List<List<(int X, int Y)>> rings)
     {
         var starts = new int[rings.Count + 1];
         for (var r = 0; r < rings.Count; r++) starts[r + 1] = starts[r] + rings[r].Count;
-        int[] x = [.. rings.SelectMany(r => r.Select(c => c.X))], y = [.. rings.SelectMany(r => r.Select(c => c.Y))];
-        return _contacts.First(x, y, starts) is not null;
+        int[] x = new int[starts[^1]], y = new int[starts[^1]];
+        var at = 0;
+        foreach (var ring in rings)
+            foreach (var corner in ring) (x[at], y[at++]) = corner;
+        return (x, y, starts);
     }
 
     LinearRing Ring(ReadOnlySpan<int> x, ReadOnlySpan<int> y)

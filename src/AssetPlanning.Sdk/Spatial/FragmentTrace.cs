@@ -19,6 +19,9 @@ sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
     EdgeMeeting _meeting = new(index);
     int _slot;
 
+    static readonly Comparison<Node> AlongPatch = (a, b) =>
+        a.Zone != b.Zone ? a.Zone.CompareTo(b.Zone) : a.Corner != b.Corner ? a.Corner.CompareTo(b.Corner) : a.OnPatch.CompareTo(b.OnPatch);
+
     /// <summary>Collects the crossings of one patch with all zones.</summary>
     public void Collect(int slot)
     {
@@ -36,7 +39,7 @@ sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
                 }
             }
 
-        _nodes.Sort((a, b) => (a.Zone, a.Ring, a.Corner, a.OnPatch).CompareTo((b.Zone, b.Ring, b.Corner, b.OnPatch)));
+        _nodes.Sort(AlongPatch);
     }
 
     /// <summary>Closed rings around the common ground with a zone; none when the trace gives up.</summary>
