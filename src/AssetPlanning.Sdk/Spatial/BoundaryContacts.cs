@@ -9,8 +9,10 @@ namespace AssetPlanning.Spatial;
 /// building one. Only edges whose boxes meet are compared. The time is near n·log n for boundaries as drawn, and a comb
 /// or spiral does not spoil it as a sweep in one direction would.
 /// </remarks>
-sealed class BoundaryContacts(bool refusesTouches = false)
+sealed class BoundaryContacts(bool refusesCutting = false)
 {
+    readonly TouchForest? _touches = refusesCutting ? new() : null;
+
     const int Width = 8;
 
     // Boxes of level 0 are edges; of level k, eight boxes of level k − 1. Planes, so that one vector compare sees eight.
@@ -34,7 +36,8 @@ sealed class BoundaryContacts(bool refusesTouches = false)
             top++;
         }
 
-        _contact = new(refusesTouches);
+        _touches?.Begin(ringStart.Length - 1);
+        _contact = new(_touches);
         var walk = new Walk(this, x, y, ringStart);
         // The virtual root covers the whole top level.
         walk.Compare(top, 0, 0);

@@ -5,7 +5,7 @@ namespace AssetPlanning.Spatial;
 /// Each corner is looked at as the start of exactly one edge, so a touch is judged once. At a touch the boundary passes
 /// through the other one when its two sides lie on different sides of it; then the touch is a crossing.
 /// </remarks>
-struct EdgeContact(bool refusesTouches)
+struct EdgeContact(TouchForest? touches)
 {
     public bool Found { get; private set; }
 
@@ -61,7 +61,7 @@ struct EdgeContact(bool refusesTouches)
         int px = x[e], py = y[e];
         var before = Before(ringStart, e);
         if (px == x[f + 1] && py == y[f + 1]) return; // judged where the next edge starts
-        if (refusesTouches)
+        if (touches?.Join(RingOf(ringStart, e), RingOf(ringStart, f)) == false)
         {
             Report(RejectionReason.SelfCrossing, px, py);
             return;
@@ -96,6 +96,8 @@ struct EdgeContact(bool refusesTouches)
         var at = ringStart.BinarySearch(edge + offset);
         return at < 0 ? edge - 1 : ringStart[at + 1] - offset - 2;
     }
+
+    static int RingOf(ReadOnlySpan<int> ringStart, int edge) => ringStart.BinarySearch(edge + ringStart[0]) is var at && at >= 0 ? at : ~at - 1;
 
     void Report(RejectionReason reason, double x, double y) => (Found, Reason, X, Y) = (true, reason, x, y);
 }

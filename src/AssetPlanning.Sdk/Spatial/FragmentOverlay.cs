@@ -5,7 +5,7 @@ namespace AssetPlanning.Spatial;
 /// <summary>The overlay with geometry, 分割: what <see cref="AreaOverlay"/> measures, as shapes.</summary>
 /// <remarks>
 /// Areas come first and are exact; shapes are traced from the same crossings, rounded to the grid, and accepted only when
-/// their area agrees. Where a shape would touch or cross itself that pair is recomputed by snap-rounding overlay.
+/// their area agrees. Where a ring would cross or meet itself that pair is recomputed by snap-rounding overlay.
 /// </remarks>
 public static class FragmentOverlay
 {

@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Implementation;
 
 namespace AssetPlanning.Spatial;
 
@@ -6,7 +7,7 @@ namespace AssetPlanning.Spatial;
 sealed class FragmentShapes(GridFrame frame)
 {
     readonly GeometryFactory _factory = new();
-    readonly BoundaryContacts _contacts = new(refusesTouches: true);
+    readonly BoundaryContacts _contacts = new(refusesCutting: true);
 
     /// <summary>The grid as the library knows it.</summary>
     public PrecisionModel Grid { get; } = new(GridFrame.StepsPerMetre);
@@ -28,7 +29,7 @@ sealed class FragmentShapes(GridFrame frame)
         return Math.Abs((double)(area - planar)) <= length + 4;
     }
 
-    /// <summary>One shape of rings, shells counter-clockwise and holes clockwise; none when borders cross or touch.</summary>
+    /// <summary>One shape of rings, shells counter-clockwise and holes clockwise; none when borders cross, a ring meets itself, or touching rings cut the inside.</summary>
     public Geometry? Assemble(List<List<(int X, int Y)>> rings)
     {
         if (rings.Count == 0) return null;
@@ -85,13 +86,14 @@ sealed class FragmentShapes(GridFrame frame)
 
     LinearRing Ring(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
     {
-        var coordinates = new Coordinate[x.Length];
+        // One array a ring instead of one object a corner.
+        var packed = new double[2 * x.Length];
         for (var i = 0; i < x.Length; i++)
         {
             var place = frame.ToMetres(x[i], y[i]);
-            coordinates[i] = new(place.Easting, place.Northing);
+            (packed[2 * i], packed[2 * i + 1]) = (place.Easting, place.Northing);
         }
 
-        return _factory.CreateLinearRing(coordinates);
+        return _factory.CreateLinearRing(new PackedDoubleCoordinateSequence(packed, 2, 0));
     }
 }
