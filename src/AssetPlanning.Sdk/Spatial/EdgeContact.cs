@@ -61,13 +61,15 @@ struct EdgeContact(TouchForest? touches)
         int px = x[e], py = y[e];
         var before = Before(ringStart, e);
         if (px == x[f + 1] && py == y[f + 1]) return; // judged where the next edge starts
-        if (touches?.Join(RingOf(ringStart, e), RingOf(ringStart, f)) == false)
+        // In metres a corner on the middle of an edge may come to lie beyond it; two equal corners stay equal.
+        var meetsCorner = px == x[f] && py == y[f];
+        if (touches is not null && (!meetsCorner || !touches.Join(RingOf(ringStart, e), RingOf(ringStart, f))))
         {
             Report(RejectionReason.SelfCrossing, px, py);
             return;
         }
 
-        if (px == x[f] && py == y[f])
+        if (meetsCorner)
         {
             var beforeF = Before(ringStart, f);
             var c = IsBetween(x, y, e, before, e + 1, beforeF);

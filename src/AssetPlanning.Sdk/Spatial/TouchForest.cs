@@ -1,6 +1,6 @@
 namespace AssetPlanning.Spatial;
 
-/// <summary>Which rings of one shape touch: allowed as long as the touches close no circle, for a circle cuts the inside in two.</summary>
+/// <summary>Which rings of one shape touch in common corners: allowed as long as the touches close no circle, for a circle cuts the inside in two.</summary>
 sealed class TouchForest
 {
     int[] _above = new int[16];
