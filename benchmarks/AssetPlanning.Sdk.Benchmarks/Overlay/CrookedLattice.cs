@@ -3,69 +3,118 @@ using NetTopologySuite.Geometries;
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>Displaced cells with crooked borders; any labelling of the cells gives a gapless coverage of polygons.</summary>
-sealed class CrookedLattice
+internal sealed class CrookedLattice
 {
-    public static readonly GeometryFactory Factory = new();
+    internal static readonly GeometryFactory Factory = new();
 
-    readonly int _columns, _rows;
-    readonly Coordinate[][] _across, _up;
+    private readonly int columns, rows;
+    private readonly Coordinate[][] across, up;
 
-    public CrookedLattice(KeyedDice dice, int columns, int rows, double cell, int fewest, int most, double west, double south)
+    internal CrookedLattice(KeyedDice dice, int columns, int rows, double cell, int fewest, int most, double west, double south)
     {
-        (_columns, _rows) = (columns, rows);
+        (this.columns, this.rows) = (columns, rows);
         var nodes = new Coordinate[(columns + 1) * (rows + 1)];
         for (var j = 0; j <= rows; j++)
+        {
             for (var i = 0; i <= columns; i++)
+            {
                 nodes[j * (columns + 1) + i] = OnGrid(west + cell * (i + dice.Between(-0.22, 0.22)), south + cell * (j + dice.Between(-0.22, 0.22)));
-        _across = new Coordinate[columns * (rows + 1)][];
-        _up = new Coordinate[(columns + 1) * rows][];
+            }
+        }
+
+        across = new Coordinate[columns * (rows + 1)][];
+        up = new Coordinate[(columns + 1) * rows][];
         for (var j = 0; j <= rows; j++)
-            for (var i = 0; i < columns; i++) _across[j * columns + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[j * (columns + 1) + i + 1], fewest, most);
+        {
+            for (var i = 0; i < columns; i++)
+            {
+                across[j * columns + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[j * (columns + 1) + i + 1], fewest, most);
+            }
+        }
+
         for (var j = 0; j < rows; j++)
-            for (var i = 0; i <= columns; i++) _up[j * (columns + 1) + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[(j + 1) * (columns + 1) + i], fewest, most);
+        {
+            for (var i = 0; i <= columns; i++)
+            {
+                up[j * (columns + 1) + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[(j + 1) * (columns + 1) + i], fewest, most);
+            }
+        }
     }
 
     /// <summary>One polygon or multi-polygon per label.</summary>
-    public Geometry[] Polygons(int[] labelOfCell, int labels)
+    internal Geometry[] Polygons(int[] labelOfCell, int labels)
     {
         // Border steps with the label on the left, by label; a step is (node, direction) with direction 0 east, 1 north, 2 west, 3 south.
         var steps = new List<(int Node, int Direction)>[labels];
-        for (var l = 0; l < labels; l++) steps[l] = [];
-        for (var j = 0; j < _rows; j++)
-            for (var i = 0; i < _columns; i++)
+        for (var l = 0; l < labels; l++)
+        {
+            steps[l] = [];
+        }
+
+        for (var j = 0; j < rows; j++)
+        {
+            for (var i = 0; i < columns; i++)
             {
-                var label = labelOfCell[j * _columns + i];
-                if (Label(i, j - 1) != label) steps[label].Add((Node(i, j), 0));
-                if (Label(i + 1, j) != label) steps[label].Add((Node(i + 1, j), 1));
-                if (Label(i, j + 1) != label) steps[label].Add((Node(i + 1, j + 1), 2));
-                if (Label(i - 1, j) != label) steps[label].Add((Node(i, j + 1), 3));
+                var label = labelOfCell[j * columns + i];
+                if (Label(i, j - 1) != label)
+                {
+                    steps[label].Add((Node(i, j), 0));
+                }
+
+                if (Label(i + 1, j) != label)
+                {
+                    steps[label].Add((Node(i + 1, j), 1));
+                }
+
+                if (Label(i, j + 1) != label)
+                {
+                    steps[label].Add((Node(i + 1, j + 1), 2));
+                }
+
+                if (Label(i - 1, j) != label)
+                {
+                    steps[label].Add((Node(i, j + 1), 3));
+                }
             }
+        }
 
         return [.. steps.Select(Assemble)];
 
-        int Label(int i, int j) => i < 0 || j < 0 || i >= _columns || j >= _rows ? -1 : labelOfCell[j * _columns + i];
+        int Label(int i, int j) => i < 0 || j < 0 || i >= columns || j >= rows ? -1 : labelOfCell[j * columns + i];
     }
 
-    int Node(int i, int j) => j * (_columns + 1) + i;
+    private int Node(int i, int j) => j * (columns + 1) + i;
 
-    Geometry Assemble(List<(int Node, int Direction)> steps)
+    private Geometry Assemble(List<(int Node, int Direction)> steps)
     {
         var open = steps.ToHashSet();
         var shells = new List<LinearRing>();
         var holes = new List<LinearRing>();
         foreach (var start in steps)
         {
-            if (!open.Remove(start)) continue;
+            if (!open.Remove(start))
+            {
+                continue;
+            }
+
             var coordinates = new List<Coordinate>();
             var (node, direction) = start;
             while (true)
             {
                 Append(coordinates, node, direction);
-                node += direction switch { 0 => 1, 1 => _columns + 1, 2 => -1, _ => -_columns - 1 };
-                if (node == start.Node) break;
+                node += direction switch { 0 => 1, 1 => columns + 1, 2 => -1, _ => -columns - 1 };
+                if (node == start.Node)
+                {
+                    break;
+                }
+
                 // The right turn first: where two cells meet at a corner only, the ring closes instead of touching itself.
                 var next = (direction + 3) % 4;
-                while (!open.Remove((node, next))) next = (next + 1) % 4;
+                while (!open.Remove((node, next)))
+                {
+                    next = (next + 1) % 4;
+                }
+
                 direction = next;
             }
 
@@ -84,17 +133,27 @@ sealed class CrookedLattice
         return polygons.Length == 1 ? polygons[0] : Factory.CreateMultiPolygon(polygons);
     }
 
-    void Append(List<Coordinate> to, int node, int direction)
+    private void Append(List<Coordinate> to, int node, int direction)
     {
-        int i = node % (_columns + 1), j = node / (_columns + 1);
-        var chain = direction switch { 0 => _across[j * _columns + i], 1 => _up[j * (_columns + 1) + i], 2 => _across[j * _columns + i - 1], _ => _up[(j - 1) * (_columns + 1) + i] };
+        int i = node % (columns + 1), j = node / (columns + 1);
+        var chain = direction switch { 0 => across[j * columns + i], 1 => up[j * (columns + 1) + i], 2 => across[j * columns + i - 1], _ => up[(j - 1) * (columns + 1) + i] };
         if (direction < 2)
-            for (var k = 0; k < chain.Length - 1; k++) to.Add(chain[k].Copy());
+        {
+            for (var k = 0; k < chain.Length - 1; k++)
+            {
+                to.Add(chain[k].Copy());
+            }
+        }
         else
-            for (var k = chain.Length - 1; k > 0; k--) to.Add(chain[k].Copy());
+        {
+            for (var k = chain.Length - 1; k > 0; k--)
+            {
+                to.Add(chain[k].Copy());
+            }
+        }
     }
 
-    static Coordinate[] Chain(KeyedDice dice, Coordinate from, Coordinate to, int fewest, int most)
+    private static Coordinate[] Chain(KeyedDice dice, Coordinate from, Coordinate to, int fewest, int most)
     {
         var pieces = fewest + dice.Below(most - fewest + 1);
         var chain = new List<Coordinate> { from };
@@ -117,5 +176,5 @@ sealed class CrookedLattice
         }
     }
 
-    public static Coordinate OnGrid(double x, double y) => new(Math.Round(x * 1e4) / 1e4, Math.Round(y * 1e4) / 1e4);
+    internal static Coordinate OnGrid(double x, double y) => new(Math.Round(x * 1e4) / 1e4, Math.Round(y * 1e4) / 1e4);
 }

@@ -1,23 +1,23 @@
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>SplitMix64: the same data on every run-time version.</summary>
-sealed class KeyedDice(ulong seed)
+internal sealed class KeyedDice(ulong seed)
 {
-    ulong _state = seed;
+    private ulong state = seed;
 
-    public ulong Next()
+    internal ulong Next()
     {
-        var z = _state += 0x9E3779B97F4A7C15;
+        var z = state += 0x9E3779B97F4A7C15;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);
     }
 
-    public double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
+    internal double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
 
-    public double Between(double low, double high) => low + (high - low) * Unit();
+    internal double Between(double low, double high) => low + (high - low) * Unit();
 
-    public int Below(int n) => (int)(Next() % (ulong)n);
+    internal int Below(int n) => (int)(Next() % (ulong)n);
 
-    public double Normal() => Math.Sqrt(-2 * Math.Log(1 - Unit())) * Math.Cos(2 * Math.PI * Unit());
+    internal double Normal() => Math.Sqrt(-2 * Math.Log(1 - Unit())) * Math.Cos(2 * Math.PI * Unit());
 }

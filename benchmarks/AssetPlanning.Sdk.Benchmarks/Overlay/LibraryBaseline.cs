@@ -8,9 +8,9 @@ using NetTopologySuite.Operation.OverlayNG;
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>What an honest programmer does with NetTopologySuite: an index, prepared zones, overlay only where it is needed.</summary>
-static class LibraryBaseline
+internal static class LibraryBaseline
 {
-    public static Dictionary<(int Patch, int Zone), double> Areas(Geometry[] patches, Geometry[] zones)
+    internal static Dictionary<(int Patch, int Zone), double> Areas(Geometry[] patches, Geometry[] zones)
     {
         var tree = new STRtree<int>();
         var prepared = new IPreparedGeometry[zones.Length];
@@ -27,11 +27,17 @@ static class LibraryBaseline
             var patch = patches[p];
             foreach (var z in tree.Query(patch.EnvelopeInternal))
             {
-                if (prepared[z].ContainsProperly(patch)) areas[(p, z)] = patch.Area;
+                if (prepared[z].ContainsProperly(patch))
+                {
+                    areas[(p, z)] = patch.Area;
+                }
                 else if (prepared[z].Intersects(patch))
                 {
                     var area = OverlayNGRobust.Overlay(patch, zones[z], SpatialFunction.Intersection).Area;
-                    if (area > 0) areas[(p, z)] = area;
+                    if (area > 0)
+                    {
+                        areas[(p, z)] = area;
+                    }
                 }
             }
         }
@@ -40,13 +46,17 @@ static class LibraryBaseline
     }
 
     /// <summary>Several layers one after the other: what is in no zone of a layer goes on whole to the next.</summary>
-    public static int Sequential(Geometry[] patches, Geometry[][] layers)
+    internal static int Sequential(Geometry[] patches, Geometry[][] layers)
     {
         List<Geometry> pieces = [.. patches];
         foreach (var zones in layers)
         {
             var tree = new STRtree<IPreparedGeometry>();
-            foreach (var zone in zones) tree.Insert(zone.EnvelopeInternal, PreparedGeometryFactory.Prepare(zone));
+            foreach (var zone in zones)
+            {
+                tree.Insert(zone.EnvelopeInternal, PreparedGeometryFactory.Prepare(zone));
+            }
+
             tree.Build();
             var next = new List<Geometry>();
             foreach (var piece in pieces)
@@ -61,14 +71,28 @@ static class LibraryBaseline
                         break;
                     }
 
-                    if (!zone.Intersects(rest)) continue;
+                    if (!zone.Intersects(rest))
+                    {
+                        continue;
+                    }
+
                     var common = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Intersection));
-                    if (common.Area > 0) next.Add(common);
+                    if (common.Area > 0)
+                    {
+                        next.Add(common);
+                    }
+
                     rest = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Difference));
-                    if (rest.IsEmpty) break;
+                    if (rest.IsEmpty)
+                    {
+                        break;
+                    }
                 }
 
-                if (rest is { IsEmpty: false }) next.Add(rest);
+                if (rest is { IsEmpty: false })
+                {
+                    next.Add(rest);
+                }
             }
 
             pieces = next;
@@ -78,6 +102,6 @@ static class LibraryBaseline
     }
 
     // Overlay refuses its own results where lines and points lie among the polygons.
-    static Geometry Areal(Geometry geometry) =>
+    private static Geometry Areal(Geometry geometry) =>
         geometry is Polygon or MultiPolygon ? geometry : CrookedLattice.Factory.CreateMultiPolygon([.. PolygonExtracter.GetPolygons(geometry).Cast<Polygon>()]);
 }

@@ -4,14 +4,14 @@ using NetTopologySuite.Geometries;
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>The fixed data of the overlay ratios: patches and zone layers, all from one seed.</summary>
-sealed class OverlayData
+internal sealed class OverlayData
 {
-    const double West = 500_000, South = 2_500_000, Cell = 60, CellsPerPatch = 6.5;
-    const ulong Seed = 20_260_101;
+    private const double West = 500_000, South = 2_500_000, Cell = 60, CellsPerPatch = 6.5;
+    private const ulong Seed = 20_260_101;
 
-    public static readonly GridFrame Frame = new(520_000m, 2_520_000m, GaussKruger.FromEpsg(4546));
+    internal static readonly GridFrame Frame = new(520_000m, 2_520_000m, GaussKruger.FromEpsg(4546));
 
-    public OverlayData(int patches)
+    internal OverlayData(int patches)
     {
         var side = (int)Math.Ceiling(Math.Sqrt(patches * CellsPerPatch));
         var lattice = new CrookedLattice(new(Seed), side, side, Cell, 4, 8, West, South);
@@ -27,21 +27,21 @@ sealed class OverlayData
         Overlapping = Stars(new(Seed + 3), patches / 4, side * Cell);
     }
 
-    public Geometry[] Patches { get; }
+    internal Geometry[] Patches { get; }
 
-    public Geometry[] Independent { get; }
+    internal Geometry[] Independent { get; }
 
-    public Geometry[] Aligned { get; }
+    internal Geometry[] Aligned { get; }
 
-    public Geometry[] Jittered { get; }
+    internal Geometry[] Jittered { get; }
 
-    public Geometry[] Overlapping { get; }
+    internal Geometry[] Overlapping { get; }
 
-    public IEnumerable<(string Name, Geometry[] Zones)> Layers =>
+    internal IEnumerable<(string Name, Geometry[] Zones)> Layers =>
         [("independent", Independent), ("aligned", Aligned), ("jittered", Jittered), ("overlapping", Overlapping)];
 
     /// <summary>Patches in an order that has nothing to do with their place.</summary>
-    public static Geometry[] Shuffled(Geometry[] items)
+    internal static Geometry[] Shuffled(Geometry[] items)
     {
         var dice = new KeyedDice(Seed + 4);
         var copy = (Geometry[])items.Clone();
@@ -56,7 +56,7 @@ sealed class OverlayData
 
     // Seeds take neighbouring cells until a log-normal size is reached; what is left joins a neighbour.
     // One patch in fifty is an enclave of a single cell in the middle of another.
-    static int[] Grow(KeyedDice dice, int side, int count, out int[] zoneOfPatch, out int zones)
+    private static int[] Grow(KeyedDice dice, int side, int count, out int[] zoneOfPatch, out int zones)
     {
         var patches = count - count / 50;
         var label = new int[side * side];
@@ -87,24 +87,47 @@ sealed class OverlayData
             var stuck = true;
             for (var p = 0; p < patches; p++)
             {
-                if (queues[p].Count >= target[p]) continue;
+                if (queues[p].Count >= target[p])
+                {
+                    continue;
+                }
+
                 var cell = FreeNeighbour(queues[p], dice);
-                if (cell < 0) continue;
+                if (cell < 0)
+                {
+                    continue;
+                }
+
                 label[cell] = p;
                 queues[p].Add(cell);
                 free--;
                 stuck = false;
             }
 
-            if (!stuck) continue;
-            for (var p = 0; p < patches; p++) target[p] *= 2;
+            if (!stuck)
+            {
+                continue;
+            }
+
+            for (var p = 0; p < patches; p++)
+            {
+                target[p] *= 2;
+            }
         }
 
         for (var (p, at) = (patches, 0); p < count; at++)
         {
             int cell = order[at], l = label[cell];
-            if (cell % side == 0 || cell % side == side - 1 || cell < side || cell >= label.Length - side) continue;
-            if (label[cell - 1] != l || label[cell + 1] != l || label[cell - side] != l || label[cell + side] != l) continue;
+            if (cell % side == 0 || cell % side == side - 1 || cell < side || cell >= label.Length - side)
+            {
+                continue;
+            }
+
+            if (label[cell - 1] != l || label[cell + 1] != l || label[cell - side] != l || label[cell + side] != l)
+            {
+                continue;
+            }
+
             zoneOfPatch[p] = zoneOfPatch[l];
             label[cell] = p++;
         }
@@ -123,7 +146,10 @@ sealed class OverlayData
                     2 => j + 1 < side ? c + side : -1,
                     _ => j > 0 ? c - side : -1,
                 };
-                if (n >= 0 && label[n] < 0) return n;
+                if (n >= 0 && label[n] < 0)
+                {
+                    return n;
+                }
             }
 
             return -1;
@@ -131,7 +157,7 @@ sealed class OverlayData
     }
 
     // Every corner moves by up to 6 cm, the same corner of two neighbours alike.
-    static Geometry Jitter(Geometry geometry)
+    private static Geometry Jitter(Geometry geometry)
     {
         var copy = geometry.Copy();
         foreach (var c in copy.Coordinates)
@@ -145,7 +171,7 @@ sealed class OverlayData
         return copy;
     }
 
-    static Geometry[] Stars(KeyedDice dice, int count, double extent)
+    private static Geometry[] Stars(KeyedDice dice, int count, double extent)
     {
         var stars = new Geometry[count];
         for (var s = 0; s < count; s++)

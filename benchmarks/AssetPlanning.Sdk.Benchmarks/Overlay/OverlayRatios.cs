@@ -6,48 +6,92 @@ using NetTopologySuite.IO;
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>Ratios of the overlay against NetTopologySuite, measured in one process, interleaved, medians of CPU time.</summary>
-static class OverlayRatios
+internal static class OverlayRatios
 {
-    const int WarmUps = 12, Repeats = 7, BaselineRepeats = 3;
+    private const int WarmUps = 12, Repeats = 7, BaselineRepeats = 3;
 
-    static readonly List<(string Work, double Ratio, double Must, bool LowerIsBetter)> Results = [];
+    private static readonly List<(string Work, double Ratio, double Must, bool LowerIsBetter)> Results = [];
 
     /// <summary>Arguments: --n patches (10,000 unless given).</summary>
-    public static int Run(string[] args)
+    internal static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 10_000;
         var only = Array.IndexOf(args, "--only") is var o and >= 0 ? args[o + 1] : null;
         var data = new OverlayData(n);
         Describe("patches", data.Patches);
-        foreach (var (name, zones) in data.Layers) Describe(name, zones);
+        foreach (var (name, zones) in data.Layers)
+        {
+            Describe(name, zones);
+        }
+
         var patches = OverlayData.Shuffled(data.Patches);
         foreach (var (name, zones) in data.Layers)
-            if (only is null || only == name) PairAreas(name, patches, zones);
-        if (only is null or "combinations") Combinations(patches, data.Overlapping);
-        if (only is null or "layers") FourLayers(patches, [.. data.Layers.Select(l => l.Zones)]);
+        {
+            if (only is null || only == name)
+            {
+                PairAreas(name, patches, zones);
+            }
+        }
+
+        if (only is null or "combinations")
+        {
+            Combinations(patches, data.Overlapping);
+        }
+
+        if (only is null or "layers")
+        {
+            FourLayers(patches, [.. data.Layers.Select(l => l.Zones)]);
+        }
+
         foreach (var (name, zones) in data.Layers)
-            if (only is null or "fragments") Fragments(name, patches, zones);
-        if (only is null or "threads") TwoThreads(patches, data.Jittered);
-        if (only is null or "wkb") WellKnownBinary(patches);
+        {
+            if (only is null or "fragments")
+            {
+                Fragments(name, patches, zones);
+            }
+        }
+
+        if (only is null or "threads")
+        {
+            TwoThreads(patches, data.Jittered);
+        }
+
+        if (only is null or "wkb")
+        {
+            WellKnownBinary(patches);
+        }
+
         Console.WriteLine();
         Console.WriteLine("| work | ratio | must |");
         Console.WriteLine("|---|---|---|");
-        foreach (var (work, ratio, must, lower) in Results) Console.WriteLine($"| {work} | {ratio:F1} | {(lower ? "≤ " : "")}{must} {(Reached(ratio, must, lower) ? "reached" : "NOT REACHED")} |");
+        foreach (var (work, ratio, must, lower) in Results)
+        {
+            Console.WriteLine($"| {work} | {ratio:F1} | {(lower ? "≤ " : "")}{must} {(Reached(ratio, must, lower) ? "reached" : "NOT REACHED")} |");
+        }
+
         return Results.All(r => Reached(r.Ratio, r.Must, r.LowerIsBetter)) ? 0 : 1;
     }
 
-    static bool Reached(double ratio, double must, bool lower) => lower ? ratio <= must : ratio >= must;
+    private static bool Reached(double ratio, double must, bool lower) => lower ? ratio <= must : ratio >= must;
 
-    static PolygonSet Read(Geometry[] items) => PolygonSet.FromGeometries(items, OverlayData.Frame, IngestionLimits.Default);
+    private static PolygonSet Read(Geometry[] items) => PolygonSet.FromGeometries(items, OverlayData.Frame, IngestionLimits.Default);
 
-    static void PairAreas(string name, Geometry[] patches, Geometry[] zones)
+    private static void PairAreas(string name, Geometry[] patches, Geometry[] zones)
     {
         PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
-        if (patchSet.Rejections.Length + zoneSet.Rejections.Length > 0) Console.WriteLine($"  rejected: {patchSet.Rejections.Length} patches, {zoneSet.Rejections.Length} zones");
+        if (patchSet.Rejections.Length + zoneSet.Rejections.Length > 0)
+        {
+            Console.WriteLine($"  rejected: {patchSet.Rejections.Length} patches, {zoneSet.Rejections.Length} zones");
+        }
+
         ZoneIndex index = null!;
         OverlayAreas areas = null!;
-        for (var i = 0; i < WarmUps; i++) areas = AreaOverlay.Measure(Read(patches), ZoneIndex.Build(zoneSet), MeasuredArea.Zero);
+        for (var i = 0; i < WarmUps; i++)
+        {
+            areas = AreaOverlay.Measure(Read(patches), ZoneIndex.Build(zoneSet), MeasuredArea.Zero);
+        }
+
         List<double> read = [], build = [], walk = [], library = [];
         Dictionary<(int Patch, int Zone), double> baseline = [];
         for (var i = 0; i < Repeats; i++)
@@ -57,7 +101,11 @@ static class OverlayRatios
             GC.Collect();
             build.Add(CpuClock.Of(() => index = ZoneIndex.Build(zoneSet)));
             walk.Add(CpuClock.Of(() => areas = AreaOverlay.Measure(patchSet, index, MeasuredArea.Zero)));
-            if (i >= BaselineRepeats) continue;
+            if (i >= BaselineRepeats)
+            {
+                continue;
+            }
+
             GC.Collect();
             library.Add(CpuClock.Of(() => baseline = LibraryBaseline.Areas(patches, zones)));
         }
@@ -73,14 +121,18 @@ static class OverlayRatios
         for (var round = 0; round < 4; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var slot = 0; slot < patchSet.AcceptedCount; slot++) measuring.Measure(slot);
+            for (var slot = 0; slot < patchSet.AcceptedCount; slot++)
+            {
+                measuring.Measure(slot);
+            }
+
             bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
         Results.Add(($"bytes allocated in the walk of all patches, {name} zones", bytes, 0, true));
     }
 
-    static void Combinations(Geometry[] patches, Geometry[] zones)
+    private static void Combinations(Geometry[] patches, Geometry[] zones)
     {
         PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
         List<double> pairs = [], combinations = [], build = [], walk = [];
@@ -94,7 +146,11 @@ static class OverlayRatios
             GC.Collect();
             var b = CpuClock.Of(() => combined = CombinationIndex.Build(ZoneIndex.Build(zoneSet)));
             var w = CpuClock.Of(() => areas = CombinationOverlay.Measure(patchSet, combined, MeasuredArea.Zero));
-            if (i < WarmUps) continue;
+            if (i < WarmUps)
+            {
+                continue;
+            }
+
             pairs.Add(p);
             build.Add(b);
             walk.Add(w);
@@ -105,7 +161,7 @@ static class OverlayRatios
         Results.Add(("union and combinations of overlapping zones against the pair table", CpuClock.Median(combinations) / CpuClock.Median(pairs), 2, true));
     }
 
-    static void FourLayers(Geometry[] patches, Geometry[][] layers)
+    private static void FourLayers(Geometry[] patches, Geometry[][] layers)
     {
         var patchSet = Read(patches);
         PolygonSet[] sets = [.. layers.Select(Read)];
@@ -116,9 +172,17 @@ static class OverlayRatios
         {
             GC.Collect();
             var o = CpuClock.Of(() => areas = CombinationOverlay.Measure(patchSet, CombinationIndex.Build(ZoneIndex.Build(sets)), MeasuredArea.Zero));
-            if (i < WarmUps / 2) continue;
+            if (i < WarmUps / 2)
+            {
+                continue;
+            }
+
             ours.Add(o);
-            if (theirs.Count >= BaselineRepeats - 1) continue;
+            if (theirs.Count >= BaselineRepeats - 1)
+            {
+                continue;
+            }
+
             GC.Collect();
             theirs.Add(CpuClock.Of(() => count = LibraryBaseline.Sequential(patches, layers)));
         }
@@ -127,7 +191,7 @@ static class OverlayRatios
         Results.Add(("four layers at once against sequential overlay", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
     }
 
-    static void Fragments(string name, Geometry[] patches, Geometry[] zones)
+    private static void Fragments(string name, Geometry[] patches, Geometry[] zones)
     {
         PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
         List<double> ours = [], theirs = [];
@@ -136,9 +200,17 @@ static class OverlayRatios
         {
             GC.Collect();
             var o = CpuClock.Of(() => fragments = FragmentOverlay.Cut(patchSet, ZoneIndex.Build(zoneSet), MeasuredArea.Zero));
-            if (i < WarmUps) continue;
+            if (i < WarmUps)
+            {
+                continue;
+            }
+
             ours.Add(o);
-            if (theirs.Count > 0) continue;
+            if (theirs.Count > 0)
+            {
+                continue;
+            }
+
             GC.Collect();
             theirs.Add(CpuClock.Of(() => LibraryBaseline.Areas(patches, zones)));
         }
@@ -147,7 +219,7 @@ static class OverlayRatios
         Results.Add(($"fragments with geometry, {name} zones", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
     }
 
-    static void TwoThreads(Geometry[] patches, Geometry[] zones)
+    private static void TwoThreads(Geometry[] patches, Geometry[] zones)
     {
         var patchSet = Read(patches);
         var index = ZoneIndex.Build(Read(zones));
@@ -156,7 +228,11 @@ static class OverlayRatios
         {
             var a = Wall(1);
             var b = Wall(2);
-            if (i < WarmUps) continue;
+            if (i < WarmUps)
+            {
+                continue;
+            }
+
             one.Add(a);
             two.Add(b);
         }
@@ -172,17 +248,24 @@ static class OverlayRatios
         }
     }
 
-    static void Compare(OverlayAreas areas, Dictionary<(int Patch, int Zone), double> baseline)
+    private static void Compare(OverlayAreas areas, Dictionary<(int Patch, int Zone), double> baseline)
     {
         int bad = 0, missing = 0;
         var worst = 0.0;
         for (var i = 0; i < areas.PairCount; i++)
         {
             var ours = (double)areas[i].Planar.SquareMetres;
-            if (!baseline.Remove((areas[i].Patch, areas[i].Zone), out var theirs) && ours > 1e-3) missing++;
+            if (!baseline.Remove((areas[i].Patch, areas[i].Zone), out var theirs) && ours > 1e-3)
+            {
+                missing++;
+            }
+
             var difference = Math.Abs(ours - theirs);
             worst = Math.Max(worst, difference);
-            if (difference > 1e-9 * ours + 1e-3) bad++;
+            if (difference > 1e-9 * ours + 1e-3)
+            {
+                bad++;
+            }
         }
 
         var extra = baseline.Values.Count(v => v > 1e-3);
@@ -190,7 +273,7 @@ static class OverlayRatios
         Console.WriteLine($"  {areas.PairCount} pairs; worst |Δ| {worst:E1} m², {bad} beyond 1e-3 m², {missing} only here, {extra} only there; {open} patches with a remainder");
     }
 
-    static void WellKnownBinary(Geometry[] patches)
+    private static void WellKnownBinary(Geometry[] patches)
     {
         var writer = new WKBWriter();
         byte[][] bytes = [.. patches.Select(p => writer.Write(p))];
@@ -203,7 +286,11 @@ static class OverlayRatios
             GC.Collect();
             var reader = new WKBReader();
             var t = CpuClock.Of(() => GC.KeepAlive(Array.ConvertAll(bytes, reader.Read)));
-            if (i < WarmUps) continue;
+            if (i < WarmUps)
+            {
+                continue;
+            }
+
             ours.Add(o);
             theirs.Add(t);
         }
@@ -215,8 +302,8 @@ static class OverlayRatios
         Results.Add(("well-known binary into a checked, sorted layer", CpuClock.Median(theirs) / CpuClock.Median(ours), 5, false));
     }
 
-    static void Describe(string name, Geometry[] items) =>
+    private static void Describe(string name, Geometry[] items) =>
         Console.WriteLine($"{name}: {items.Length} items, {items.Sum(g => (long)g.NumPoints)} corners, mean {items.Average(g => g.NumPoints):F0}, {items.Count(HasHoles) * 100.0 / items.Length:F1} % with holes, {items.Count(g => g is MultiPolygon)} multi");
 
-    static bool HasHoles(Geometry g) => Enumerable.Range(0, g.NumGeometries).Any(i => g.GetGeometryN(i) is Polygon { NumInteriorRings: > 0 });
+    private static bool HasHoles(Geometry g) => Enumerable.Range(0, g.NumGeometries).Any(i => g.GetGeometryN(i) is Polygon { NumInteriorRings: > 0 });
 }

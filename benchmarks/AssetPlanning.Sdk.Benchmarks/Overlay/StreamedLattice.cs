@@ -5,7 +5,7 @@ using AssetPlanning.Spatial;
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>A crooked lattice given as well-known binary that is made when asked for: a layer of any size without a store.</summary>
-sealed class StreamedLattice(int side, double cell, int perEdge) : IReadOnlyList<ReadOnlyMemory<byte>>
+internal sealed class StreamedLattice(int side, double cell, int perEdge) : IReadOnlyList<ReadOnlyMemory<byte>>
 {
     public int Count => side * side;
 
@@ -20,10 +20,26 @@ sealed class StreamedLattice(int side, double cell, int perEdge) : IReadOnlyList
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(5), 1);
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(9), 4 * perEdge + 1);
             var at = 13;
-            for (var k = 0; k < perEdge; k++) Write(bytes, ref at, i * perEdge + k, j * perEdge);
-            for (var k = 0; k < perEdge; k++) Write(bytes, ref at, (i + 1) * perEdge, j * perEdge + k);
-            for (var k = perEdge; k > 0; k--) Write(bytes, ref at, i * perEdge + k, (j + 1) * perEdge);
-            for (var k = perEdge; k >= 0; k--) Write(bytes, ref at, i * perEdge, j * perEdge + k);
+            for (var k = 0; k < perEdge; k++)
+            {
+                Write(bytes, ref at, i * perEdge + k, j * perEdge);
+            }
+
+            for (var k = 0; k < perEdge; k++)
+            {
+                Write(bytes, ref at, (i + 1) * perEdge, j * perEdge + k);
+            }
+
+            for (var k = perEdge; k > 0; k--)
+            {
+                Write(bytes, ref at, i * perEdge + k, (j + 1) * perEdge);
+            }
+
+            for (var k = perEdge; k >= 0; k--)
+            {
+                Write(bytes, ref at, i * perEdge, j * perEdge + k);
+            }
+
             return bytes;
         }
     }
@@ -32,7 +48,7 @@ sealed class StreamedLattice(int side, double cell, int perEdge) : IReadOnlyList
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    void Write(byte[] bytes, ref int at, int u, int v)
+    private void Write(byte[] bytes, ref int at, int u, int v)
     {
         // The same corner for all cells that share it.
         var dice = new KeyedDice((ulong)u << 32 | (uint)v);
@@ -44,12 +60,12 @@ sealed class StreamedLattice(int side, double cell, int perEdge) : IReadOnlyList
 }
 
 /// <summary>Peak memory of a whole overlay, result included, in a process of its own.</summary>
-static class OverlayMemory
+internal static class OverlayMemory
 {
-    const double Limit = 2.0 * 1024 * 1024 * 1024;
+    private const double Limit = 2.0 * 1024 * 1024 * 1024;
 
     /// <summary>Arguments: patches on a side, pieces per patch edge. 1000 3 is 1,000,000 patches of 13 corners, 317 25 is 100,489 of 101.</summary>
-    public static int Run(string[] args)
+    internal static int Run(string[] args)
     {
         var (side, perEdge) = (int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
         var extent = 120_000.0;

@@ -28,7 +28,11 @@ public static class AreaOverlay
             (walk, first, count) =>
             {
                 var batch = new AreaBatch(count);
-                for (var i = 0; i < count; i++) batch.Take(i, walk.Measure(first + i), minimumArea.Units);
+                for (var i = 0; i < count; i++)
+                {
+                    batch.Take(i, walk.Measure(first + i), minimumArea.Units);
+                }
+
                 return batch;
             },
             threads,
@@ -43,6 +47,9 @@ public static class AreaOverlay
         ArgumentNullException.ThrowIfNull(zones);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimumArea, MeasuredArea.Zero);
-        if (!patches.Frame.IsSameAs(zones.Frame)) throw new ArgumentException("Patches and zones share one frame.", nameof(zones));
+        if (!patches.Frame.IsSameAs(zones.Frame))
+        {
+            throw new ArgumentException("Patches and zones share one frame.", nameof(zones));
+        }
     }
 }

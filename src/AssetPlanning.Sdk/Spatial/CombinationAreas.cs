@@ -14,56 +14,60 @@ public readonly record struct CombinationArea(int Patch, int Combination, Measur
 /// </remarks>
 public sealed class CombinationAreas
 {
-    readonly PolygonSet _patches;
-    readonly AreaRows _rows;
-    readonly ZoneSets _combinations;
-    readonly int[] _setOf;
+    private readonly PolygonSet patches;
+    private readonly AreaRows rows;
+    private readonly ZoneSets combinations;
+    private readonly int[] setOf;
 
     internal CombinationAreas(PolygonSet patches, CombinationIndex index, AreaRows rows, ZoneSets combinations, int[] setOf)
     {
-        _patches = patches;
+        this.patches = patches;
         Zones = index.Zones;
-        _rows = rows;
-        _combinations = combinations;
-        _setOf = setOf;
+        this.rows = rows;
+        this.combinations = combinations;
+        this.setOf = setOf;
     }
 
     /// <summary>The zones measured against.</summary>
     public ZoneIndex Zones { get; }
 
     /// <summary>Number of patches, those set aside included.</summary>
-    public int PatchCount => _patches.Count;
+    public int PatchCount => patches.Count;
 
     /// <summary>Number of rows.</summary>
-    public int RowCount => _rows.Count;
+    public int RowCount => rows.Count;
 
     /// <summary>Number of combinations that occur.</summary>
-    public int CombinationCount => _setOf.Length;
+    public int CombinationCount => setOf.Length;
 
     /// <summary>A row by its place: ordered by patch, then by combination.</summary>
-    public CombinationArea this[int row] => new(_rows.ItemOf(row), _rows.Keys[row], new(_rows.Planar[row]), new(_rows.Ellipsoidal[row]));
+    public CombinationArea this[int row] => new(rows.ItemOf(row), rows.Keys[row], new(rows.Planar[row]), new(rows.Ellipsoidal[row]));
 
     /// <summary>Number of rows of a patch.</summary>
-    public int RowCountOf(int patch) => _rows.EndOf(patch) - _rows.StartOf(patch);
+    public int RowCountOf(int patch) => rows.EndOf(patch) - rows.StartOf(patch);
 
     /// <summary>Place of the first row of a patch.</summary>
-    public int FirstRowOf(int patch) => _rows.StartOf(patch);
+    public int FirstRowOf(int patch) => rows.StartOf(patch);
 
     /// <summary>The zones of a combination in ascending order, numbered over all layers; combinations are ordered by these lists.</summary>
-    public ReadOnlySpan<int> ZonesOf(int combination) => _combinations[_setOf[combination]];
+    public ReadOnlySpan<int> ZonesOf(int combination) => combinations[setOf[combination]];
 
     /// <summary>Whole area of a patch; zero for one set aside.</summary>
     public AreaPair AreaOf(int patch) =>
-        new(_patches.PlanarAreaOf(patch), _patches.Frame.Projection is null ? _patches.PlanarAreaOf(patch) : _patches.EllipsoidalAreaOf(patch));
+        new(patches.PlanarAreaOf(patch), patches.Frame.Projection is null ? patches.PlanarAreaOf(patch) : patches.EllipsoidalAreaOf(patch));
 
     /// <summary>What the minimum area hides of a patch, 碎屑.</summary>
-    public AreaPair DustOf(int patch) => new(new(_rows.DustPlanar[patch]), new(_rows.DustEllipsoidal[patch]));
+    public AreaPair DustOf(int patch) => new(new(rows.DustPlanar[patch]), new(rows.DustEllipsoidal[patch]));
 
     /// <summary>What of a patch lies in no zone, 未覆盖面积.</summary>
     public AreaPair UncoveredOf(int patch)
     {
         var uncovered = AreaOf(patch) - DustOf(patch);
-        for (var row = _rows.StartOf(patch); row < _rows.EndOf(patch); row++) uncovered -= new AreaPair(new(_rows.Planar[row]), new(_rows.Ellipsoidal[row]));
+        for (var row = rows.StartOf(patch); row < rows.EndOf(patch); row++)
+        {
+            uncovered -= new AreaPair(new(rows.Planar[row]), new(rows.Ellipsoidal[row]));
+        }
+
         return uncovered;
     }
 

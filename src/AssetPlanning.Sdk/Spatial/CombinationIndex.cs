@@ -4,7 +4,7 @@ namespace AssetPlanning.Spatial;
 /// <remarks>Built once, used for any number of patch layers and threads. Immutable.</remarks>
 public sealed class CombinationIndex
 {
-    CombinationIndex(ZoneIndex zones, CancellationToken cancellationToken)
+    private CombinationIndex(ZoneIndex zones, CancellationToken cancellationToken)
     {
         Zones = zones;
         Borders = new(zones, cancellationToken);

@@ -23,7 +23,11 @@ public static class CombinationOverlay
             {
                 var batch = new AreaBatch(count);
                 // Label 0, no zone at all, is what the others leave.
-                for (var i = 0; i < count; i++) batch.Take(i, walk.Measure(first + i), minimumArea.Units, except: 0);
+                for (var i = 0; i < count; i++)
+                {
+                    batch.Take(i, walk.Measure(first + i), minimumArea.Units, except: 0);
+                }
+
                 return (Rows: batch, walk.Labels);
             },
             threads,
@@ -35,14 +39,22 @@ public static class CombinationOverlay
         var names = new Dictionary<CombinationLabels, Dictionary<int, int>>();
         foreach (var (rows, labels) in batches)
         {
-            if (!names.TryGetValue(labels, out var known)) names.Add(labels, known = []);
+            if (!names.TryGetValue(labels, out var known))
+            {
+                names.Add(labels, known = []);
+            }
+
             rows.Rename(label => known.TryGetValue(label, out var set) ? set : known[label] = sets.Intern(labels[label]));
         }
 
         var setOf = Enumerable.Range(1, sets.Count - 1).ToArray();
         Array.Sort(setOf, (a, b) => sets[a].SequenceCompareTo(sets[b]));
         var place = new int[sets.Count];
-        for (var i = 0; i < setOf.Length; i++) place[setOf[i]] = i;
+        for (var i = 0; i < setOf.Length; i++)
+        {
+            place[setOf[i]] = i;
+        }
+
         var areas = AreaRows.Assemble([.. batches.Select(b => b.Rows)], patches);
         areas.Rename(place);
         return new(patches, index, areas, sets, setOf);

@@ -2,32 +2,32 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>The corners of a layer as plain rows of integers: no object per polygon, ring or point.</summary>
 /// <remarks>Rings are closed: the first corner is stored again at the end. Never changed once built.</remarks>
-sealed class CornerStore
+internal sealed class CornerStore
 {
-    public required int CornerCount { get; init; }
+    internal required int CornerCount { get; init; }
 
     /// <summary>Grid coordinates; the arrays may be longer than <see cref="CornerCount"/>.</summary>
-    public required int[] X { get; init; }
+    internal required int[] X { get; init; }
 
     /// <inheritdoc cref="X"/>
-    public required int[] Y { get; init; }
+    internal required int[] Y { get; init; }
 
     /// <summary>First corner of each ring, and the end.</summary>
-    public required int[] RingStart { get; init; }
+    internal required int[] RingStart { get; init; }
 
     /// <summary>First ring of each slot, and the end.</summary>
-    public required int[] SlotRing { get; init; }
+    internal required int[] SlotRing { get; init; }
 
     /// <summary>Signed planar area of each ring, in units.</summary>
-    public required long[] RingArea { get; init; }
+    internal required long[] RingArea { get; init; }
 
     /// <summary>What the ellipsoid adds to each ring, in units; zeros without a projection.</summary>
-    public required long[] RingCorrection { get; init; }
+    internal required long[] RingCorrection { get; init; }
 
     /// <summary>Per corner, what the ellipsoid adds to the edges of its ring before it, in units; empty without a projection.</summary>
-    public required long[] CorrectionBefore { get; init; }
+    internal required long[] CorrectionBefore { get; init; }
 
-    public int SlotCount => SlotRing.Length - 1;
+    internal int SlotCount => SlotRing.Length - 1;
 
-    public int RingCount => RingStart.Length - 1;
+    internal int RingCount => RingStart.Length - 1;
 }

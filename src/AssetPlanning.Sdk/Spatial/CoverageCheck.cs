@@ -15,23 +15,23 @@ public readonly record struct CoverageGap(int Boundary, MeasuredArea Area);
 /// <remarks>Nothing is repaired: the report says what is wrong and how much of it. Immutable.</remarks>
 public sealed class CoverageCheck
 {
-    readonly ZoneOverlap[] _overlaps;
-    readonly CoverageGap[] _gaps;
+    private readonly ZoneOverlap[] overlaps;
+    private readonly CoverageGap[] gaps;
 
-    CoverageCheck(ZoneOverlap[] overlaps, CoverageGap[] gaps)
+    private CoverageCheck(ZoneOverlap[] overlaps, CoverageGap[] gaps)
     {
-        _overlaps = overlaps;
-        _gaps = gaps;
+        this.overlaps = overlaps;
+        this.gaps = gaps;
     }
 
     /// <summary>All overlaps, ordered by their zones.</summary>
-    public ReadOnlySpan<ZoneOverlap> Overlaps => _overlaps;
+    public ReadOnlySpan<ZoneOverlap> Overlaps => overlaps;
 
     /// <summary>All boundary items that are not covered to the last unit.</summary>
-    public ReadOnlySpan<CoverageGap> Gaps => _gaps;
+    public ReadOnlySpan<CoverageGap> Gaps => gaps;
 
     /// <summary>Whether the layer covers the boundary once and nothing twice.</summary>
-    public bool IsCoverage => _overlaps.Length == 0 && _gaps.Length == 0;
+    public bool IsCoverage => overlaps.Length == 0 && gaps.Length == 0;
 
     /// <summary>Checks a layer against itself and against the boundary it should fill.</summary>
     /// <param name="zones">The layer.</param>
@@ -43,14 +43,20 @@ public sealed class CoverageCheck
         ArgumentNullException.ThrowIfNull(boundary);
         var index = ZoneIndex.Build(zones, cancellationToken);
         var pairs = AreaOverlay.Measure(zones, index, MeasuredArea.Zero, threads, null, cancellationToken);
-        var overlaps = new List<ZoneOverlap>();
+        var found = new List<ZoneOverlap>();
         for (var i = 0; i < pairs.PairCount; i++)
-            if (pairs[i] is var pair && pair.Patch < pair.Zone) overlaps.Add(new(pair.Patch, pair.Zone, pair.Planar));
-        return new([.. overlaps], boundary.AcceptedCount == 0 ? [] : UncoveredBy(boundary, index, overlaps.Count > 0, threads, cancellationToken));
+        {
+            if (pairs[i] is var pair && pair.Patch < pair.Zone)
+            {
+                found.Add(new(pair.Patch, pair.Zone, pair.Planar));
+            }
+        }
+
+        return new([.. found], boundary.AcceptedCount == 0 ? [] : UncoveredBy(boundary, index, found.Count > 0, threads, cancellationToken));
     }
 
     // Without overlaps the remainder is the gap, exactly; with them the union has to be measured.
-    static CoverageGap[] UncoveredBy(PolygonSet boundary, ZoneIndex index, bool hasOverlaps, int threads, CancellationToken cancellationToken)
+    private static CoverageGap[] UncoveredBy(PolygonSet boundary, ZoneIndex index, bool hasOverlaps, int threads, CancellationToken cancellationToken)
     {
         Func<int, MeasuredArea> uncovered;
         if (hasOverlaps)
@@ -64,9 +70,15 @@ public sealed class CoverageCheck
             uncovered = item => areas.RemainderOf(item).Planar;
         }
 
-        var gaps = new List<CoverageGap>();
+        var found = new List<CoverageGap>();
         for (var item = 0; item < boundary.Count; item++)
-            if (boundary.IsAccepted(item) && uncovered(item) is var area && area != MeasuredArea.Zero) gaps.Add(new(item, area));
-        return [.. gaps];
+        {
+            if (boundary.IsAccepted(item) && uncovered(item) is var area && area != MeasuredArea.Zero)
+            {
+                found.Add(new(item, area));
+            }
+        }
+
+        return [.. found];
     }
 }

@@ -10,21 +10,25 @@ namespace AssetPlanning.Spatial;
 /// Only r0·t is not an integer, and it is rounded once. Reversing either edge, another ring start, another origin or
 /// a further corner on the line change the number before rounding by an integer, so shared borders cancel to the unit.
 /// </remarks>
-static class CrossingArea
+internal static class CrossingArea
 {
-    const ulong ExactProduct = 1UL << 60;
-    const long ExactEstimate = 1L << 50;
+    private const ulong ExactProduct = 1UL << 60;
+    private const long ExactEstimate = 1L << 50;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Difference(Segment e, long g, Segment f, long h, CrossingPlace place) =>
+    internal static long Difference(Segment e, long g, Segment f, long h, CrossingPlace place) =>
         unchecked(g - h + ((long)e.X0 + f.X0) * ((long)f.Y0 - e.Y0) + Share(place.OtherStart, place.StartOffset, place.Denominator, e, f));
 
     /// <summary>⌊value · part / whole + ½⌋, 0 ≤ part ≤ whole; an exact half goes up or down by the order of the edges.</summary>
     /// <remarks>Half up would break the exchange of the layers: −½ must become the opposite of ½.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Share(long value, ulong part, ulong whole, Segment e, Segment f)
+    internal static long Share(long value, ulong part, ulong whole, Segment e, Segment f)
     {
-        if (whole >= ExactProduct || value >= ExactEstimate || value <= -ExactEstimate) return WideShare(value, part, whole, e, f);
+        if (whole >= ExactProduct || value >= ExactEstimate || value <= -ExactEstimate)
+        {
+            return WideShare(value, part, whole, e, f);
+        }
+
         unchecked
         {
             // The estimate is within one of the answer; the remainder, exact because it is small, corrects it.
@@ -47,14 +51,22 @@ static class CrossingArea
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    static long WideShare(long value, ulong part, ulong whole, Segment e, Segment f)
+    private static long WideShare(long value, ulong part, ulong whole, Segment e, Segment f)
     {
         var (quotient, remainder) = UInt128.DivRem((UInt128)CrossingPlace.Magnitude(value) * part, whole);
         var twice = remainder * 2;
         var n = value < 0 ? -(long)quotient : (long)quotient;
-        if (twice < whole) return n;
+        if (twice < whole)
+        {
+            return n;
+        }
+
         var down = twice == whole ? HalfGoesDown(e, f) : value < 0;
-        if (value < 0) return down ? n - 1 : n;
+        if (value < 0)
+        {
+            return down ? n - 1 : n;
+        }
+
         return down ? n : n + 1;
     }
 
@@ -64,7 +76,7 @@ static class CrossingArea
     /// moving and turning the plane do not. Perpendicular edges have no such sign (a quarter turn exchanges them), so there
     /// the edges are directed lexicographically, and only a quarter turn or a mirror may then move a unit.
     /// </remarks>
-    static bool HalfGoesDown(Segment e, Segment f)
+    private static bool HalfGoesDown(Segment e, Segment f)
     {
         unchecked
         {

@@ -13,20 +13,20 @@ namespace AssetPlanning.Spatial;
 /// Chebyshev points of the frame's reach, c₄ as a line: 4e-13 of the area at the frame's edge. The omitted e⁷ is
 /// 17/45·(e/R)⁶ of the density: 1e-10 at 150 km, 8e-9 at 330 km from the meridian.
 /// </remarks>
-sealed class EllipsoidCorrection
+internal sealed class EllipsoidCorrection
 {
-    const double Step = 1.0 / GridFrame.StepsPerMetre;
-    const double LongByAdding = 6755399441055744.0; // 1.5 · 2⁵²: the sum's low bits are the rounded number
-    const double RoundsByAdding = 2251799813685248.0; // 2⁵¹: as far as that works
-    const double GaussHalf = 0.3872983346207417; // √(3/5) / 2
+    private const double Step = 1.0 / GridFrame.StepsPerMetre;
+    private const double LongByAdding = 6755399441055744.0; // 1.5 · 2⁵²: the sum's low bits are the rounded number
+    private const double RoundsByAdding = 2251799813685248.0; // 2⁵¹: as far as that works
+    private const double GaussHalf = 0.3872983346207417; // √(3/5) / 2
 
-    readonly double _east; // easting of the frame's origin from the central meridian, metres
-    readonly double _a0, _a1, _a2, _a3; // c₂ as a polynomial of the northing from the origin
-    readonly double _b0, _b1;           // c₄
+    private readonly double east; // easting of the frame's origin from the central meridian, metres
+    private readonly double a0, a1, a2, a3; // c₂ as a polynomial of the northing from the origin
+    private readonly double b0, b1;           // c₄
 
-    public EllipsoidCorrection(long originX, long originY, GaussKruger projection)
+    internal EllipsoidCorrection(long originX, long originY, GaussKruger projection)
     {
-        _east = (double)originX / GridFrame.StepsPerMetre - projection.FalseEasting;
+        east = (double)originX / GridFrame.StepsPerMetre - projection.FalseEasting;
         var north = (double)originY / GridFrame.StepsPerMetre;
         const double reach = GridFrame.Reach * Step;
         // cos(π/8), cos(3π/8)
@@ -36,58 +36,61 @@ sealed class EllipsoidCorrection
         var (mc, md) = At(north - near);
         var (gc, _) = At(north - far);
         double evenFar = (fc + gc) / 2, evenNear = (nc + mc) / 2, oddFar = (fc - gc) / (2 * far), oddNear = (nc - mc) / (2 * near);
-        _a2 = (evenFar - evenNear) / (far * far - near * near);
-        _a0 = evenNear - _a2 * near * near;
-        _a3 = (oddFar - oddNear) / (far * far - near * near);
-        _a1 = oddNear - _a3 * near * near;
-        _b1 = (nd - md) / (2 * near);
-        _b0 = (nd + md) / 2;
+        a2 = (evenFar - evenNear) / (far * far - near * near);
+        a0 = evenNear - a2 * near * near;
+        a3 = (oddFar - oddNear) / (far * far - near * near);
+        a1 = oddNear - a3 * near * near;
+        b1 = (nd - md) / (2 * near);
+        b0 = (nd + md) / 2;
     }
 
     /// <summary>Correction of the edge from (x0, y0) to (x1, y1), grid steps from the origin, in square metres.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Edge(double x0, double y0, double x1, double y1)
+    internal double Edge(double x0, double y0, double x1, double y1)
     {
         double dx = (x1 - x0) * Step, dy = (y1 - y0) * Step;
-        double e = (x0 + x1) * (0.5 * Step) + _east, n = (y0 + y1) * (0.5 * Step);
+        double e = (x0 + x1) * (0.5 * Step) + east, n = (y0 + y1) * (0.5 * Step);
         double he = dx * GaussHalf, hn = dy * GaussHalf;
         return (5 * (Excess(e + he, n + hn) + Excess(e - he, n - hn)) + 8 * Excess(e, n)) * (dy / 18);
     }
 
     /// <summary>The same in units of half a square grid step, rounded to an integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long EdgeUnits(double x0, double y0, double x1, double y1) => unchecked((long)Math.Round(Edge(x0, y0, x1, y1) * MeasuredArea.UnitsPerSquareMetre));
+    internal long EdgeUnits(double x0, double y0, double x1, double y1) => unchecked((long)Math.Round(Edge(x0, y0, x1, y1) * MeasuredArea.UnitsPerSquareMetre));
 
     /// <summary>Four edges at once: bit for bit what one at a time gives.</summary>
-    public Vector256<long> EdgeUnits(Vector256<double> x0, Vector256<double> y0, Vector256<double> x1, Vector256<double> y1)
+    internal Vector256<long> EdgeUnits(Vector256<double> x0, Vector256<double> y0, Vector256<double> x1, Vector256<double> y1)
     {
         Vector256<double> dx = (x1 - x0) * Step, dy = (y1 - y0) * Step;
-        Vector256<double> e = (x0 + x1) * (0.5 * Step) + Vector256.Create(_east), n = (y0 + y1) * (0.5 * Step);
+        Vector256<double> e = (x0 + x1) * (0.5 * Step) + Vector256.Create(east), n = (y0 + y1) * (0.5 * Step);
         Vector256<double> he = dx * GaussHalf, hn = dy * GaussHalf;
         var edge = ((Excess(e + he, n + hn) + Excess(e - he, n - hn)) * 5.0 + Excess(e, n) * 8.0) * (dy / Vector256.Create(18.0));
         var units = edge * (double)MeasuredArea.UnitsPerSquareMetre;
         if (Vector256.LessThanOrEqualAll(Vector256.Abs(units), Vector256.Create(RoundsByAdding)))
+        {
             return (units + Vector256.Create(LongByAdding)).AsInt64() - Vector256.Create(LongByAdding).AsInt64();
+        }
+
         return Vector256.Create(Rounded(units[0]), Rounded(units[1]), Rounded(units[2]), Rounded(units[3]));
     }
 
-    static long Rounded(double value) => unchecked((long)Math.Round(value));
+    private static long Rounded(double value) => unchecked((long)Math.Round(value));
 
     // X − e
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    double Excess(double e, double n)
+    private double Excess(double e, double n)
     {
         var q = e * e;
-        return e * q * (_a0 + n * (_a1 + n * (_a2 + n * _a3)) + q * (_b0 + n * _b1));
+        return e * q * (a0 + n * (a1 + n * (a2 + n * a3)) + q * (b0 + n * b1));
     }
 
-    Vector256<double> Excess(Vector256<double> e, Vector256<double> n)
+    private Vector256<double> Excess(Vector256<double> e, Vector256<double> n)
     {
         var q = e * e;
-        return e * q * (Vector256.Create(_a0) + n * (Vector256.Create(_a1) + n * (Vector256.Create(_a2) + n * _a3)) + q * (Vector256.Create(_b0) + n * _b1));
+        return e * q * (Vector256.Create(a0) + n * (Vector256.Create(a1) + n * (Vector256.Create(a2) + n * a3)) + q * (Vector256.Create(b0) + n * b1));
     }
 
-    static (double C2, double C4) At(double north)
+    private static (double C2, double C4) At(double north)
     {
         var latitude = KrugerSeries.FootpointLatitude(north);
         double sin = Transcendental.Sin(latitude), cos = Transcendental.Cos(latitude);

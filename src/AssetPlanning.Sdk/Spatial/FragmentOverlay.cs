@@ -24,22 +24,40 @@ public static class FragmentOverlay
         var fragments = new List<Fragment>();
         for (var slot = 0; slot < patches.AcceptedCount; slot++)
         {
-            if ((slot & 63) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((slot & 63) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var tally = areas.Measure(slot);
             var patch = patches.ItemOfSlot[slot];
             var isCollected = false;
             for (var i = 0; i < tally.Count; i++)
             {
                 var (zone, planar, _) = tally[i];
-                if (planar <= 0 || planar < minimumArea.Units) continue;
+                if (planar <= 0 || planar < minimumArea.Units)
+                {
+                    continue;
+                }
+
                 var area = new MeasuredArea(planar);
                 var reference = zones.ReferenceOf(zone);
                 var layer = zones.Layers[reference.Layer];
-                if (patches.PlanarAreaOf(patch) == area) fragments.Add(new(patch, zone, area, shapes.Of(patches, patch), FragmentOrigin.WholePatch));
-                else if (layer.PlanarAreaOf(reference.Item) == area) fragments.Add(new(patch, zone, area, shapes.Of(layer, reference.Item), FragmentOrigin.WholeZone));
+                if (patches.PlanarAreaOf(patch) == area)
+                {
+                    fragments.Add(new(patch, zone, area, shapes.Of(patches, patch), FragmentOrigin.WholePatch));
+                }
+                else if (layer.PlanarAreaOf(reference.Item) == area)
+                {
+                    fragments.Add(new(patch, zone, area, shapes.Of(layer, reference.Item), FragmentOrigin.WholeZone));
+                }
                 else
                 {
-                    if (!isCollected) trace.Collect(slot);
+                    if (!isCollected)
+                    {
+                        trace.Collect(slot);
+                    }
+
                     isCollected = true;
                     fragments.Add(Piece(patches, patch, layer, reference.Item, zone, planar, trace, shapes));
                 }
@@ -50,10 +68,13 @@ public static class FragmentOverlay
         return fragments;
     }
 
-    static Fragment Piece(PolygonSet patches, int patch, PolygonSet layer, int item, int zone, long planar, FragmentTrace trace, FragmentShapes shapes)
+    private static Fragment Piece(PolygonSet patches, int patch, PolygonSet layer, int item, int zone, long planar, FragmentTrace trace, FragmentShapes shapes)
     {
         if (trace.Rings(zone) is { } rings && FragmentShapes.Agrees(rings, planar) && shapes.Assemble(rings) is { } traced)
+        {
             return new(patch, zone, new(planar), traced, FragmentOrigin.Traced);
+        }
+
         var overlay = new OverlayNG(shapes.Of(patches, patch), shapes.Of(layer, item), shapes.Grid, OverlayNG.INTERSECTION) { StrictMode = true };
         var shape = overlay.GetResult();
         // Half a step along the border, on either side, and the rounding of doubles at some 10⁷ m.

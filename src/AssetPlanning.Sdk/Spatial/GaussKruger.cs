@@ -8,9 +8,9 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public sealed record GaussKruger
 {
-    const int FirstCode = 4491, LastCode = 4554;
+    private const int FirstCode = 4491, LastCode = 4554;
 
-    GaussKruger(int epsgCode, int centralMeridian, int zoneWidth, int? prefix)
+    private GaussKruger(int epsgCode, int centralMeridian, int zoneWidth, int? prefix)
     {
         EpsgCode = epsgCode;
         CentralMeridian = centralMeridian;

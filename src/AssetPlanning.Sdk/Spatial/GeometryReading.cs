@@ -3,9 +3,9 @@ using NetTopologySuite.Geometries;
 namespace AssetPlanning.Spatial;
 
 /// <summary>Reads NetTopologySuite polygons into a layer.</summary>
-static class GeometryReading
+internal static class GeometryReading
 {
-    public static void Read(Geometry? geometry, Ingestion into)
+    internal static void Read(Geometry? geometry, Ingestion into)
     {
         into.BeginItem();
         switch (geometry)
@@ -17,11 +17,21 @@ static class GeometryReading
                 into.Reject(RejectionReason.OtherReferenceSystem);
                 break;
             case Polygon polygon:
-                if (ReadPart(polygon, into)) into.EndItem();
+                if (ReadPart(polygon, into))
+                {
+                    into.EndItem();
+                }
+
                 break;
             case MultiPolygon parts:
                 for (var i = 0; i < parts.NumGeometries; i++)
-                    if (!ReadPart((Polygon)parts.GetGeometryN(i), into)) return;
+                {
+                    if (!ReadPart((Polygon)parts.GetGeometryN(i), into))
+                    {
+                        return;
+                    }
+                }
+
                 into.EndItem();
                 break;
             default:
@@ -31,32 +41,56 @@ static class GeometryReading
     }
 
     /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
-    public static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
+    internal static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
 
-    static bool ReadPart(Polygon polygon, Ingestion into)
+    private static bool ReadPart(Polygon polygon, Ingestion into)
     {
-        if (polygon.IsEmpty) return true;
+        if (polygon.IsEmpty)
+        {
+            return true;
+        }
+
         into.BeginPart();
-        if (!ReadRing(polygon.ExteriorRing.CoordinateSequence, into)) return false;
+        if (!ReadRing(polygon.ExteriorRing.CoordinateSequence, into))
+        {
+            return false;
+        }
+
         for (var i = 0; i < polygon.NumInteriorRings; i++)
-            if (!ReadRing(polygon.GetInteriorRingN(i).CoordinateSequence, into)) return false;
+        {
+            if (!ReadRing(polygon.GetInteriorRingN(i).CoordinateSequence, into))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
-    static bool ReadRing(CoordinateSequence sequence, Ingestion into)
+    private static bool ReadRing(CoordinateSequence sequence, Ingestion into)
     {
         var n = sequence.Count;
-        if (!into.AllowsRing(n)) return false;
+        if (!into.AllowsRing(n))
+        {
+            return false;
+        }
+
         var given = into.Given(n);
         // Array-backed sequences are the default of the library: their corners without a virtual call each.
         if (sequence is NetTopologySuite.Geometries.Implementation.CoordinateArraySequence array)
         {
             var at = 0;
-            foreach (var c in array.ToCoordinateArray()) (given[at++], given[at++]) = (c.X, c.Y);
+            foreach (var c in array.ToCoordinateArray())
+            {
+                (given[at++], given[at++]) = (c.X, c.Y);
+            }
         }
         else
         {
-            for (var i = 0; i < n; i++) (given[2 * i], given[2 * i + 1]) = (sequence.GetX(i), sequence.GetY(i));
+            for (var i = 0; i < n; i++)
+            {
+                (given[2 * i], given[2 * i + 1]) = (sequence.GetX(i), sequence.GetY(i));
+            }
         }
 
         return into.AddRing(given);

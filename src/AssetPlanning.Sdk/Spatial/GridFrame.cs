@@ -14,7 +14,7 @@ public sealed class GridFrame
     /// <summary>Furthest coordinate from the origin, in steps.</summary>
     public const int Reach = (1 << 30) - 1;
 
-    const decimal FurthestOrigin = 100_000_000m;
+    private const decimal FurthestOrigin = 100_000_000m;
 
     /// <summary>Declares a frame.</summary>
     /// <param name="originEasting">Easting of the origin in metres, a whole number of 0.1 mm.</param>
@@ -71,11 +71,19 @@ public sealed class GridFrame
     internal bool IsSameAs(GridFrame other) =>
         ReferenceEquals(this, other) || OriginX == other.OriginX && OriginY == other.OriginY && Equals(Projection, other.Projection);
 
-    static long StepsOf(decimal metres, string name)
+    private static long StepsOf(decimal metres, string name)
     {
         var steps = metres * StepsPerMetre;
-        if (steps != decimal.Truncate(steps)) throw new ArgumentException("The origin is a whole number of 0.1 mm.", name);
-        if (Math.Abs(metres) > FurthestOrigin) throw new ArgumentException("The origin is further than 10⁸ m.", name);
+        if (steps != decimal.Truncate(steps))
+        {
+            throw new ArgumentException("The origin is a whole number of 0.1 mm.", name);
+        }
+
+        if (Math.Abs(metres) > FurthestOrigin)
+        {
+            throw new ArgumentException("The origin is further than 10⁸ m.", name);
+        }
+
         return (long)steps;
     }
 }

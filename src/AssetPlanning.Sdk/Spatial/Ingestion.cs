@@ -4,158 +4,206 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>One layer on its way in: takes corners ring by ring, checks each item, sets defective ones aside, sorts the rest.</summary>
 /// <remarks>A reader calls <see cref="BeginItem"/>, then per part <see cref="BeginPart"/> and <see cref="AddRing"/>, then <see cref="EndItem"/>; after <see cref="Reject"/> the item is dropped back to its start.</remarks>
-sealed class Ingestion
+internal sealed class Ingestion
 {
-    readonly GridFrame _frame;
-    readonly IngestionLimits _limits;
-    readonly int _itemCount;
-    readonly List<Rejection> _rejections = [];
-    readonly List<int> _ringStart = [0];
-    readonly List<int> _itemRing = [0];
-    readonly List<int> _items = [];
-    readonly List<uint> _keys = [];
-    readonly ItemCheck _check = new();
+    private readonly GridFrame frame;
+    private readonly IngestionLimits limits;
+    private readonly int itemCount;
+    private readonly List<Rejection> rejections = [];
+    private readonly List<int> ringStart = [0];
+    private readonly List<int> itemRing = [0];
+    private readonly List<int> items = [];
+    private readonly List<uint> keys = [];
+    private readonly ItemCheck check = new();
     // Rented: fresh pages cost more than all the work on them.
-    int[] _x = [], _y = [];
-    double[] _given = new double[512];
-    int _count, _item = -1, _itemStart, _itemFirstRing;
+    private int[] x = [], y = [];
+    private double[] given = new double[512];
+    private int count, item = -1, itemStart, itemFirstRing;
 
-    public Ingestion(GridFrame frame, IngestionLimits limits, int itemCount)
+    internal Ingestion(GridFrame frame, IngestionLimits limits, int itemCount)
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(limits);
-        _frame = frame;
-        _limits = limits;
-        _itemCount = itemCount;
+        this.frame = frame;
+        this.limits = limits;
+        this.itemCount = itemCount;
     }
 
-    public GridFrame Frame => _frame;
+    internal GridFrame Frame => frame;
 
-    public void BeginItem()
+    internal void BeginItem()
     {
-        _item++;
-        _itemStart = _count;
-        _itemFirstRing = _ringStart.Count - 1;
-        _check.Begin();
+        item++;
+        itemStart = count;
+        itemFirstRing = ringStart.Count - 1;
+        check.Begin();
     }
 
-    public void BeginPart() => _check.BeginPart();
+    internal void BeginPart() => check.BeginPart();
 
     /// <summary>Sets the current item aside.</summary>
     /// <returns>False, so that a reader can return it.</returns>
-    public bool Reject(RejectionReason reason, double easting = double.NaN, double northing = double.NaN)
+    internal bool Reject(RejectionReason reason, double easting = double.NaN, double northing = double.NaN)
     {
-        _rejections.Add(new(_item, reason, easting, northing));
-        _count = _itemStart;
-        _ringStart.RemoveRange(_itemFirstRing + 1, _ringStart.Count - _itemFirstRing - 1);
+        rejections.Add(new(item, reason, easting, northing));
+        count = itemStart;
+        ringStart.RemoveRange(itemFirstRing + 1, ringStart.Count - itemFirstRing - 1);
         return false;
     }
 
     /// <summary>Whether a ring of so many corners may still come; otherwise the item is rejected for its size.</summary>
-    public bool AllowsRing(int corners) =>
-        (corners <= _limits.CornersPerItem - (_count - _itemStart)
-            && corners <= _limits.CornersPerLayer - _count
-            && _ringStart.Count - 1 - _itemFirstRing < _limits.RingsPerItem)
+    internal bool AllowsRing(int corners) =>
+        (corners <= limits.CornersPerItem - (count - itemStart)
+            && corners <= limits.CornersPerLayer - count
+            && ringStart.Count - 1 - itemFirstRing < limits.RingsPerItem)
         || Reject(RejectionReason.LimitExceeded);
 
     /// <summary>Scratch space for the corners of a ring: easting, northing, easting, …</summary>
-    public Span<double> Given(int corners)
+    internal Span<double> Given(int corners)
     {
-        if (_given.Length < 2 * corners) _given = new double[Math.Max(2 * corners, 2 * _given.Length)];
-        return _given.AsSpan(0, 2 * corners);
+        if (given.Length < 2 * corners)
+        {
+            given = new double[Math.Max(2 * corners, 2 * given.Length)];
+        }
+
+        return given.AsSpan(0, 2 * corners);
     }
 
     /// <summary>Adds a ring in metres; a corner on the same grid point as the one before is not stored again.</summary>
-    public bool AddRing(ReadOnlySpan<double> given)
+    internal bool AddRing(ReadOnlySpan<double> given)
     {
-        var start = _count;
-        if (given.Length < 8) return given.IsEmpty ? Reject(RejectionReason.TooFewPoints) : Reject(RejectionReason.TooFewPoints, given[0], given[1]);
+        var start = count;
+        if (given.Length < 8)
+        {
+            return given.IsEmpty ? Reject(RejectionReason.TooFewPoints) : Reject(RejectionReason.TooFewPoints, given[0], given[1]);
+        }
+
         Reserve(given.Length / 2);
-        Span<int> x = _x.AsSpan(start), y = _y.AsSpan(start);
+        Span<int> ringX = x.AsSpan(start), ringY = y.AsSpan(start);
         var n = 0;
         for (var i = 0; i + 1 < given.Length; i += 2)
         {
-            if (!_frame.TrySnap(given[i], given[i + 1], out var px, out var py)) return Reject(CoordinateDefect.Of(given[i], given[i + 1], _frame), given[i], given[i + 1]);
-            if (n > 0 && x[n - 1] == px && y[n - 1] == py) continue;
-            (x[n], y[n]) = (px, py);
+            if (!frame.TrySnap(given[i], given[i + 1], out var px, out var py))
+            {
+                return Reject(CoordinateDefect.Of(given[i], given[i + 1], frame), given[i], given[i + 1]);
+            }
+
+            if (n > 0 && ringX[n - 1] == px && ringY[n - 1] == py)
+            {
+                continue;
+            }
+
+            (ringX[n], ringY[n]) = (px, py);
             n++;
         }
 
-        if (x[0] != x[n - 1] || y[0] != y[n - 1]) return Reject(RejectionReason.Unclosed, given[^2], given[^1]);
-        if (n < 4) return Reject(RejectionReason.Collapsed, given[0], given[1]);
-        _count = start + n;
-        _ringStart.Add(_count);
-        _check.EndRing();
+        if (ringX[0] != ringX[n - 1] || ringY[0] != ringY[n - 1])
+        {
+            return Reject(RejectionReason.Unclosed, given[^2], given[^1]);
+        }
+
+        if (n < 4)
+        {
+            return Reject(RejectionReason.Collapsed, given[0], given[1]);
+        }
+
+        count = start + n;
+        ringStart.Add(count);
+        check.EndRing();
         return true;
     }
 
     /// <summary>Makes room for so many corners more.</summary>
-    public void Reserve(int corners)
+    internal void Reserve(int corners)
     {
-        if (_count + (long)corners <= _x.Length) return;
-        var size = (int)Math.Min(Array.MaxLength, Math.Max(_count + (long)corners, 2L * _x.Length));
-        _x = Moved(_x, size);
-        _y = Moved(_y, size);
+        if (count + (long)corners <= x.Length)
+        {
+            return;
+        }
+
+        var size = (int)Math.Min(Array.MaxLength, Math.Max(count + (long)corners, 2L * x.Length));
+        x = Moved(x, size);
+        y = Moved(y, size);
     }
 
-    public void EndItem()
+    internal void EndItem()
     {
-        if (_check.FirstDefect(_x, _y, _ringStart, _itemFirstRing) is { } defect)
+        if (check.FirstDefect(x, y, ringStart, itemFirstRing) is { } defect)
         {
-            var place = _frame.ToMetres(defect.X, defect.Y);
+            var place = frame.ToMetres(defect.X, defect.Y);
             Reject(defect.Reason, place.Easting, place.Northing);
             return;
         }
 
-        _items.Add(_item);
-        _itemRing.Add(_ringStart.Count - 1);
-        _keys.Add(_count > _itemStart ? SpaceFillingCurve.KeyOf(_x[_itemStart], _y[_itemStart]) : 0);
+        items.Add(item);
+        itemRing.Add(ringStart.Count - 1);
+        keys.Add(count > itemStart ? SpaceFillingCurve.KeyOf(x[itemStart], y[itemStart]) : 0);
     }
 
-    public PolygonSet Finish()
+    internal PolygonSet Finish()
     {
-        var order = new ulong[_items.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = (ulong)_keys[i] << 32 | (uint)i;
+        var order = new ulong[items.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = (ulong)keys[i] << 32 | (uint)i;
+        }
+
         Array.Sort(order);
         var itemOfSlot = new int[order.Length];
-        for (var slot = 0; slot < order.Length; slot++) itemOfSlot[slot] = _items[unchecked((int)order[slot])];
+        for (var slot = 0; slot < order.Length; slot++)
+        {
+            itemOfSlot[slot] = items[unchecked((int)order[slot])];
+        }
+
         var store = SortedStore(order);
-        if (_x.Length > 0) ArrayPool<int>.Shared.Return(_x);
-        if (_y.Length > 0) ArrayPool<int>.Shared.Return(_y);
-        (_x, _y) = ([], []);
-        return new(_frame, store, itemOfSlot, _itemCount, [.. _rejections]);
+        if (x.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(x);
+        }
+
+        if (y.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(y);
+        }
+
+        (x, y) = ([], []);
+        return new(frame, store, itemOfSlot, itemCount, [.. rejections]);
     }
 
-    CornerStore SortedStore(ulong[] order)
+    private CornerStore SortedStore(ulong[] order)
     {
-        var rings = _ringStart.Count - 1;
+        var rings = ringStart.Count - 1;
         var store = new CornerStore
         {
-            CornerCount = _count,
-            X = GC.AllocateUninitializedArray<int>(_count),
-            Y = GC.AllocateUninitializedArray<int>(_count),
+            CornerCount = count,
+            X = GC.AllocateUninitializedArray<int>(count),
+            Y = GC.AllocateUninitializedArray<int>(count),
             RingStart = new int[rings + 1],
             SlotRing = new int[order.Length + 1],
             RingArea = new long[rings],
             RingCorrection = new long[rings],
-            CorrectionBefore = _frame.Correction is null ? [] : GC.AllocateUninitializedArray<long>(_count),
+            CorrectionBefore = frame.Correction is null ? [] : GC.AllocateUninitializedArray<long>(count),
         };
         int corner = 0, ring = 0;
         for (var slot = 0; slot < order.Length; slot++)
         {
             var from = unchecked((int)order[slot]);
-            int firstRing = _itemRing[from], endRing = _itemRing[from + 1];
-            int start = _ringStart[firstRing], length = _ringStart[endRing] - start;
-            _x.AsSpan(start, length).CopyTo(store.X.AsSpan(corner));
-            _y.AsSpan(start, length).CopyTo(store.Y.AsSpan(corner));
+            int firstRing = itemRing[from], endRing = itemRing[from + 1];
+            int start = ringStart[firstRing], length = ringStart[endRing] - start;
+            x.AsSpan(start, length).CopyTo(store.X.AsSpan(corner));
+            y.AsSpan(start, length).CopyTo(store.Y.AsSpan(corner));
             for (var r = firstRing; r < endRing; r++)
             {
-                var begin = corner + _ringStart[r] - start;
+                var begin = corner + ringStart[r] - start;
                 store.RingStart[ring] = begin;
-                var n = _ringStart[r + 1] - _ringStart[r];
-                ReadOnlySpan<int> x = store.X.AsSpan(begin, n), y = store.Y.AsSpan(begin, n);
-                store.RingArea[ring] = RingIntegral.Area(x, y);
-                if (_frame.Correction is { } model) store.RingCorrection[ring] = RingIntegral.Correction(x, y, model, store.CorrectionBefore.AsSpan(begin, n));
+                var n = ringStart[r + 1] - ringStart[r];
+                ReadOnlySpan<int> ringX = store.X.AsSpan(begin, n), ringY = store.Y.AsSpan(begin, n);
+                store.RingArea[ring] = RingIntegral.Area(ringX, ringY);
+                if (frame.Correction is { } model)
+                {
+                    store.RingCorrection[ring] = RingIntegral.Correction(ringX, ringY, model, store.CorrectionBefore.AsSpan(begin, n));
+                }
+
                 ring++;
             }
 
@@ -167,11 +215,15 @@ sealed class Ingestion
         return store;
     }
 
-    int[] Moved(int[] from, int size)
+    private int[] Moved(int[] from, int size)
     {
         var to = ArrayPool<int>.Shared.Rent(size);
-        from.AsSpan(0, _count).CopyTo(to);
-        if (from.Length > 0) ArrayPool<int>.Shared.Return(from);
+        from.AsSpan(0, count).CopyTo(to);
+        if (from.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(from);
+        }
+
         return to;
     }
 }

@@ -2,21 +2,21 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>The transverse Mercator series of Krüger about one meridian, scale one on it, radians and metres.</summary>
 /// <remarks>Krüger 1912; in the notation of Karney, "Transverse Mercator with an accuracy of a few nanometers", J. Geodesy 85 (2011), eq. 7–15, 19–21, 35, 36.</remarks>
-static class KrugerSeries
+internal static class KrugerSeries
 {
-    const double N = Cgcs2000.ThirdFlattening, N2 = N * N, N3 = N2 * N, N4 = N2 * N2;
-    const double RectifyingRadius = Cgcs2000.SemiMajorAxis / (1 + N) * (1 + N2 / 4 + N4 / 64);
+    private const double N = Cgcs2000.ThirdFlattening, N2 = N * N, N3 = N2 * N, N4 = N2 * N2;
+    private const double RectifyingRadius = Cgcs2000.SemiMajorAxis / (1 + N) * (1 + N2 / 4 + N4 / 64);
 
-    const double Alpha1 = N / 2 - 2 * N2 / 3 + 5 * N3 / 16 + 41 * N4 / 180;
-    const double Alpha2 = 13 * N2 / 48 - 3 * N3 / 5 + 557 * N4 / 1440;
-    const double Alpha3 = 61 * N3 / 240 - 103 * N4 / 140;
-    const double Alpha4 = 49561 * N4 / 161280;
-    const double Beta1 = N / 2 - 2 * N2 / 3 + 37 * N3 / 96 - N4 / 360;
-    const double Beta2 = N2 / 48 + N3 / 15 - 437 * N4 / 1440;
-    const double Beta3 = 17 * N3 / 480 - 37 * N4 / 840;
-    const double Beta4 = 4397 * N4 / 161280;
+    private const double Alpha1 = N / 2 - 2 * N2 / 3 + 5 * N3 / 16 + 41 * N4 / 180;
+    private const double Alpha2 = 13 * N2 / 48 - 3 * N3 / 5 + 557 * N4 / 1440;
+    private const double Alpha3 = 61 * N3 / 240 - 103 * N4 / 140;
+    private const double Alpha4 = 49561 * N4 / 161280;
+    private const double Beta1 = N / 2 - 2 * N2 / 3 + 37 * N3 / 96 - N4 / 360;
+    private const double Beta2 = N2 / 48 + N3 / 15 - 437 * N4 / 1440;
+    private const double Beta3 = 17 * N3 / 480 - 37 * N4 / 840;
+    private const double Beta4 = 4397 * N4 / 161280;
 
-    public static void Forward(double longitude, double latitude, out double east, out double north)
+    internal static void Forward(double longitude, double latitude, out double east, out double north)
     {
         var conformal = ConformalTangent(Transcendental.Sin(latitude) / Transcendental.Cos(latitude), out _);
         var cos = Transcendental.Cos(longitude);
@@ -27,7 +27,7 @@ static class KrugerSeries
         north = RectifyingRadius * (xi + dXi);
     }
 
-    public static void Inverse(double east, double north, out double longitude, out double latitude)
+    internal static void Inverse(double east, double north, out double longitude, out double latitude)
     {
         var xi = north / RectifyingRadius;
         var eta = east / RectifyingRadius;
@@ -41,14 +41,14 @@ static class KrugerSeries
     }
 
     /// <summary>Latitude of the foot point, 底点纬度: the point of the central meridian with this northing.</summary>
-    public static double FootpointLatitude(double north)
+    internal static double FootpointLatitude(double north)
     {
         Inverse(0, north, out _, out var latitude);
         return latitude;
     }
 
     // Σ cⱼ sin 2jξ cosh 2jη and Σ cⱼ cos 2jξ sinh 2jη: powers of one complex number instead of eight evaluations.
-    static void Series(double xi, double eta, double c1, double c2, double c3, double c4, out double dXi, out double dEta)
+    private static void Series(double xi, double eta, double c1, double c2, double c3, double c4, out double dXi, out double dEta)
     {
         double sin = Transcendental.Sin(2 * xi), cos = Transcendental.Cos(2 * xi);
         double sinh = Transcendental.Sinh(2 * eta), cosh = Transcendental.Cosh(2 * eta);
@@ -66,7 +66,7 @@ static class KrugerSeries
     }
 
     // Tangent of the conformal latitude from the tangent of the geographic one.
-    static double ConformalTangent(double tau, out double sigma)
+    private static double ConformalTangent(double tau, out double sigma)
     {
         var e = Math.Sqrt(Cgcs2000.EccentricitySquared);
         var root = Math.Sqrt(1 + tau * tau);
@@ -74,7 +74,7 @@ static class KrugerSeries
         return tau * Math.Sqrt(1 + sigma * sigma) - sigma * root;
     }
 
-    static double GeographicTangent(double conformal)
+    private static double GeographicTangent(double conformal)
     {
         const double e2 = Cgcs2000.EccentricitySquared;
         var tau = conformal;

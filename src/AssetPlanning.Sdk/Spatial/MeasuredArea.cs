@@ -10,7 +10,7 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
     /// <summary>Units in one square metre.</summary>
     public const int UnitsPerSquareMetre = 200_000_000;
 
-    const decimal SquareMetresPerUnit = 0.000_000_005m;
+    private const decimal SquareMetresPerUnit = 0.000_000_005m;
 
     /// <summary>An area of a number of half square grid steps.</summary>
     public MeasuredArea(Int128 units) => Units = units;
@@ -30,7 +30,11 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
     public static MeasuredArea FromSquareMetres(decimal squareMetres)
     {
         var units = squareMetres * UnitsPerSquareMetre;
-        if (units != decimal.Truncate(units)) throw new ArgumentException("An area is a whole number of 5·10⁻⁹ m².", nameof(squareMetres));
+        if (units != decimal.Truncate(units))
+        {
+            throw new ArgumentException("An area is a whole number of 5·10⁻⁹ m².", nameof(squareMetres));
+        }
+
         return new((Int128)units);
     }
 

@@ -25,11 +25,19 @@ public static class Neighbourhood
         var steps = new Dictionary<(int First, int Second), long>();
         for (var i = 0; i < edges.Length; i++)
         {
-            if ((i & 4095) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((i & 4095) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             foreach (var j in near.Of(edges[i].Line))
             {
                 // Each pair of edges once, from the item with the smaller number.
-                if (edges[i].Zone >= edges[j].Zone || CommonLength(edges[i].Line, edges[j].Line) is not (> 0 and var length)) continue;
+                if (edges[i].Zone >= edges[j].Zone || CommonLength(edges[i].Line, edges[j].Line) is not (> 0 and var length))
+                {
+                    continue;
+                }
+
                 var key = (edges[i].Zone, edges[j].Zone);
                 steps[key] = steps.GetValueOrDefault(key) + length;
             }
@@ -39,13 +47,21 @@ public static class Neighbourhood
     }
 
     // In grid steps, to the nearest.
-    static long CommonLength(Segment e, Segment f)
+    private static long CommonLength(Segment e, Segment f)
     {
-        if (Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0) != 0 || Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1) != 0) return 0;
+        if (Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0) != 0 || Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1) != 0)
+        {
+            return 0;
+        }
+
         (e, f) = (e.Forward, f.Forward);
         var from = (e.X0, e.Y0).CompareTo((f.X0, f.Y0)) >= 0 ? (e.X0, e.Y0) : (f.X0, f.Y0);
         var to = (e.X1, e.Y1).CompareTo((f.X1, f.Y1)) <= 0 ? (e.X1, e.Y1) : (f.X1, f.Y1);
-        if (from.CompareTo(to) >= 0) return 0;
+        if (from.CompareTo(to) >= 0)
+        {
+            return 0;
+        }
+
         double dx = (double)to.Item1 - from.Item1, dy = (double)to.Item2 - from.Item2;
         return (long)Math.Round(Math.Sqrt(dx * dx + dy * dy));
     }

@@ -23,47 +23,50 @@ public readonly record struct AreaPair(MeasuredArea Planar, MeasuredArea Ellipso
 /// <remarks>For every patch, exactly: area = Σ shown pairs + dust + remainder. Immutable.</remarks>
 public sealed class OverlayAreas
 {
-    readonly PolygonSet _patches;
-    readonly AreaRows _rows;
+    private readonly PolygonSet patches;
+    private readonly AreaRows rows;
 
     internal OverlayAreas(PolygonSet patches, ZoneIndex zones, AreaRows rows)
     {
-        _patches = patches;
+        this.patches = patches;
         Zones = zones;
-        _rows = rows;
+        this.rows = rows;
     }
 
     /// <summary>The zones measured against.</summary>
     public ZoneIndex Zones { get; }
 
     /// <summary>Number of patches, those set aside included.</summary>
-    public int PatchCount => _patches.Count;
+    public int PatchCount => patches.Count;
 
     /// <summary>Number of pairs shown.</summary>
-    public int PairCount => _rows.Count;
+    public int PairCount => rows.Count;
 
     /// <summary>Number of pairs of a patch.</summary>
-    public int PairCountOf(int patch) => _rows.EndOf(patch) - _rows.StartOf(patch);
+    public int PairCountOf(int patch) => rows.EndOf(patch) - rows.StartOf(patch);
 
     /// <summary>A pair by its place: ordered by patch, then by zone.</summary>
-    public PairArea this[int pair] => new(_rows.ItemOf(pair), _rows.Keys[pair], new(_rows.Planar[pair]), new(_rows.Ellipsoidal[pair]));
+    public PairArea this[int pair] => new(rows.ItemOf(pair), rows.Keys[pair], new(rows.Planar[pair]), new(rows.Ellipsoidal[pair]));
 
     /// <summary>Place of the first pair of a patch.</summary>
-    public int FirstPairOf(int patch) => _rows.StartOf(patch);
+    public int FirstPairOf(int patch) => rows.StartOf(patch);
 
     /// <summary>Whole area of a patch; zero for one set aside.</summary>
     public AreaPair AreaOf(int patch) =>
-        new(_patches.PlanarAreaOf(patch), _patches.Frame.Projection is null ? _patches.PlanarAreaOf(patch) : _patches.EllipsoidalAreaOf(patch));
+        new(patches.PlanarAreaOf(patch), patches.Frame.Projection is null ? patches.PlanarAreaOf(patch) : patches.EllipsoidalAreaOf(patch));
 
     /// <summary>What the minimum area hides of a patch, 碎屑: pairs below it, and pairs that rounding left at or below zero.</summary>
-    public AreaPair DustOf(int patch) => new(new(_rows.DustPlanar[patch]), new(_rows.DustEllipsoidal[patch]));
+    public AreaPair DustOf(int patch) => new(new(rows.DustPlanar[patch]), new(rows.DustEllipsoidal[patch]));
 
     /// <summary>What remains of a patch after all its zones, 剩余面积: exactly zero under a gapless coverage, negative where zones overlap.</summary>
     public AreaPair RemainderOf(int patch)
     {
         var remainder = AreaOf(patch) - DustOf(patch);
-        for (var pair = _rows.StartOf(patch); pair < _rows.EndOf(patch); pair++)
-            remainder -= new AreaPair(new(_rows.Planar[pair]), new(_rows.Ellipsoidal[pair]));
+        for (var pair = rows.StartOf(patch); pair < rows.EndOf(patch); pair++)
+        {
+            remainder -= new AreaPair(new(rows.Planar[pair]), new(rows.Ellipsoidal[pair]));
+        }
+
         return remainder;
     }
 }

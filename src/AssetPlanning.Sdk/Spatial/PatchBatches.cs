@@ -1,10 +1,10 @@
 namespace AssetPlanning.Spatial;
 
 /// <summary>Cuts the sorted patches into runs and works them off on one or several threads.</summary>
-static class PatchBatches
+internal static class PatchBatches
 {
     /// <summary>One result per run, in order, whatever the threads.</summary>
-    public static TResult[] Run<TWalk, TResult>(int slots, Func<TWalk> begin, Func<TWalk, int, int, TResult> measure, int threads, IProgress<int>? progress, CancellationToken cancellationToken)
+    internal static TResult[] Run<TWalk, TResult>(int slots, Func<TWalk> begin, Func<TWalk, int, int, TResult> measure, int threads, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var results = new TResult[(slots + AreaOverlay.BatchSize - 1) / AreaOverlay.BatchSize];

@@ -10,25 +10,28 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public sealed class PolygonSet
 {
-    readonly int[] _slotOfItem; // −1: set aside
-    readonly Rejection[] _rejections;
+    private readonly int[] slotOfItem; // −1: set aside
+    private readonly Rejection[] rejections;
 
     internal PolygonSet(GridFrame frame, CornerStore corners, int[] itemOfSlot, int itemCount, Rejection[] rejections)
     {
         Frame = frame;
         Corners = corners;
         ItemOfSlot = itemOfSlot;
-        _rejections = rejections;
-        _slotOfItem = new int[itemCount];
-        Array.Fill(_slotOfItem, -1);
-        for (var slot = 0; slot < itemOfSlot.Length; slot++) _slotOfItem[itemOfSlot[slot]] = slot;
+        this.rejections = rejections;
+        slotOfItem = new int[itemCount];
+        Array.Fill(slotOfItem, -1);
+        for (var slot = 0; slot < itemOfSlot.Length; slot++)
+        {
+            slotOfItem[itemOfSlot[slot]] = slot;
+        }
     }
 
     /// <summary>The frame the coordinates belong to.</summary>
     public GridFrame Frame { get; }
 
     /// <summary>Number of items given, accepted or not.</summary>
-    public int Count => _slotOfItem.Length;
+    public int Count => slotOfItem.Length;
 
     /// <summary>Number of items accepted.</summary>
     public int AcceptedCount => ItemOfSlot.Length;
@@ -37,7 +40,7 @@ public sealed class PolygonSet
     public int CornerCount => Corners.CornerCount;
 
     /// <summary>The items set aside, in the caller's order.</summary>
-    public ReadOnlySpan<Rejection> Rejections => _rejections;
+    public ReadOnlySpan<Rejection> Rejections => rejections;
 
     internal CornerStore Corners { get; }
 
@@ -56,7 +59,11 @@ public sealed class PolygonSet
         ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, geometries.Sum(g => (long)(g?.NumPoints ?? 0))));
         for (var item = 0; item < geometries.Count; item++)
         {
-            if ((item & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((item & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             GeometryReading.Read(geometries[item], ingestion);
         }
 
@@ -75,7 +82,11 @@ public sealed class PolygonSet
         ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, items.Sum(i => i.Length / 16L)));
         for (var item = 0; item < items.Count; item++)
         {
-            if ((item & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((item & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             WkbReading.Read(items[item].Span, ingestion);
         }
 
@@ -83,7 +94,7 @@ public sealed class PolygonSet
     }
 
     /// <summary>Whether an item was accepted.</summary>
-    public bool IsAccepted(int item) => _slotOfItem[item] >= 0;
+    public bool IsAccepted(int item) => slotOfItem[item] >= 0;
 
     /// <summary>Planar area of an item, 平面面积; zero for one set aside.</summary>
     public MeasuredArea PlanarAreaOf(int item) => Sum(item, Corners.RingArea);
@@ -103,22 +114,34 @@ public sealed class PolygonSet
         var r = Corners.SlotRing[SlotOf(item)] + ring;
         int start = Corners.RingStart[r], end = Corners.RingStart[r + 1];
         var positions = new PlanePosition[end - start];
-        for (var i = start; i < end; i++) positions[i - start] = Frame.ToMetres(Corners.X[i], Corners.Y[i]);
+        for (var i = start; i < end; i++)
+        {
+            positions[i - start] = Frame.ToMetres(Corners.X[i], Corners.Y[i]);
+        }
+
         return positions;
     }
 
     internal int SlotOf(int item)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
-        return _slotOfItem[item];
+        return slotOfItem[item];
     }
 
-    MeasuredArea Sum(int item, long[] ofRing)
+    private MeasuredArea Sum(int item, long[] ofRing)
     {
         var slot = SlotOf(item);
-        if (slot < 0) return MeasuredArea.Zero;
+        if (slot < 0)
+        {
+            return MeasuredArea.Zero;
+        }
+
         long sum = 0;
-        for (var r = Corners.SlotRing[slot]; r < Corners.SlotRing[slot + 1]; r++) sum = unchecked(sum + ofRing[r]);
+        for (var r = Corners.SlotRing[slot]; r < Corners.SlotRing[slot + 1]; r++)
+        {
+            sum = unchecked(sum + ofRing[r]);
+        }
+
         return new(sum);
     }
 }

@@ -9,12 +9,12 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public static class RegulationArea
 {
-    const double E2 = Cgcs2000.EccentricitySquared, E4 = E2 * E2, E6 = E4 * E2, E8 = E4 * E4;
-    const double A = 1 + 3 * E2 / 6 + 30 * E4 / 80 + 35 * E6 / 112 + 630 * E8 / 2304;
-    const double B = E2 / 6 + 15 * E4 / 80 + 21 * E6 / 112 + 420 * E8 / 2304;
-    const double C = 3 * E4 / 80 + 7 * E6 / 112 + 180 * E8 / 2304;
-    const double D = E6 / 112 + 45 * E8 / 2304;
-    const double E = 5 * E8 / 2304;
+    private const double E2 = Cgcs2000.EccentricitySquared, E4 = E2 * E2, E6 = E4 * E2, E8 = E4 * E4;
+    private const double A = 1 + 3 * E2 / 6 + 30 * E4 / 80 + 35 * E6 / 112 + 630 * E8 / 2304;
+    private const double B = E2 / 6 + 15 * E4 / 80 + 21 * E6 / 112 + 420 * E8 / 2304;
+    private const double C = 3 * E4 / 80 + 7 * E6 / 112 + 180 * E8 / 2304;
+    private const double D = E6 / 112 + 45 * E8 / 2304;
+    private const double E = 5 * E8 / 2304;
 
     /// <summary>Signed area of one ring: positive when the ring runs counter-clockwise on the plane.</summary>
     /// <param name="ring">Corners on the plane; the last may repeat the first.</param>
@@ -23,7 +23,11 @@ public static class RegulationArea
     public static MeasuredArea OfRing(ReadOnlySpan<PlanePosition> ring, GaussKruger projection)
     {
         ArgumentNullException.ThrowIfNull(projection);
-        if (ring.Length < 3) return MeasuredArea.Zero;
+        if (ring.Length < 3)
+        {
+            return MeasuredArea.Zero;
+        }
+
         var (previousL, previousB) = Radians(ring[^1], projection);
         Int128 sum = 0;
         foreach (var corner in ring)
@@ -45,18 +49,22 @@ public static class RegulationArea
         ArgumentNullException.ThrowIfNull(patches);
         var projection = patches.Frame.Projection ?? throw new InvalidOperationException("The frame names no projection.");
         var sum = MeasuredArea.Zero;
-        for (var ring = 0; ring < patches.RingCountOf(item); ring++) sum += OfRing(patches.RingOf(item, ring), projection);
+        for (var ring = 0; ring < patches.RingCountOf(item); ring++)
+        {
+            sum += OfRing(patches.RingOf(item, ring), projection);
+        }
+
         return sum;
     }
 
     // Longitude from the central meridian: small, so that the strip of an edge keeps its digits.
-    static (double L, double B) Radians(PlanePosition corner, GaussKruger projection)
+    private static (double L, double B) Radians(PlanePosition corner, GaussKruger projection)
     {
         KrugerSeries.Inverse(corner.Easting - projection.FalseEasting, corner.Northing, out var longitude, out var latitude);
         return (longitude, latitude);
     }
 
-    static double Edge(double deltaL, double deltaB, double meanB)
+    private static double Edge(double deltaL, double deltaB, double meanB)
     {
         const double b2 = Cgcs2000.SemiMinorAxis * Cgcs2000.SemiMinorAxis;
         var half = deltaB / 2;

@@ -1,15 +1,15 @@
 namespace AssetPlanning.Spatial;
 
 /// <summary>A directed edge on the grid.</summary>
-readonly record struct Segment(int X0, int Y0, int X1, int Y1)
+internal readonly record struct Segment(int X0, int Y0, int X1, int Y1)
 {
-    public bool IsBackward => Orientation.IsBackward(X0, Y0, X1, Y1);
+    internal bool IsBackward => Orientation.IsBackward(X0, Y0, X1, Y1);
 
     /// <summary>The same edge in the lexicographic order of its ends.</summary>
-    public Segment Forward => IsBackward ? new(X1, Y1, X0, Y0) : this;
+    internal Segment Forward => IsBackward ? new(X1, Y1, X0, Y0) : this;
 
     /// <summary>Order of undirected edges that follows geometry alone; both must be <see cref="Forward"/>.</summary>
-    public bool ComesAfter(Segment other) =>
+    internal bool ComesAfter(Segment other) =>
         X0 != other.X0 ? X0 > other.X0 : Y0 != other.Y0 ? Y0 > other.Y0 : X1 != other.X1 ? X1 > other.X1 : Y1 > other.Y1;
 }
 
@@ -18,16 +18,16 @@ readonly record struct Segment(int X0, int Y0, int X1, int Y1)
 /// <param name="EndOffset">The same of e's end; the two add up to the denominator.</param>
 /// <param name="OtherStart">Side of f's start seen from e, with sign.</param>
 /// <param name="OtherEnd">Side of f's end seen from e, with sign.</param>
-readonly record struct CrossingPlace(ulong StartOffset, ulong EndOffset, long OtherStart, long OtherEnd)
+internal readonly record struct CrossingPlace(ulong StartOffset, ulong EndOffset, long OtherStart, long OtherEnd)
 {
-    public ulong Denominator => unchecked(StartOffset + EndOffset);
+    internal ulong Denominator => unchecked(StartOffset + EndOffset);
 
     /// <summary>Whether the crossing lies inside both edges.</summary>
-    public bool IsProper => StartOffset != 0 && EndOffset != 0 && OtherStart != 0 && OtherEnd != 0;
+    internal bool IsProper => StartOffset != 0 && EndOffset != 0 && OtherStart != 0 && OtherEnd != 0;
 
-    public ulong OtherStartOffset => Magnitude(OtherStart);
+    internal ulong OtherStartOffset => Magnitude(OtherStart);
 
-    public ulong OtherEndOffset => Magnitude(OtherEnd);
+    internal ulong OtherEndOffset => Magnitude(OtherEnd);
 
-    public static ulong Magnitude(long value) => unchecked((ulong)(value < 0 ? -value : value));
+    internal static ulong Magnitude(long value) => unchecked((ulong)(value < 0 ? -value : value));
 }

@@ -1,12 +1,12 @@
 namespace AssetPlanning.Spatial;
 
 /// <summary>Position along a Hilbert curve: near in number means near on the ground.</summary>
-static class SpaceFillingCurve
+internal static class SpaceFillingCurve
 {
-    const int Order = 16;
+    private const int Order = 16;
 
     /// <summary>Number of the cell that holds a grid point, of 2¹⁶ × 2¹⁶ cells over the reach of a frame.</summary>
-    public static uint KeyOf(int x, int y)
+    internal static uint KeyOf(int x, int y)
     {
         unchecked
         {
@@ -16,9 +16,17 @@ static class SpaceFillingCurve
             {
                 uint rx = (u & s) != 0 ? 1u : 0, ry = (v & s) != 0 ? 1u : 0;
                 key += s * s * ((3 * rx) ^ ry);
-                if (ry != 0) continue;
+                if (ry != 0)
+                {
+                    continue;
+                }
+
                 // Each quadrant is the whole curve turned so that its ends meet the neighbours'.
-                if (rx != 0) (u, v) = (~u, ~v);
+                if (rx != 0)
+                {
+                    (u, v) = (~u, ~v);
+                }
+
                 (u, v) = (v, u);
             }
 

@@ -1,9 +1,9 @@
 namespace AssetPlanning.Spatial;
 
 /// <summary>All edges of all zones of all layers in one row, ring by ring.</summary>
-sealed class ZoneEdges
+internal sealed class ZoneEdges
 {
-    public ZoneEdges(IReadOnlyList<PolygonSet> layers)
+    internal ZoneEdges(IReadOnlyList<PolygonSet> layers)
     {
         int edges = 0, rings = 0;
         foreach (var layer in layers)
@@ -20,7 +20,11 @@ sealed class ZoneEdges
         int edge = 0, ring = 0, firstZone = 0;
         foreach (var layer in layers)
         {
-            for (var slot = 0; slot < layer.Corners.SlotCount; slot++) Append(layer.Corners, slot, firstZone + layer.ItemOfSlot[slot], ref edge, ref ring);
+            for (var slot = 0; slot < layer.Corners.SlotCount; slot++)
+            {
+                Append(layer.Corners, slot, firstZone + layer.ItemOfSlot[slot], ref edge, ref ring);
+            }
+
             firstZone += layer.Count;
         }
 
@@ -28,22 +32,22 @@ sealed class ZoneEdges
         RingEdge[rings] = edge;
     }
 
-    public ZoneEdge[] Edges { get; }
+    internal ZoneEdge[] Edges { get; }
 
-    public int ZoneCount { get; }
+    internal int ZoneCount { get; }
 
-    public int RingCount => RingZone.Length;
+    internal int RingCount => RingZone.Length;
 
     /// <summary>First edge of each ring, and the end.</summary>
-    public int[] RingEdge { get; }
+    internal int[] RingEdge { get; }
 
-    public int[] RingZone { get; }
+    internal int[] RingZone { get; }
 
-    public long[] RingArea { get; }
+    internal long[] RingArea { get; }
 
-    public long[] RingCorrection { get; }
+    internal long[] RingCorrection { get; }
 
-    void Append(CornerStore corners, int slot, int zone, ref int edge, ref int ring)
+    private void Append(CornerStore corners, int slot, int zone, ref int edge, ref int ring)
     {
         int[] x = corners.X, y = corners.Y;
         for (var r = corners.SlotRing[slot]; r < corners.SlotRing[slot + 1]; r++, ring++)

@@ -6,9 +6,9 @@ namespace AssetPlanning.Spatial;
 /// two of its borders cross and all its common areas, exact integers then, are zero. The group with the lower number
 /// plays the moved part in the tie rule, patches before all groups: translations of very different size never contradict.
 /// </remarks>
-static class ZoneGroups
+internal static class ZoneGroups
 {
-    public static int[] Of(ZoneIndex index, CancellationToken cancellationToken)
+    internal static int[] Of(ZoneIndex index, CancellationToken cancellationToken)
     {
         var groups = new int[index.ZoneCount];
         int zone = 0, group = 0;
@@ -16,7 +16,11 @@ static class ZoneGroups
         {
             var set = index.Layers[layer];
             var apart = IsFreeOfOverlaps(index.LayerCount == 1 ? index : ZoneIndex.Build(set, cancellationToken), set, cancellationToken);
-            for (var i = 0; i < set.Count; i++) groups[zone + i] = apart ? group : group + i;
+            for (var i = 0; i < set.Count; i++)
+            {
+                groups[zone + i] = apart ? group : group + i;
+            }
+
             group += apart ? 1 : set.Count;
             zone += set.Count;
         }
@@ -24,16 +28,29 @@ static class ZoneGroups
         return groups;
     }
 
-    static bool IsFreeOfOverlaps(ZoneIndex own, PolygonSet layer, CancellationToken cancellationToken)
+    private static bool IsFreeOfOverlaps(ZoneIndex own, PolygonSet layer, CancellationToken cancellationToken)
     {
         var walk = new PatchWalk(own, layer, planarOnly: true);
         for (var slot = 0; slot < layer.AcceptedCount; slot++)
         {
-            if ((slot & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if ((slot & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var areas = walk.Measure(slot);
-            if (walk.HasCrossed) return false;
+            if (walk.HasCrossed)
+            {
+                return false;
+            }
+
             for (var i = 0; i < areas.Count; i++)
-                if (areas[i].Key != layer.ItemOfSlot[slot] && areas[i].Planar != 0) return false;
+            {
+                if (areas[i].Key != layer.ItemOfSlot[slot] && areas[i].Planar != 0)
+                {
+                    return false;
+                }
+            }
         }
 
         return true;

@@ -4,14 +4,18 @@ namespace AssetPlanning.Spatial;
 /// <remarks>Zones of different layers, and of one layer, may overlap, touch or leave gaps. Immutable.</remarks>
 public sealed class ZoneIndex
 {
-    readonly PolygonSet[] _layers;
-    readonly int[] _firstZone;
+    private readonly PolygonSet[] layers;
+    private readonly int[] firstZone;
 
-    ZoneIndex(PolygonSet[] layers, CancellationToken cancellationToken)
+    private ZoneIndex(PolygonSet[] layers, CancellationToken cancellationToken)
     {
-        _layers = layers;
-        _firstZone = new int[layers.Length + 1];
-        for (var i = 0; i < layers.Length; i++) _firstZone[i + 1] = checked(_firstZone[i] + layers[i].Count);
+        this.layers = layers;
+        firstZone = new int[layers.Length + 1];
+        for (var i = 0; i < layers.Length; i++)
+        {
+            firstZone[i + 1] = checked(firstZone[i] + layers[i].Count);
+        }
+
         Edges = new(layers);
         Grid = new(Edges.Edges, cancellationToken);
         Location = new(Edges.Edges, Grid, cancellationToken);
@@ -19,13 +23,13 @@ public sealed class ZoneIndex
     }
 
     /// <summary>The frame all layers share.</summary>
-    public GridFrame Frame => _layers[0].Frame;
+    public GridFrame Frame => layers[0].Frame;
 
     /// <summary>Number of layers.</summary>
-    public int LayerCount => _layers.Length;
+    public int LayerCount => layers.Length;
 
     /// <summary>Number of zones over all layers, those set aside included.</summary>
-    public int ZoneCount => _firstZone[^1];
+    public int ZoneCount => firstZone[^1];
 
     internal ZoneEdges Edges { get; }
 
@@ -35,7 +39,7 @@ public sealed class ZoneIndex
 
     internal RingStarts Starts { get; }
 
-    internal ReadOnlySpan<PolygonSet> Layers => _layers;
+    internal ReadOnlySpan<PolygonSet> Layers => layers;
 
     /// <summary>Builds the index of one layer.</summary>
     public static ZoneIndex Build(PolygonSet zones, CancellationToken cancellationToken = default)
@@ -49,9 +53,17 @@ public sealed class ZoneIndex
     public static ZoneIndex Build(IReadOnlyList<PolygonSet> layers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(layers);
-        if (layers.Count == 0) throw new ArgumentException("An index needs at least one layer.", nameof(layers));
+        if (layers.Count == 0)
+        {
+            throw new ArgumentException("An index needs at least one layer.", nameof(layers));
+        }
+
         PolygonSet[] copy = [.. layers];
-        if (!copy.All(l => l.Frame.IsSameAs(copy[0].Frame))) throw new ArgumentException("All layers share one frame.", nameof(layers));
+        if (!copy.All(l => l.Frame.IsSameAs(copy[0].Frame)))
+        {
+            throw new ArgumentException("All layers share one frame.", nameof(layers));
+        }
+
         return new(copy, cancellationToken);
     }
 
@@ -59,19 +71,27 @@ public sealed class ZoneIndex
     public ZoneReference ReferenceOf(int zone)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)zone), unchecked((uint)ZoneCount), nameof(zone));
-        var at = Array.BinarySearch(_firstZone, zone);
+        var at = Array.BinarySearch(firstZone, zone);
         // Empty layers repeat a first zone; the last of equals holds it.
-        if (at < 0) at = ~at - 1;
-        while (_firstZone[at + 1] == zone) at++;
-        return new(at, zone - _firstZone[at]);
+        if (at < 0)
+        {
+            at = ~at - 1;
+        }
+
+        while (firstZone[at + 1] == zone)
+        {
+            at++;
+        }
+
+        return new(at, zone - firstZone[at]);
     }
 
     /// <summary>Number over all layers of an item of a layer: the items of layer 0 first, in the caller's order.</summary>
     public int ZoneOf(ZoneReference reference)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)reference.Layer), unchecked((uint)LayerCount), nameof(reference));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)reference.Item), unchecked((uint)_layers[reference.Layer].Count), nameof(reference));
-        return _firstZone[reference.Layer] + reference.Item;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)reference.Item), unchecked((uint)layers[reference.Layer].Count), nameof(reference));
+        return firstZone[reference.Layer] + reference.Item;
     }
 }
 

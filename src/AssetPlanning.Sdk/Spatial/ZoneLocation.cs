@@ -6,18 +6,18 @@ namespace AssetPlanning.Spatial;
 /// Points are points of the moved layer, so the answer fits the tie rule of <see cref="Orientation"/>. Each crossing of the
 /// walk toggles one zone: a polygon covers a point once or not at all.
 /// </remarks>
-sealed class ZoneLocation
+internal sealed class ZoneLocation
 {
-    readonly ZoneEdge[] _edges;
-    readonly EdgeGrid _grid;
-    readonly int[] _cornerSet;
-    readonly ZoneSets _sets = new();
+    private readonly ZoneEdge[] edges;
+    private readonly EdgeGrid grid;
+    private readonly int[] cornerSet;
+    private readonly ZoneSets sets = new();
 
-    public ZoneLocation(ZoneEdge[] edges, EdgeGrid grid, CancellationToken cancellationToken)
+    internal ZoneLocation(ZoneEdge[] edges, EdgeGrid grid, CancellationToken cancellationToken)
     {
-        _edges = edges;
-        _grid = grid;
-        _cornerSet = new int[grid.Columns * grid.Rows];
+        this.edges = edges;
+        this.grid = grid;
+        cornerSet = new int[grid.Columns * grid.Rows];
         var seen = new int[edges.Length];
         var zones = new ZoneList();
         var stamp = 0;
@@ -34,43 +34,70 @@ sealed class ZoneLocation
                 var next = (grid.FirstColumn + column) << grid.Shift;
                 var first = grid.CellStart[column == 0 ? cell : cell - 1];
                 var end = grid.CellStart[cell + 1];
-                _cornerSet[cell] = column == 0 ? 0 : _cornerSet[cell - 1];
+                cornerSet[cell] = column == 0 ? 0 : cornerSet[cell - 1];
                 stamp++;
                 var changed = false;
                 for (var q = first; q < end; q++)
                 {
                     // Most edges lie wholly above the line of corners.
-                    if (!grid.Spans(q, y)) continue;
+                    if (!grid.Spans(q, y))
+                    {
+                        continue;
+                    }
+
                     var edge = grid.Entries[q];
-                    if (seen[edge] == stamp) continue;
+                    if (seen[edge] == stamp)
+                    {
+                        continue;
+                    }
+
                     seen[edge] = stamp;
                     var f = edges[edge].Line;
-                    if (!Orientation.Cross(x, y, next, y, f.X0, f.Y0, f.X1, f.Y1)) continue;
+                    if (!Orientation.Cross(x, y, next, y, f.X0, f.Y0, f.X1, f.Y1))
+                    {
+                        continue;
+                    }
+
                     zones.Toggle(edges[edge].Zone);
                     changed = true;
                 }
 
-                if (changed) _cornerSet[cell] = _sets.Intern(zones.Sorted());
+                if (changed)
+                {
+                    cornerSet[cell] = sets.Intern(zones.Sorted());
+                }
+
                 x = next;
             }
         }
     }
 
     /// <summary>Fills in the zones that hold a point, in no order.</summary>
-    public void Locate(int x, int y, ZoneList zones)
+    internal void Locate(int x, int y, ZoneList zones)
     {
         zones.Clear();
-        int column = (x >> _grid.Shift) - _grid.FirstColumn, row = (y >> _grid.Shift) - _grid.FirstRow;
-        if (column < 0 || column >= _grid.Columns || row < 0 || row >= _grid.Rows) return;
-        var cell = row * _grid.Columns + column;
-        zones.AddRange(_sets[_cornerSet[cell]]);
-        int cornerX = (_grid.FirstColumn + column) << _grid.Shift, cornerY = (_grid.FirstRow + row) << _grid.Shift;
-        if (cornerX == x && cornerY == y) return;
-        for (var q = _grid.CellStart[cell]; q < _grid.CellStart[cell + 1]; q++)
+        int column = (x >> grid.Shift) - grid.FirstColumn, row = (y >> grid.Shift) - grid.FirstRow;
+        if (column < 0 || column >= grid.Columns || row < 0 || row >= grid.Rows)
         {
-            ref readonly var edge = ref _edges[_grid.Entries[q]];
+            return;
+        }
+
+        var cell = row * grid.Columns + column;
+        zones.AddRange(sets[cornerSet[cell]]);
+        int cornerX = (grid.FirstColumn + column) << grid.Shift, cornerY = (grid.FirstRow + row) << grid.Shift;
+        if (cornerX == x && cornerY == y)
+        {
+            return;
+        }
+
+        for (var q = grid.CellStart[cell]; q < grid.CellStart[cell + 1]; q++)
+        {
+            ref readonly var edge = ref edges[grid.Entries[q]];
             var f = edge.Line;
-            if (Orientation.Cross(cornerX, cornerY, x, y, f.X0, f.Y0, f.X1, f.Y1)) zones.Toggle(edge.Zone);
+            if (Orientation.Cross(cornerX, cornerY, x, y, f.X0, f.Y0, f.X1, f.Y1))
+            {
+                zones.Toggle(edge.Zone);
+            }
         }
     }
 }

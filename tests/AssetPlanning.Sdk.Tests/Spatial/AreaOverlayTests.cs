@@ -5,9 +5,9 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class AreaOverlayTests(ITestOutputHelper output)
 {
-    static OverlayAreas Overlay(PolygonSet patches, params PolygonSet[] zones) => AreaOverlay.Measure(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
+    private static OverlayAreas Overlay(PolygonSet patches, params PolygonSet[] zones) => AreaOverlay.Measure(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
 
-    static AreaPair Only(PolygonSet a, PolygonSet b)
+    private static AreaPair Only(PolygonSet a, PolygonSet b)
     {
         var areas = Overlay(a, b);
         var shown = areas.PairCount == 0 ? default : new AreaPair(areas[0].Planar, areas[0].Ellipsoidal);
@@ -57,14 +57,26 @@ public class AreaOverlayTests(ITestOutputHelper output)
         {
             var (a, b, kind) = Mutants.Pair(dice);
             PolygonSet first = Plane.Set(Plane.Polygon(a)), second = Plane.Set(Plane.Polygon(b));
-            if (first.AcceptedCount + second.AcceptedCount < 2) continue;
+            if (first.AcceptedCount + second.AcceptedCount < 2)
+            {
+                continue;
+            }
+
             measured++;
             var exact = ExactIntersection.Units(a, b);
             var found = Only(first, second);
             var error = Math.Abs((double)found.Planar.Units - exact);
             error.Should().BeLessThanOrEqualTo(1e-9 * exact + 200, "{0} {1}", kind, Describe(a, b));
-            if (exact == 0) found.Planar.Should().Be(MeasuredArea.Zero, "{0} {1}", kind, Describe(a, b));
-            if (exact > 0) crossingPairs++;
+            if (exact == 0)
+            {
+                found.Planar.Should().Be(MeasuredArea.Zero, "{0} {1}", kind, Describe(a, b));
+            }
+
+            if (exact > 0)
+            {
+                crossingPairs++;
+            }
+
             worstUnits = Math.Max(worstUnits, error);
             var exchanged = Only(second, first);
             exchanged.Planar.Should().Be(found.Planar, "exchanging the layers changes no unit: {0} {1}", kind, Describe(a, b));
@@ -78,6 +90,6 @@ public class AreaOverlayTests(ITestOutputHelper output)
         worstUnits.Should().BeLessThan(40, "one half unit per crossing at most");
     }
 
-    static string Describe((int X, int Y)[][] a, (int X, int Y)[][] b) =>
+    private static string Describe((int X, int Y)[][] a, (int X, int Y)[][] b) =>
         string.Join(" | ", new[] { a, b }.Select(p => string.Join(" / ", p.Select(r => string.Join(" ", r.Select(c => $"({c.X},{c.Y})"))))));
 }

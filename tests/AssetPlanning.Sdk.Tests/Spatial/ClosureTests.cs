@@ -4,7 +4,7 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class ClosureTests(ITestOutputHelper output)
 {
-    static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
+    private static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
 
     [Fact]
     public void Measure_CoverageOverAnyPatches_LeavesNoRemainder()
@@ -20,7 +20,11 @@ public class ClosureTests(ITestOutputHelper output)
             var stars = Layer(Enumerable.Range(0, 40).Select(_ => Plane.Star(dice, dice.Between(-2 * cell, 2 * cell), dice.Between(-2 * cell, 2 * cell), cell * (0.2 + dice.Unit()), dice.Between(5, 40))));
             zones.Rejections.Length.Should().Be(0);
             var areas = AreaOverlay.Measure(stars, ZoneIndex.Build(zones), MeasuredArea.FromSquareMetres(0.01m * dice.Below(2)));
-            for (var p = 0; p < stars.Count; p++) areas.RemainderOf(p).Should().Be(default(AreaPair), "plan {0}, patch {1}", plan, p);
+            for (var p = 0; p < stars.Count; p++)
+            {
+                areas.RemainderOf(p).Should().Be(default(AreaPair), "plan {0}, patch {1}", plan, p);
+            }
+
             patches += stars.AcceptedCount;
             pairs += areas.PairCount;
         }
@@ -63,7 +67,12 @@ public class ClosureTests(ITestOutputHelper output)
                 var areas = AreaOverlay.Measure(patches, ZoneIndex.Build(Layer(rings.Select(r => r.Select(c => (c.X + dx, c.Y + dy)).ToArray()))), MeasuredArea.Zero);
                 // The inner patches lie under the shifted coverage.
                 for (var j = 2; j < 8; j++)
-                    for (var i = 2; i < 8; i++) areas.RemainderOf(10 * j + i).Should().Be(default(AreaPair));
+                {
+                    for (var i = 2; i < 8; i++)
+                    {
+                        areas.RemainderOf(10 * j + i).Should().Be(default(AreaPair));
+                    }
+                }
             }
         }
     }
@@ -91,12 +100,17 @@ public class ClosureTests(ITestOutputHelper output)
             var patches = Enumerable.Range(0, 1_200).Select(_ => Plane.Star(dice, dice.Between(-400_000, 400_000), dice.Between(-400_000, 400_000), 20_000 + dice.Below(50_000), dice.Between(4, 20))).ToArray();
             var expected = Rows(patches, zones, dice, turn: false, 1);
             foreach (var threads in new[] { 1, 2, 3, 8 })
-                for (var i = 0; i < 2; i++) Rows(patches, zones, dice, turn: true, threads).Should().Equal(expected);
+            {
+                for (var i = 0; i < 2; i++)
+                {
+                    Rows(patches, zones, dice, turn: true, threads).Should().Equal(expected);
+                }
+            }
         }
     }
 
     // All rows and remainders keyed by the identity of patch and zone, whatever order they were given in.
-    static List<(int, int, AreaPair)> Rows((int X, int Y)[][] patches, (int X, int Y)[][] zones, Dice dice, bool turn, int threads)
+    private static List<(int, int, AreaPair)> Rows((int X, int Y)[][] patches, (int X, int Y)[][] zones, Dice dice, bool turn, int threads)
     {
         int[] p = [.. Enumerable.Range(0, patches.Length)], z = [.. Enumerable.Range(0, zones.Length)];
         if (turn)
@@ -107,14 +121,26 @@ public class ClosureTests(ITestOutputHelper output)
 
         var areas = AreaOverlay.Measure(Layer(p.Select(i => Turn(patches[i]))), ZoneIndex.Build(Layer(z.Select(i => Turn(zones[i])))), MeasuredArea.Zero, threads);
         var rows = new List<(int, int, AreaPair)>();
-        for (var i = 0; i < areas.PairCount; i++) rows.Add((p[areas[i].Patch], z[areas[i].Zone], new(areas[i].Planar, areas[i].Ellipsoidal)));
-        for (var i = 0; i < p.Length; i++) rows.Add((p[i], -1, areas.RemainderOf(i)));
+        for (var i = 0; i < areas.PairCount; i++)
+        {
+            rows.Add((p[areas[i].Patch], z[areas[i].Zone], new(areas[i].Planar, areas[i].Ellipsoidal)));
+        }
+
+        for (var i = 0; i < p.Length; i++)
+        {
+            rows.Add((p[i], -1, areas.RemainderOf(i)));
+        }
+
         rows.Sort((a, b) => a.Item1 != b.Item1 ? a.Item1.CompareTo(b.Item1) : a.Item2.CompareTo(b.Item2));
         return rows;
 
         (int X, int Y)[] Turn((int X, int Y)[] ring)
         {
-            if (!turn) return ring;
+            if (!turn)
+            {
+                return ring;
+            }
+
             var start = dice.Below(ring.Length);
             (int X, int Y)[] turned = [.. ring[start..], .. ring[..start]];
             return dice.Below(2) == 0 ? turned : [.. turned.Reverse()];

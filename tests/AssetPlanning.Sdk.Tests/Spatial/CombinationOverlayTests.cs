@@ -5,12 +5,12 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class CombinationOverlayTests(ITestOutputHelper output)
 {
-    static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
+    private static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
 
-    static CombinationAreas Overlay(PolygonSet patches, params PolygonSet[] layers) => CombinationOverlay.Measure(patches, CombinationIndex.Build(ZoneIndex.Build(layers)), MeasuredArea.Zero);
+    private static CombinationAreas Overlay(PolygonSet patches, params PolygonSet[] layers) => CombinationOverlay.Measure(patches, CombinationIndex.Build(ZoneIndex.Build(layers)), MeasuredArea.Zero);
 
     // Everything the walk sums, before the minimum area: patch → combination → area.
-    static Dictionary<(int Patch, string Zones), AreaPair> Everything(PolygonSet patches, params PolygonSet[] layers)
+    private static Dictionary<(int Patch, string Zones), AreaPair> Everything(PolygonSet patches, params PolygonSet[] layers)
     {
         var walk = new CombinationWalk(CombinationIndex.Build(ZoneIndex.Build(layers)), patches);
         var all = new Dictionary<(int, string), AreaPair>();
@@ -18,18 +18,22 @@ public class CombinationOverlayTests(ITestOutputHelper output)
         {
             var tally = walk.Measure(slot);
             for (var i = 0; i < tally.Count; i++)
+            {
                 if (tally[i].Planar != 0 || tally[i].Ellipsoidal != 0)
+                {
                     all[(patches.ItemOfSlot[slot], Name(walk.Labels[tally[i].Key].ToArray()))] = new(new(tally[i].Planar), new(tally[i].Ellipsoidal));
+                }
+            }
         }
 
         return all;
     }
 
-    static int Number(string zone) => int.Parse(zone, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(string zone) => int.Parse(zone, System.Globalization.CultureInfo.InvariantCulture);
 
-    static string Name(IEnumerable<int> zones) => string.Join(',', zones);
+    private static string Name(IEnumerable<int> zones) => string.Join(',', zones);
 
-    static PolygonSet Stars(Dice dice, int count, int within, double radius) =>
+    private static PolygonSet Stars(Dice dice, int count, int within, double radius) =>
         Layer(Enumerable.Range(0, count).Select(_ => Plane.Star(dice, dice.Between(-within, within), dice.Between(-within, within), radius * (0.3 + dice.Unit()), dice.Between(4, 20))));
 
     [Fact]
@@ -57,7 +61,11 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             var (c, d, _) = Mutants.Pair(dice);
             var polygons = new[] { a, b, c, d, a };
             var sets = polygons.Select(p => Plane.Set(Plane.Polygon(p))).ToArray();
-            if (sets.Any(s => s.AcceptedCount == 0)) continue;
+            if (sets.Any(s => s.AcceptedCount == 0))
+            {
+                continue;
+            }
+
             measured++;
             var exact = ExactIntersection.ByCombination(polygons);
             var found = dice.Below(2) == 0
@@ -65,7 +73,11 @@ public class CombinationOverlayTests(ITestOutputHelper output)
                 : Everything(sets[0], Plane.Set([.. polygons[1..].Select(p => Plane.Polygon(p))]));
             foreach (var (key, area) in exact)
             {
-                if ((key & 1) == 0) continue;
+                if ((key & 1) == 0)
+                {
+                    continue;
+                }
+
                 combinations++;
                 var name = Name(Enumerable.Range(0, 4).Where(z => (key >> (z + 1) & 1) != 0));
                 var error = Math.Abs((double)found.GetValueOrDefault((0, name)).Planar.Units - area);
@@ -74,7 +86,10 @@ public class CombinationOverlayTests(ITestOutputHelper output)
                 found.Remove((0, name));
             }
 
-            foreach (var (key, area) in found) Math.Abs((double)area.Planar.Units).Should().BeLessThan(200, "pair {0}, combination {1} does not exist", i, key.Zones);
+            foreach (var (key, area) in found)
+            {
+                Math.Abs((double)area.Planar.Units).Should().BeLessThan(200, "pair {0}, combination {1} does not exist", i, key.Zones);
+            }
         }
 
         output.WriteLine($"{measured} arrangements, {combinations} combinations, worst error {worst:F2} units of 5e-9 m²");
@@ -94,11 +109,22 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             foreach (var ((patch, zones), area) in Everything(patches, layers))
             {
                 totals[patch] += area;
-                if (zones.Length == 0) continue;
-                foreach (var zone in zones.Split(',')) sums[(patch, Number(zone))] = sums.GetValueOrDefault((patch, Number(zone))) + area;
+                if (zones.Length == 0)
+                {
+                    continue;
+                }
+
+                foreach (var zone in zones.Split(','))
+                {
+                    sums[(patch, Number(zone))] = sums.GetValueOrDefault((patch, Number(zone))) + area;
+                }
             }
 
-            for (var p = 0; p < patches.Count; p++) totals[p].Should().Be(pairs.AreaOf(p), "all combinations make the patch");
+            for (var p = 0; p < patches.Count; p++)
+            {
+                totals[p].Should().Be(pairs.AreaOf(p), "all combinations make the patch");
+            }
+
             for (var i = 0; i < pairs.PairCount; i++)
             {
                 sums.Remove((pairs[i].Patch, pairs[i].Zone), out var sum).Should().BeTrue();
@@ -166,7 +192,7 @@ public class CombinationOverlayTests(ITestOutputHelper output)
         }
     }
 
-    static (PolygonSet Patches, PolygonSet[] Layers) Plan(Dice dice, int plan)
+    private static (PolygonSet Patches, PolygonSet[] Layers) Plan(Dice dice, int plan)
     {
         var cell = new[] { 60, 5_000, 700_000 }[plan % 3];
         var cover = new Coverage(dice, 6, 6, cell, -3 * cell, -3 * cell);

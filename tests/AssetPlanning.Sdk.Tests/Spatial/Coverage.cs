@@ -1,48 +1,86 @@
 namespace AssetPlanning.Tests.Spatial;
 
 /// <summary>A gapless coverage of crooked quadrangles, in grid steps; blocks of cells give coarser coverages with the same borders.</summary>
-sealed class Coverage
+internal sealed class Coverage
 {
-    readonly int _columns, _rows;
-    readonly (int X, int Y)[][] _across, _up;
+    private readonly int columns, rows;
+    private readonly (int X, int Y)[][] across, up;
 
-    public Coverage(Dice dice, int columns, int rows, int cell, int originX, int originY)
+    internal Coverage(Dice dice, int columns, int rows, int cell, int originX, int originY)
     {
-        (_columns, _rows) = (columns, rows);
+        (this.columns, this.rows) = (columns, rows);
         var nodes = new (int X, int Y)[(columns + 1) * (rows + 1)];
         for (var j = 0; j <= rows; j++)
+        {
             for (var i = 0; i <= columns; i++)
+            {
                 nodes[j * (columns + 1) + i] = (originX + i * cell + dice.Between(-cell / 5, cell / 5), originY + j * cell + dice.Between(-cell / 5, cell / 5));
-        _across = new (int, int)[columns * (rows + 1)][];
-        _up = new (int, int)[(columns + 1) * rows][];
+            }
+        }
+
+        across = new (int, int)[columns * (rows + 1)][];
+        up = new (int, int)[(columns + 1) * rows][];
         for (var j = 0; j <= rows; j++)
-            for (var i = 0; i < columns; i++) _across[j * columns + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[j * (columns + 1) + i + 1]);
+        {
+            for (var i = 0; i < columns; i++)
+            {
+                across[j * columns + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[j * (columns + 1) + i + 1]);
+            }
+        }
+
         for (var j = 0; j < rows; j++)
-            for (var i = 0; i <= columns; i++) _up[j * (columns + 1) + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[(j + 1) * (columns + 1) + i]);
+        {
+            for (var i = 0; i <= columns; i++)
+            {
+                up[j * (columns + 1) + i] = Chain(dice, nodes[j * (columns + 1) + i], nodes[(j + 1) * (columns + 1) + i]);
+            }
+        }
     }
 
     /// <summary>One ring per block of width × height cells.</summary>
-    public (int X, int Y)[][] Blocks(int width, int height)
+    internal (int X, int Y)[][] Blocks(int width, int height)
     {
         var rings = new List<(int X, int Y)[]>();
-        for (var j = 0; j < _rows; j += height)
-            for (var i = 0; i < _columns; i += width) rings.Add(Block(i, j, Math.Min(i + width, _columns), Math.Min(j + height, _rows)));
+        for (var j = 0; j < rows; j += height)
+        {
+            for (var i = 0; i < columns; i += width)
+            {
+                rings.Add(Block(i, j, Math.Min(i + width, columns), Math.Min(j + height, rows)));
+            }
+        }
+
         return [.. rings];
     }
 
-    (int X, int Y)[] Block(int i0, int j0, int i1, int j1)
+    private (int X, int Y)[] Block(int i0, int j0, int i1, int j1)
     {
         var ring = new List<(int X, int Y)>();
-        for (var i = i0; i < i1; i++) Append(_across[j0 * _columns + i], false);
-        for (var j = j0; j < j1; j++) Append(_up[j * (_columns + 1) + i1], false);
-        for (var i = i1 - 1; i >= i0; i--) Append(_across[j1 * _columns + i], true);
-        for (var j = j1 - 1; j >= j0; j--) Append(_up[j * (_columns + 1) + i0], true);
+        for (var i = i0; i < i1; i++)
+        {
+            Append(across[j0 * columns + i], false);
+        }
+
+        for (var j = j0; j < j1; j++)
+        {
+            Append(up[j * (columns + 1) + i1], false);
+        }
+
+        for (var i = i1 - 1; i >= i0; i--)
+        {
+            Append(across[j1 * columns + i], true);
+        }
+
+        for (var j = j1 - 1; j >= j0; j--)
+        {
+            Append(up[j * (columns + 1) + i0], true);
+        }
+
         return [.. ring];
 
         void Append((int X, int Y)[] chain, bool backward) => ring.AddRange((backward ? chain.Reverse() : chain).Take(chain.Length - 1));
     }
 
-    static (int X, int Y)[] Chain(Dice dice, (int X, int Y) from, (int X, int Y) to)
+    private static (int X, int Y)[] Chain(Dice dice, (int X, int Y) from, (int X, int Y) to)
     {
         var chain = new List<(int X, int Y)> { from };
         Halve(from, to, 3);

@@ -2,7 +2,7 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class CoverageCheckTests
 {
-    static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
+    private static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
 
     [Fact]
     public void Of_TrueCoverage_FindsNothing()

@@ -1,28 +1,28 @@
 namespace AssetPlanning.Tests.Spatial;
 
 /// <summary>A small keyed generator (SplitMix64, Steele, Lea and Flood 2014): the same numbers on every run-time version.</summary>
-sealed class Dice(ulong seed)
+internal sealed class Dice(ulong seed)
 {
-    ulong _state = seed;
+    private ulong state = seed;
 
-    public ulong Next()
+    internal ulong Next()
     {
         unchecked
         {
-            var z = _state += 0x9E3779B97F4A7C15;
+            var z = state += 0x9E3779B97F4A7C15;
             z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
             z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
             return z ^ (z >> 31);
         }
     }
 
-    public int Below(int n) => (int)(Next() % (ulong)n);
+    internal int Below(int n) => (int)(Next() % (ulong)n);
 
-    public int Between(int low, int high) => low + Below(high - low + 1);
+    internal int Between(int low, int high) => low + Below(high - low + 1);
 
-    public double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
+    internal double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
 
-    public void Shuffle<T>(T[] items)
+    internal void Shuffle<T>(T[] items)
     {
         for (var i = items.Length - 1; i > 0; i--)
         {
@@ -33,9 +33,9 @@ sealed class Dice(ulong seed)
 }
 
 /// <summary>How much a test tries: a slice every day, everything when ASSETPLANNING_FULL is 1.</summary>
-static class Effort
+internal static class Effort
 {
-    public static bool IsFull { get; } = Environment.GetEnvironmentVariable("ASSETPLANNING_FULL") == "1";
+    internal static bool IsFull { get; } = Environment.GetEnvironmentVariable("ASSETPLANNING_FULL") == "1";
 
-    public static int Of(int slice, int full) => IsFull ? full : slice;
+    internal static int Of(int slice, int full) => IsFull ? full : slice;
 }

@@ -12,7 +12,10 @@ public class EllipsoidTests
             int[] x = [.. Enumerable.Range(0, 1000).Select(_ => dice.Between(-length, length))], y = [.. Enumerable.Range(0, 1000).Select(_ => dice.Between(-length, length))];
             var before = new long[x.Length];
             RingIntegral.Correction(x, y, model, before);
-            for (var i = 0; i + 1 < x.Length; i++) unchecked(before[i + 1] - before[i]).Should().Be(model.EdgeUnits(x[i], y[i], x[i + 1], y[i + 1]));
+            for (var i = 0; i + 1 < x.Length; i++)
+            {
+                unchecked(before[i + 1] - before[i]).Should().Be(model.EdgeUnits(x[i], y[i], x[i + 1], y[i + 1]));
+            }
         }
     }
 

@@ -6,11 +6,11 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class FragmentOverlayTests(ITestOutputHelper output)
 {
-    static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
+    private static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
 
-    static IReadOnlyList<Fragment> Cut(PolygonSet patches, PolygonSet zones) => FragmentOverlay.Cut(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
+    private static IReadOnlyList<Fragment> Cut(PolygonSet patches, PolygonSet zones) => FragmentOverlay.Cut(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
 
-    static double Tolerance(Geometry shape) => shape.Length / 10_000 + 1e-4;
+    private static double Tolerance(Geometry shape) => shape.Length / 10_000 + 1e-4;
 
     [Fact]
     public void Cut_TwoSquares_GivesTheirCommonSquare()
@@ -45,11 +45,19 @@ public class FragmentOverlayTests(ITestOutputHelper output)
         {
             var (a, b, kind) = Mutants.Pair(dice);
             PolygonSet first = Plane.Set(Plane.Polygon(a)), second = Plane.Set(Plane.Polygon(b));
-            if (first.AcceptedCount + second.AcceptedCount < 2) continue;
+            if (first.AcceptedCount + second.AcceptedCount < 2)
+            {
+                continue;
+            }
+
             foreach (var f in Cut(first, second))
             {
                 origins[f.Origin] = origins.GetValueOrDefault(f.Origin) + 1;
-                if (f.Origin == FragmentOrigin.Uncertified) continue;
+                if (f.Origin == FragmentOrigin.Uncertified)
+                {
+                    continue;
+                }
+
                 f.Shape.IsValid.Should().BeTrue("{0} {1} {2}", kind, f.Origin, f.Shape);
                 f.Shape.Area.Should().BeApproximately((double)f.Planar.SquareMetres, Tolerance(f.Shape) + 1e-9 * f.Shape.Area, kind);
             }

@@ -35,6 +35,7 @@ public class GaussKrugerTests
     {
         var zone = GaussKruger.FromEpsg(4524);
         for (var latitude = 3.0; latitude < 55; latitude += 3.7)
+        {
             for (var longitude = 105.0; longitude <= 111; longitude += 0.43)
             {
                 var there = zone.Forward(new(longitude, latitude));
@@ -42,6 +43,7 @@ public class GaussKrugerTests
                 back.Longitude.Should().BeApproximately(longitude, 3e-12);
                 back.Latitude.Should().BeApproximately(latitude, 3e-12);
             }
+        }
     }
 
     [Fact]
@@ -52,7 +54,11 @@ public class GaussKrugerTests
         const int strips = 20_000;
         double M(double phi) => Cgcs2000.SemiMajorAxis * (1 - Cgcs2000.EccentricitySquared) / Math.Pow(1 - Cgcs2000.EccentricitySquared * Math.Pow(Math.Sin(phi), 2), 1.5);
         var sum = M(0) + M(latitude);
-        for (var i = 1; i < strips; i++) sum += M(latitude * i / strips) * (i % 2 == 0 ? 2 : 4);
+        for (var i = 1; i < strips; i++)
+        {
+            sum += M(latitude * i / strips) * (i % 2 == 0 ? 2 : 4);
+        }
+
         var arc = sum * latitude / strips / 3;
 
         var position = GaussKruger.FromEpsg(4549).Forward(new(120, 39.9));
@@ -76,7 +82,11 @@ public class GaussKrugerTests
         foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Spatial", "ellipsoid_area.csv")).Skip(1))
         {
             var cells = line.Replace("\"", "", StringComparison.Ordinal).Split(',');
-            if (cells.Length < 7) continue;
+            if (cells.Length < 7)
+            {
+                continue;
+            }
+
             decimal D(int i) => decimal.Parse(cells[i], CultureInfo.InvariantCulture);
             data.Add(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], D(3), D(4), D(5));
         }

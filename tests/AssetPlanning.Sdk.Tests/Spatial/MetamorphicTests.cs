@@ -2,20 +2,28 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class MetamorphicTests
 {
-    static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
+    private static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
 
-    static List<(int, int, Int128)> Planar((int X, int Y)[][] patches, (int X, int Y)[][] zones)
+    private static List<(int, int, Int128)> Planar((int X, int Y)[][] patches, (int X, int Y)[][] zones)
     {
         var areas = AreaOverlay.Measure(Layer(patches), ZoneIndex.Build(Layer(zones)), MeasuredArea.Zero);
         var rows = new List<(int, int, Int128)>();
-        for (var i = 0; i < areas.PairCount; i++) rows.Add((areas[i].Patch, areas[i].Zone, areas[i].Planar.Units));
-        for (var p = 0; p < patches.Length; p++) rows.Add((p, -1, areas.DustOf(p).Planar.Units));
+        for (var i = 0; i < areas.PairCount; i++)
+        {
+            rows.Add((areas[i].Patch, areas[i].Zone, areas[i].Planar.Units));
+        }
+
+        for (var p = 0; p < patches.Length; p++)
+        {
+            rows.Add((p, -1, areas.DustOf(p).Planar.Units));
+        }
+
         return rows;
     }
 
-    static (int X, int Y)[][] Map((int X, int Y)[][] rings, Func<int, int, (int, int)> change) => [.. rings.Select(r => r.Select(c => change(c.X, c.Y)).ToArray())];
+    private static (int X, int Y)[][] Map((int X, int Y)[][] rings, Func<int, int, (int, int)> change) => [.. rings.Select(r => r.Select(c => change(c.X, c.Y)).ToArray())];
 
-    static void ForPlans(Action<(int X, int Y)[][], (int X, int Y)[][], Dice> law)
+    private static void ForPlans(Action<(int X, int Y)[][], (int X, int Y)[][], Dice> law)
     {
         for (var plan = 0; plan < Effort.Of(6, 300); plan++)
         {
@@ -47,7 +55,9 @@ public class MetamorphicTests
             // On a lattice of 40 steps perpendicular edges meet in exact halves, the one case a quarter turn may round otherwise.
             var tolerance = z[0].Max(c => c.X) - z[0].Min(c => c.X) < 100 ? 2 : 0;
             foreach (var key in expected.Keys.Union(changed.Keys))
+            {
                 Int128.Abs(expected.GetValueOrDefault(key) - changed.GetValueOrDefault(key)).Should().BeLessThanOrEqualTo(tolerance);
+            }
         }
     });
 
@@ -75,12 +85,16 @@ public class MetamorphicTests
             (int X, int Y)[] first = [.. ring[..(cut + 1)]], second = [.. ring[cut..], ring[0]];
             var parts = Plane.Set(Plane.Polygon(first), Plane.Polygon(second));
             // Only cuts inside the ring split it.
-            if (parts.AcceptedCount < 2 || parts.PlanarAreaOf(0) + parts.PlanarAreaOf(1) != whole.PlanarAreaOf(0)) continue;
+            if (parts.AcceptedCount < 2 || parts.PlanarAreaOf(0) + parts.PlanarAreaOf(1) != whole.PlanarAreaOf(0))
+            {
+                continue;
+            }
+
             Totals([ring], z, zone => zone).Should().BeEquivalentTo(Totals([first, second], z, zone => zone, _ => 0));
         }
     });
 
-    static Dictionary<(int, int), AreaPair> Totals((int X, int Y)[][] patches, (int X, int Y)[][] zones, Func<int, int> zoneOf, Func<int, int>? patchOf = null)
+    private static Dictionary<(int, int), AreaPair> Totals((int X, int Y)[][] patches, (int X, int Y)[][] zones, Func<int, int> zoneOf, Func<int, int>? patchOf = null)
     {
         var areas = AreaOverlay.Measure(Layer(patches), ZoneIndex.Build(Layer(zones)), MeasuredArea.Zero);
         var totals = new Dictionary<(int, int), AreaPair>();

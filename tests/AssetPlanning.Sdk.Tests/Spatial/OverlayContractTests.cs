@@ -2,11 +2,11 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class OverlayContractTests
 {
-    static readonly PolygonSet Squares = Plane.Set([.. Enumerable.Range(0, 2_000).Select(i => Plane.Polygon(Plane.Box(10 * i, 0, 10 * i + 10, 10)))]);
+    private static readonly PolygonSet Squares = Plane.Set([.. Enumerable.Range(0, 2_000).Select(i => Plane.Polygon(Plane.Box(10 * i, 0, 10 * i + 10, 10)))]);
 
-    static readonly ZoneIndex Halves = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(-5, -5, 5_005, 20)), Plane.Polygon(Plane.Box(5_005, -5, 30_000, 20))));
+    private static readonly ZoneIndex Halves = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(-5, -5, 5_005, 20)), Plane.Polygon(Plane.Box(5_005, -5, 30_000, 20))));
 
-    sealed class Steps(Action<int> report) : IProgress<int>
+    private sealed class Steps(Action<int> report) : IProgress<int>
     {
         public void Report(int value) => report(value);
     }
@@ -23,12 +23,18 @@ public class OverlayContractTests
             var seen = 0;
             var progress = new Steps(_ =>
             {
-                if (Interlocked.Increment(ref seen) == stop) source.Cancel();
+                if (Interlocked.Increment(ref seen) == stop)
+                {
+                    source.Cancel();
+                }
             });
             FluentActions.Invoking(() => AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero, threads, progress, source.Token)).Should().Throw<OperationCanceledException>();
             var again = AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero, threads);
             again.PairCount.Should().Be(expected.PairCount);
-            for (var i = 0; i < again.PairCount; i++) again[i].Should().Be(expected[i]);
+            for (var i = 0; i < again.PairCount; i++)
+            {
+                again[i].Should().Be(expected[i]);
+            }
         }
     }
 
@@ -94,8 +100,15 @@ public class OverlayContractTests
         for (var round = 0; round < 2; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var slot = 0; slot < Squares.AcceptedCount; slot++) walk.Measure(slot);
-            if (round == 1) (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+            for (var slot = 0; slot < Squares.AcceptedCount; slot++)
+            {
+                walk.Measure(slot);
+            }
+
+            if (round == 1)
+            {
+                (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+            }
         }
     }
 
@@ -107,7 +120,11 @@ public class OverlayContractTests
         var two = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 1, 1)), Plane.Polygon(Plane.Box(0, 0, 2, 2)));
         var index = ZoneIndex.Build([none, one, none, two]);
         index.ZoneCount.Should().Be(3);
-        for (var zone = 0; zone < 3; zone++) index.ZoneOf(index.ReferenceOf(zone)).Should().Be(zone);
+        for (var zone = 0; zone < 3; zone++)
+        {
+            index.ZoneOf(index.ReferenceOf(zone)).Should().Be(zone);
+        }
+
         index.ReferenceOf(0).Should().Be(new ZoneReference(1, 0));
         index.ReferenceOf(2).Should().Be(new ZoneReference(3, 1));
     }

@@ -3,27 +3,27 @@ using NetTopologySuite.Geometries;
 namespace AssetPlanning.Tests.Spatial;
 
 /// <summary>Polygons given in whole grid steps around a frame's origin.</summary>
-static class Plane
+internal static class Plane
 {
-    public static readonly GridFrame Frame = new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
+    internal static readonly GridFrame Frame = new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
 
-    static readonly GeometryFactory Factory = new();
+    private static readonly GeometryFactory Factory = new();
 
-    public static Polygon Polygon(params (int X, int Y)[][] rings) => PolygonIn(Frame, rings);
+    internal static Polygon Polygon(params (int X, int Y)[][] rings) => PolygonIn(Frame, rings);
 
-    public static Polygon PolygonIn(GridFrame frame, params (int X, int Y)[][] rings) =>
+    internal static Polygon PolygonIn(GridFrame frame, params (int X, int Y)[][] rings) =>
         Factory.CreatePolygon(Ring(frame, rings[0]), [.. rings.Skip(1).Select(r => Ring(frame, r))]);
 
-    public static MultiPolygon Multi(params Polygon[] parts) => Factory.CreateMultiPolygon(parts);
+    internal static MultiPolygon Multi(params Polygon[] parts) => Factory.CreateMultiPolygon(parts);
 
-    public static PolygonSet Set(params Geometry?[] items) => SetIn(Frame, items);
+    internal static PolygonSet Set(params Geometry?[] items) => SetIn(Frame, items);
 
-    public static PolygonSet SetIn(GridFrame frame, params Geometry?[] items) => PolygonSet.FromGeometries(items, frame, IngestionLimits.Default);
+    internal static PolygonSet SetIn(GridFrame frame, params Geometry?[] items) => PolygonSet.FromGeometries(items, frame, IngestionLimits.Default);
 
-    public static (int X, int Y)[] Box(int x0, int y0, int x1, int y1) => [(x0, y0), (x1, y0), (x1, y1), (x0, y1)];
+    internal static (int X, int Y)[] Box(int x0, int y0, int x1, int y1) => [(x0, y0), (x1, y0), (x1, y1), (x0, y1)];
 
     /// <summary>A polygon ring around a centre whose radius varies: always simple.</summary>
-    public static (int X, int Y)[] Star(Dice dice, int cx, int cy, double radius, int corners)
+    internal static (int X, int Y)[] Star(Dice dice, int cx, int cy, double radius, int corners)
     {
         var ring = new List<(int X, int Y)>();
         for (var i = 0; i < corners; i++)
@@ -35,7 +35,7 @@ static class Plane
         return [.. ring];
     }
 
-    static LinearRing Ring(GridFrame frame, (int X, int Y)[] ring)
+    private static LinearRing Ring(GridFrame frame, (int X, int Y)[] ring)
     {
         var coordinates = new Coordinate[ring.Length + 1];
         for (var i = 0; i <= ring.Length; i++)

@@ -5,14 +5,14 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class PolygonSetTests
 {
-    static RejectionReason? ReasonOf(params Geometry?[] items)
+    private static RejectionReason? ReasonOf(params Geometry?[] items)
     {
         var set = Plane.Set(items);
         (set.AcceptedCount + set.Rejections.Length).Should().Be(set.Count);
         return set.Rejections.Length == 0 ? null : set.Rejections[0].Reason;
     }
 
-    static Polygon At(params (double X, double Y)[] ring) => new GeometryFactory().CreatePolygon([.. ring.Select(p => new Coordinate(p.X, p.Y))]);
+    private static Polygon At(params (double X, double Y)[] ring) => new GeometryFactory().CreatePolygon([.. ring.Select(p => new Coordinate(p.X, p.Y))]);
 
     [Fact]
     public void FromGeometries_AnyOrientation_MeasuresTheSameArea()
@@ -20,8 +20,12 @@ public class PolygonSetTests
         var shell = Plane.Box(0, 0, 100, 50);
         var hole = Plane.Box(10, 10, 20, 20);
         foreach (var s in new[] { shell, [.. shell.Reverse()] })
+        {
             foreach (var h in new[] { hole, [.. hole.Reverse()] })
+            {
                 Plane.Set(Plane.Polygon(s, h)).PlanarAreaOf(0).Units.Should().Be(2 * (5000 - 100));
+            }
+        }
     }
 
     [Fact]
@@ -128,8 +132,16 @@ public class PolygonSetTests
         {
             var size = dice.Between(3, 12);
             Geometry item = Plane.Polygon(RandomRing(dice, size));
-            if (dice.Below(3) == 0) item = Plane.Polygon(RandomRing(dice, size), RandomRing(dice, size));
-            if (dice.Below(5) == 0) item = Plane.Multi((Polygon)item, Plane.Polygon(RandomRing(dice, size)));
+            if (dice.Below(3) == 0)
+            {
+                item = Plane.Polygon(RandomRing(dice, size), RandomRing(dice, size));
+            }
+
+            if (dice.Below(5) == 0)
+            {
+                item = Plane.Multi((Polygon)item, Plane.Polygon(RandomRing(dice, size)));
+            }
+
             var op = new IsValidOp(item);
             var set = Plane.Set(item);
             if (op.IsValid)
@@ -163,11 +175,15 @@ public class PolygonSetTests
         ReasonOf(Plane.Polygon(ring)).Should().Be(RejectionReason.SelfCrossing);
     }
 
-    static (int X, int Y)[] RandomRing(Dice dice, int size)
+    private static (int X, int Y)[] RandomRing(Dice dice, int size)
     {
         var ring = new (int X, int Y)[dice.Between(3, 7)];
         // A small lattice makes touches, common stretches and repeated points frequent.
-        for (var i = 0; i < ring.Length; i++) ring[i] = (10_000 * dice.Below(size), 10_000 * dice.Below(size));
+        for (var i = 0; i < ring.Length; i++)
+        {
+            ring[i] = (10_000 * dice.Below(size), 10_000 * dice.Below(size));
+        }
+
         return ring;
     }
 }

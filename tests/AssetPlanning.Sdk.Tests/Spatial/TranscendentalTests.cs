@@ -3,7 +3,7 @@ namespace AssetPlanning.Tests.Spatial;
 public class TranscendentalTests
 {
     // The C library serves as the outside reference; it is itself within one unit in the last place.
-    static void ShouldAgree(Func<double, double> ours, Func<double, double> reference, double low, double high, double ulps, double absolute = 0)
+    private static void ShouldAgree(Func<double, double> ours, Func<double, double> reference, double low, double high, double ulps, double absolute = 0)
     {
         var dice = new Dice(20260101);
         var worst = 0.0;
@@ -11,7 +11,11 @@ public class TranscendentalTests
         {
             var x = low + (high - low) * dice.Unit();
             double expected = reference(x), error = Math.Abs(ours(x) - expected);
-            if (error <= absolute) continue;
+            if (error <= absolute)
+            {
+                continue;
+            }
+
             worst = Math.Max(worst, error / (Math.BitIncrement(Math.Abs(expected)) - Math.Abs(expected)));
         }
 

@@ -5,9 +5,9 @@ namespace AssetPlanning.Tests.Spatial;
 
 public class WkbTests
 {
-    static PolygonSet Read(params byte[][] items) => PolygonSet.FromWkb([.. items.Select(i => new ReadOnlyMemory<byte>(i))], Plane.Frame, IngestionLimits.Default);
+    private static PolygonSet Read(params byte[][] items) => PolygonSet.FromWkb([.. items.Select(i => new ReadOnlyMemory<byte>(i))], Plane.Frame, IngestionLimits.Default);
 
-    static Geometry Sample()
+    private static Geometry Sample()
     {
         var a = Plane.Polygon(Plane.Box(0, 0, 1000, 1000), Plane.Box(100, 100, 200, 200));
         var b = Plane.Polygon(Plane.Box(2000, 0, 3000, 1000));
@@ -23,7 +23,9 @@ public class WkbTests
     {
         var expected = 2L * (1_000_000 - 10_000 + 1_000_000);
         foreach (var strict in new[] { true, false })
+        {
             foreach (var srid in new[] { true, false })
+            {
                 foreach (var z in new[] { true, false })
                 {
                     var item = Sample();
@@ -33,6 +35,8 @@ public class WkbTests
                     set.PlanarAreaOf(0).Units.Should().Be(expected);
                     set.PlanarAreaOf(1).Units.Should().Be(2_000_000);
                 }
+            }
+        }
     }
 
     [Fact]
@@ -48,7 +52,11 @@ public class WkbTests
     {
         var dice = new Dice(7_003);
         var items = new Geometry[200];
-        for (var i = 0; i < items.Length; i++) items[i] = Plane.Polygon(Plane.Star(dice, dice.Between(-1_000_000, 1_000_000), dice.Between(-1_000_000, 1_000_000), 50_000, dice.Between(3, 60)));
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = Plane.Polygon(Plane.Star(dice, dice.Between(-1_000_000, 1_000_000), dice.Between(-1_000_000, 1_000_000), 50_000, dice.Between(3, 60)));
+        }
+
         var fromGeometries = Plane.Set(items);
         var fromBytes = Read([.. items.Select(i => i.AsBinary())]);
         fromBytes.Corners.X.AsSpan(0, fromBytes.CornerCount).SequenceEqual(fromGeometries.Corners.X.AsSpan(0, fromGeometries.CornerCount)).Should().BeTrue();
@@ -79,7 +87,11 @@ public class WkbTests
     public void FromWkb_TruncatedAnywhere_IsRejected()
     {
         var bytes = Sample().AsBinary();
-        for (var n = 0; n < bytes.Length; n++) Read(bytes[..n]).Rejections.Length.Should().Be(1);
+        for (var n = 0; n < bytes.Length; n++)
+        {
+            Read(bytes[..n]).Rejections.Length.Should().Be(1);
+        }
+
         Read([.. bytes, 0]).Rejections[0].Reason.Should().Be(RejectionReason.Malformed);
     }
 
@@ -92,7 +104,11 @@ public class WkbTests
         for (var i = 0; i < Effort.Of(20_000, 1_000_000); i++)
         {
             var bytes = (byte[])original.Clone();
-            for (var flips = dice.Between(1, 3); flips > 0; flips--) bytes[dice.Below(bytes.Length)] ^= (byte)(1 << dice.Below(8));
+            for (var flips = dice.Between(1, 3); flips > 0; flips--)
+            {
+                bytes[dice.Below(bytes.Length)] ^= (byte)(1 << dice.Below(8));
+            }
+
             var set = Read(bytes, original);
             (set.AcceptedCount + set.Rejections.Length).Should().Be(2);
             set.IsAccepted(1).Should().BeTrue();

@@ -1,9 +1,9 @@
 namespace AssetPlanning.Tests.Spatial.Oracle;
 
 /// <summary>Pairs of polygons on the edge of degeneracy: a base shape and a changed copy of it.</summary>
-static class Mutants
+internal static class Mutants
 {
-    public static ((int X, int Y)[][] A, (int X, int Y)[][] B, string Kind) Pair(Dice dice)
+    internal static ((int X, int Y)[][] A, (int X, int Y)[][] B, string Kind) Pair(Dice dice)
     {
         int[] scales = [4, 12, 100, 5_000, 1_000_000, 100_000_000];
         var scale = scales[dice.Below(scales.Length)];
@@ -26,7 +26,7 @@ static class Mutants
         };
     }
 
-    static (int X, int Y)[][] Base(Dice dice, int scale)
+    private static (int X, int Y)[][] Base(Dice dice, int scale)
     {
         switch (dice.Below(6))
         {
@@ -39,7 +39,7 @@ static class Mutants
         }
     }
 
-    static (int X, int Y)[] Comb(Dice dice, int scale)
+    private static (int X, int Y)[] Comb(Dice dice, int scale)
     {
         var teeth = dice.Between(2, 6);
         var ring = new List<(int, int)> { (-scale, -scale), (scale, -scale) };
@@ -54,26 +54,35 @@ static class Mutants
         return [.. ring];
     }
 
-    static (int X, int Y)[] Needle(Dice dice, int scale) =>
+    private static (int X, int Y)[] Needle(Dice dice, int scale) =>
         [(-scale, dice.Between(-2, 2)), (scale, dice.Between(-2, 2)), (dice.Between(-scale, scale), dice.Between(-scale, scale))];
 
-    static IEnumerable<(int X, int Y)[]> Sieve(int scale)
+    private static IEnumerable<(int X, int Y)[]> Sieve(int scale)
     {
         yield return Plane.Box(-scale, -scale, scale, scale);
-        if (scale < 12) yield break;
+        if (scale < 12)
+        {
+            yield break;
+        }
+
         var s = scale / 12;
         for (var i = -5; i <= 3; i += 4)
-            for (var j = -5; j <= 3; j += 4) yield return Plane.Box(i * 2 * s, j * 2 * s, (i + 2) * 2 * s, (j + 2) * 2 * s);
+        {
+            for (var j = -5; j <= 3; j += 4)
+            {
+                yield return Plane.Box(i * 2 * s, j * 2 * s, (i + 2) * 2 * s, (j + 2) * 2 * s);
+            }
+        }
     }
 
-    static (int X, int Y)[][] Map((int X, int Y)[][] rings, Func<int, int, (int, int)> change) => [.. rings.Select(r => r.Select(p => change(p.X, p.Y)).ToArray())];
+    private static (int X, int Y)[][] Map((int X, int Y)[][] rings, Func<int, int, (int, int)> change) => [.. rings.Select(r => r.Select(p => change(p.X, p.Y)).ToArray())];
 
-    static (int X, int Y)[][] Shift((int X, int Y)[][] rings, int dx, int dy) => Map(rings, (x, y) => (x + dx, y + dy));
+    private static (int X, int Y)[][] Shift((int X, int Y)[][] rings, int dx, int dy) => Map(rings, (x, y) => (x + dx, y + dy));
 
-    static (int X, int Y)[][] Jitter((int X, int Y)[][] rings, Dice dice, int by, int oneIn) =>
+    private static (int X, int Y)[][] Jitter((int X, int Y)[][] rings, Dice dice, int by, int oneIn) =>
         Map(rings, (x, y) => dice.Below(oneIn) == 0 ? (x + dice.Between(-by, by), y + dice.Between(-by, by)) : (x, y));
 
-    static (int X, int Y)[][] Subdivide((int X, int Y)[][] rings) =>
+    private static (int X, int Y)[][] Subdivide((int X, int Y)[][] rings) =>
         [.. rings.Select(r => r.SelectMany((p, i) =>
         {
             var q = r[(i + 1) % r.Length];
