@@ -80,9 +80,9 @@ internal static class OverlayRatios
     private static void PairAreas(string name, Geometry[] patches, Geometry[] zones)
     {
         PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
-        if (patchSet.Rejections.Length + zoneSet.Rejections.Length > 0)
+        if (patchSet.Rejections.Count + zoneSet.Rejections.Count > 0)
         {
-            Console.WriteLine($"  rejected: {patchSet.Rejections.Length} patches, {zoneSet.Rejections.Length} zones");
+            Console.WriteLine($"  rejected: {patchSet.Rejections.Count} patches, {zoneSet.Rejections.Count} zones");
         }
 
         ZoneIndex index = null!;

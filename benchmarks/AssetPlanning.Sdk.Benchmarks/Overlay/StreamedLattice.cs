@@ -74,7 +74,7 @@ internal static class OverlayMemory
         var zones = PolygonSet.FromWkb(new StreamedLattice(side / 7, extent / (side / 7), 40), frame, IngestionLimits.Default);
         var areas = AreaOverlay.Measure(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
         double peak = System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64;
-        Console.WriteLine($"{patches.Count} patches, {patches.CornerCount} corners, {patches.Rejections.Length} rejected; {zones.Count} zones, {zones.CornerCount} corners, {zones.Rejections.Length} rejected; {areas.PairCount} pairs; peak {peak / (1 << 20):F0} MiB");
+        Console.WriteLine($"{patches.Count} patches, {patches.CornerCount} corners, {patches.Rejections.Count} rejected; {zones.Count} zones, {zones.CornerCount} corners, {zones.Rejections.Count} rejected; {areas.PairCount} pairs; peak {peak / (1 << 20):F0} MiB");
         return peak <= Limit ? 0 : 1;
     }
 }

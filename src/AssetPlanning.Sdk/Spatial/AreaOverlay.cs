@@ -17,9 +17,16 @@ public static class AreaOverlay
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="progress">Told how many patches are measured.</param>
     /// <param name="cancellationToken">Stops the overlay; nothing is changed by then.</param>
+    /// <returns>The areas, in the caller's order.</returns>
     /// <exception cref="ArgumentException">The frames differ.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static OverlayAreas Measure(PolygonSet patches, ZoneIndex zones, MeasuredArea minimumArea, int threads = 1, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static OverlayAreas Measure(
+        PolygonSet patches,
+        ZoneIndex zones,
+        MeasuredArea minimumArea,
+        int threads = 1,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         Check(patches, zones, minimumArea, threads);
         var batches = PatchBatches.Run(

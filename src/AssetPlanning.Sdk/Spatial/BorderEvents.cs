@@ -19,9 +19,6 @@ internal sealed class BorderEvents
     private readonly ZoneList zones = new();
     private readonly int[] firstRingOfZone;
 
-    private static readonly Comparison<(double At, Segment Other, int Zone, long Potential, long Correction)> ByPlace = (a, b) =>
-        a.At != b.At ? a.At.CompareTo(b.At) : a.Other.Forward.ComesAfter(b.Other.Forward) ? 1 : b.Other.Forward.ComesAfter(a.Other.Forward) ? -1 : 0;
-
     internal BorderEvents(ZoneIndex index, CancellationToken cancellationToken)
     {
         this.index = index;
@@ -174,6 +171,11 @@ internal sealed class BorderEvents
 
         return inside;
     }
+
+    private static int ByPlace(
+        (double At, Segment Other, int Zone, long Potential, long Correction) a,
+        (double At, Segment Other, int Zone, long Potential, long Correction) b) =>
+        a.At != b.At ? a.At.CompareTo(b.At) : a.Other.Forward.ComesAfter(b.Other.Forward) ? 1 : b.Other.Forward.ComesAfter(a.Other.Forward) ? -1 : 0;
 
     private static int[] FirstRings(ZoneEdges edges)
     {

@@ -11,9 +11,9 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 internal sealed class BoundaryContacts(bool refusesCutting = false)
 {
-    private readonly TouchForest? touches = refusesCutting ? new() : null;
-
     private const int Width = 8;
+
+    private readonly TouchForest? touches = refusesCutting ? new() : null;
 
     // Boxes of level 0 are edges; of level k, eight boxes of level k − 1. Planes, so that one vector compare sees eight.
     private readonly List<BoxPlanes> levels = [];

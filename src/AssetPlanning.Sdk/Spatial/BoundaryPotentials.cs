@@ -13,7 +13,15 @@ internal readonly record struct BoundaryPotentials(long Planar, long OtherPlanar
     private const int FractionBits = 24;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static BoundaryPotentials Of(Segment e, long g, long eCorrection, Segment f, long h, long fCorrection, CrossingPlace place, EllipsoidCorrection? model)
+    internal static BoundaryPotentials Of(
+        Segment e,
+        long g,
+        long eCorrection,
+        Segment f,
+        long h,
+        long fCorrection,
+        CrossingPlace place,
+        EllipsoidCorrection? model)
     {
         unchecked
         {

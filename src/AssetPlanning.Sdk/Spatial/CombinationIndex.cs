@@ -16,6 +16,9 @@ public sealed class CombinationIndex
     internal BorderEvents Borders { get; }
 
     /// <summary>Finds all crossings between borders of different zones, except inside layers that prove free of overlaps.</summary>
+    /// <param name="zones">The zones.</param>
+    /// <param name="cancellationToken">Stops the building.</param>
+    /// <returns>The index.</returns>
     public static CombinationIndex Build(ZoneIndex zones, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(zones);

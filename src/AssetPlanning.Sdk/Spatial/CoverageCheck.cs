@@ -15,29 +15,27 @@ public readonly record struct CoverageGap(int Boundary, MeasuredArea Area);
 /// <remarks>Nothing is repaired: the report says what is wrong and how much of it. Immutable.</remarks>
 public sealed class CoverageCheck
 {
-    private readonly ZoneOverlap[] overlaps;
-    private readonly CoverageGap[] gaps;
-
-    private CoverageCheck(ZoneOverlap[] overlaps, CoverageGap[] gaps)
+    private CoverageCheck(ValueList<ZoneOverlap> overlaps, ValueList<CoverageGap> gaps)
     {
-        this.overlaps = overlaps;
-        this.gaps = gaps;
+        Overlaps = overlaps;
+        Gaps = gaps;
     }
 
     /// <summary>All overlaps, ordered by their zones.</summary>
-    public ReadOnlySpan<ZoneOverlap> Overlaps => overlaps;
+    public ValueList<ZoneOverlap> Overlaps { get; }
 
     /// <summary>All boundary items that are not covered to the last unit.</summary>
-    public ReadOnlySpan<CoverageGap> Gaps => gaps;
+    public ValueList<CoverageGap> Gaps { get; }
 
     /// <summary>Whether the layer covers the boundary once and nothing twice.</summary>
-    public bool IsCoverage => overlaps.Length == 0 && gaps.Length == 0;
+    public bool IsCoverage => Overlaps.Count == 0 && Gaps.Count == 0;
 
     /// <summary>Checks a layer against itself and against the boundary it should fill.</summary>
     /// <param name="zones">The layer.</param>
     /// <param name="boundary">What the layer should cover; an empty set asks for overlaps only.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>What was found.</returns>
     public static CoverageCheck Of(PolygonSet zones, PolygonSet boundary, int threads = 1, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(boundary);
@@ -56,7 +54,12 @@ public sealed class CoverageCheck
     }
 
     // Without overlaps the remainder is the gap, exactly; with them the union has to be measured.
-    private static CoverageGap[] UncoveredBy(PolygonSet boundary, ZoneIndex index, bool hasOverlaps, int threads, CancellationToken cancellationToken)
+    private static ValueList<CoverageGap> UncoveredBy(
+        PolygonSet boundary,
+        ZoneIndex index,
+        bool hasOverlaps,
+        int threads,
+        CancellationToken cancellationToken)
     {
         Func<int, MeasuredArea> uncovered;
         if (hasOverlaps)

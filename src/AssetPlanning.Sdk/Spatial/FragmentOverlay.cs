@@ -14,8 +14,13 @@ public static class FragmentOverlay
     /// <param name="zones">The zones, of the same frame.</param>
     /// <param name="minimumArea">Pairs of less planar area get no fragment.</param>
     /// <param name="cancellationToken">Stops the cutting.</param>
+    /// <returns>The fragments, ordered by patch, then by zone.</returns>
     /// <exception cref="ArgumentException">The frames differ.</exception>
-    public static IReadOnlyList<Fragment> Cut(PolygonSet patches, ZoneIndex zones, MeasuredArea minimumArea, CancellationToken cancellationToken = default)
+    public static ValueList<Fragment> Cut(
+        PolygonSet patches,
+        ZoneIndex zones,
+        MeasuredArea minimumArea,
+        CancellationToken cancellationToken = default)
     {
         AreaOverlay.Check(patches, zones, minimumArea, threads: 1);
         var areas = new PatchWalk(zones, patches, planarOnly: true);
@@ -45,11 +50,11 @@ public static class FragmentOverlay
                 var layer = zones.Layers[reference.Layer];
                 if (patches.PlanarAreaOf(patch) == area)
                 {
-                    fragments.Add(new(patch, zone, area, shapes.Of(patches, patch), FragmentOrigin.WholePatch));
+                    fragments.Add(new() { Patch = patch, Zone = zone, Planar = area, Shape = shapes.Of(patches, patch), Origin = FragmentOrigin.WholePatch });
                 }
                 else if (layer.PlanarAreaOf(reference.Item) == area)
                 {
-                    fragments.Add(new(patch, zone, area, shapes.Of(layer, reference.Item), FragmentOrigin.WholeZone));
+                    fragments.Add(new() { Patch = patch, Zone = zone, Planar = area, Shape = shapes.Of(layer, reference.Item), Origin = FragmentOrigin.WholeZone });
                 }
                 else
                 {
@@ -65,14 +70,22 @@ public static class FragmentOverlay
         }
 
         fragments.Sort((a, b) => a.Patch != b.Patch ? a.Patch.CompareTo(b.Patch) : a.Zone.CompareTo(b.Zone));
-        return fragments;
+        return [.. fragments];
     }
 
-    private static Fragment Piece(PolygonSet patches, int patch, PolygonSet layer, int item, int zone, long planar, FragmentTrace trace, FragmentShapes shapes)
+    private static Fragment Piece(
+        PolygonSet patches,
+        int patch,
+        PolygonSet layer,
+        int item,
+        int zone,
+        long planar,
+        FragmentTrace trace,
+        FragmentShapes shapes)
     {
         if (trace.Rings(zone) is { } rings && FragmentShapes.Agrees(rings, planar) && shapes.Assemble(rings) is { } traced)
         {
-            return new(patch, zone, new(planar), traced, FragmentOrigin.Traced);
+            return new() { Patch = patch, Zone = zone, Planar = new(planar), Shape = traced, Origin = FragmentOrigin.Traced };
         }
 
         var overlay = new OverlayNG(shapes.Of(patches, patch), shapes.Of(layer, item), shapes.Grid, OverlayNG.INTERSECTION) { StrictMode = true };
@@ -80,6 +93,13 @@ public static class FragmentOverlay
         // Half a step along the border, on either side, and the rounding of doubles at some 10⁷ m.
         var tolerance = shape.Length / GridFrame.StepsPerMetre + 1e-5;
         var agrees = Math.Abs(shape.Area - (double)new MeasuredArea(planar).SquareMetres) <= tolerance;
-        return new(patch, zone, new(planar), shape, agrees ? FragmentOrigin.Recomputed : FragmentOrigin.Uncertified);
+        return new()
+        {
+            Patch = patch,
+            Zone = zone,
+            Planar = new(planar),
+            Shape = shape,
+            Origin = agrees ? FragmentOrigin.Recomputed : FragmentOrigin.Uncertified,
+        };
     }
 }

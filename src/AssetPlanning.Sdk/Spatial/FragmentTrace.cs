@@ -19,9 +19,6 @@ internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
     private EdgeMeeting meeting = new(index);
     private int slot;
 
-    private static readonly Comparison<Node> AlongPatch = (a, b) =>
-        a.Zone != b.Zone ? a.Zone.CompareTo(b.Zone) : a.Corner != b.Corner ? a.Corner.CompareTo(b.Corner) : a.OnPatch.CompareTo(b.OnPatch);
-
     /// <summary>Collects the crossings of one patch with all zones.</summary>
     internal void Collect(int slot)
     {
@@ -299,4 +296,7 @@ internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
         ring.Add(ring[0]);
         rings.Add(ring);
     }
+
+    private static int AlongPatch(Node a, Node b) =>
+        a.Zone != b.Zone ? a.Zone.CompareTo(b.Zone) : a.Corner != b.Corner ? a.Corner.CompareTo(b.Corner) : a.OnPatch.CompareTo(b.OnPatch);
 }

@@ -34,6 +34,8 @@ public sealed record GaussKruger
     public double FalseEasting => 500_000.0 + 1_000_000.0 * (Prefix ?? 0);
 
     /// <summary>The zone of an EPSG code.</summary>
+    /// <param name="code">The EPSG code.</param>
+    /// <returns>The zone.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The code is not one of 4491–4554.</exception>
     public static GaussKruger FromEpsg(int code) => code switch
     {
@@ -45,6 +47,8 @@ public sealed record GaussKruger
     };
 
     /// <summary>Projects a position on the ellipsoid to the plane, 高斯投影正算.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>The position on the plane.</returns>
     public PlanePosition Forward(GeographicPosition position)
     {
         KrugerSeries.Forward((position.Longitude - CentralMeridian) * Transcendental.Degree, position.Latitude * Transcendental.Degree, out var east, out var north);
@@ -52,6 +56,8 @@ public sealed record GaussKruger
     }
 
     /// <summary>Finds the position on the ellipsoid of a point of the plane, 高斯投影反算.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>The position on the ellipsoid.</returns>
     public GeographicPosition Inverse(PlanePosition position)
     {
         KrugerSeries.Inverse(position.Easting - FalseEasting, position.Northing, out var longitude, out var latitude);
@@ -59,6 +65,8 @@ public sealed record GaussKruger
     }
 
     /// <summary>Whether a position lies further from the central meridian than 1.5°, the half width of a 3° zone.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>The answer.</returns>
     /// <remarks>Beyond it the planar area is off by more than 0.07 %, and in a 3° zone the data probably belong to the neighbour.</remarks>
     public bool IsFarFromCentralMeridian(PlanePosition position) => Math.Abs(Inverse(position).Longitude - CentralMeridian) > 1.5;
 }

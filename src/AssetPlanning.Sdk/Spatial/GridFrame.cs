@@ -47,10 +47,15 @@ public sealed class GridFrame
     internal EllipsoidCorrection? Correction { get; }
 
     /// <summary>Whether a position in metres lies within reach.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>The answer.</returns>
     public bool Contains(PlanePosition position) => TrySnap(position.Easting, position.Northing, out _, out _);
 
     /// <summary>Position in metres of a grid point.</summary>
     internal PlanePosition ToMetres(double x, double y) => new((x + OriginX) / StepsPerMetre, (y + OriginY) / StepsPerMetre);
+
+    /// <summary>An area on the ellipsoid, absent where no projection says where the coordinates lie on it.</summary>
+    internal MeasuredArea? OnEllipsoid(Int128 units) => Projection is null ? null : new MeasuredArea(units);
 
     internal bool TrySnap(double easting, double northing, out int x, out int y)
     {

@@ -13,6 +13,7 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
     private const decimal SquareMetresPerUnit = 0.000_000_005m;
 
     /// <summary>An area of a number of half square grid steps.</summary>
+    /// <param name="units">The number of units.</param>
     public MeasuredArea(Int128 units) => Units = units;
 
     /// <summary>No area.</summary>
@@ -26,6 +27,8 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
     public decimal SquareMetres => checked((decimal)Units) * SquareMetresPerUnit;
 
     /// <summary>The area of a decimal number of square metres.</summary>
+    /// <param name="squareMetres">The number of square metres.</param>
+    /// <returns>The area.</returns>
     /// <exception cref="ArgumentException">The number is finer than 5·10⁻⁹ m².</exception>
     public static MeasuredArea FromSquareMetres(decimal squareMetres)
     {
@@ -38,30 +41,51 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
         return new((Int128)units);
     }
 
-    /// <summary>Sum of two areas.</summary>
+    /// <summary>Adds.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">Other.</param>
+    /// <returns>The sum.</returns>
     public static MeasuredArea operator +(MeasuredArea left, MeasuredArea right) => new(checked(left.Units + right.Units));
 
-    /// <summary>Difference of two areas; negative where the right one is larger.</summary>
+    /// <summary>Subtracts; negative where the right one is larger.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">Other.</param>
+    /// <returns>The difference.</returns>
     public static MeasuredArea operator -(MeasuredArea left, MeasuredArea right) => new(checked(left.Units - right.Units));
 
     /// <summary>The opposite of an area.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns>Its opposite.</returns>
     public static MeasuredArea operator -(MeasuredArea area) => new(checked(-area.Units));
 
     /// <summary>Whether the left area is smaller.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">Other.</param>
+    /// <returns>The answer.</returns>
     public static bool operator <(MeasuredArea left, MeasuredArea right) => left.Units < right.Units;
 
     /// <summary>Whether the left area is larger.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">Other.</param>
+    /// <returns>The answer.</returns>
     public static bool operator >(MeasuredArea left, MeasuredArea right) => left.Units > right.Units;
 
     /// <summary>Whether the left area is not larger.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">Other.</param>
+    /// <returns>The answer.</returns>
     public static bool operator <=(MeasuredArea left, MeasuredArea right) => left.Units <= right.Units;
 
     /// <summary>Whether the left area is not smaller.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">Other.</param>
+    /// <returns>The answer.</returns>
     public static bool operator >=(MeasuredArea left, MeasuredArea right) => left.Units >= right.Units;
 
     /// <inheritdoc/>
     public int CompareTo(MeasuredArea other) => Units.CompareTo(other.Units);
 
     /// <summary>The area in square metres with all its digits, in the invariant culture.</summary>
+    /// <returns>For example <c>5000.000000000 m²</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{SquareMetres} m²");
 }

@@ -17,7 +17,8 @@ public static class Neighbourhood
     /// <summary>All pairs of items with common border, ordered by their numbers.</summary>
     /// <param name="items">The layer.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static IReadOnlyList<Adjacency> Of(PolygonSet items, CancellationToken cancellationToken = default)
+    /// <returns>The pairs and the length of their border.</returns>
+    public static ValueList<Adjacency> Of(PolygonSet items, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(items);
         var edges = new ZoneEdges([items]).Edges;

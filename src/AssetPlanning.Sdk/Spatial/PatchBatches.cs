@@ -4,7 +4,13 @@ namespace AssetPlanning.Spatial;
 internal static class PatchBatches
 {
     /// <summary>One result per run, in order, whatever the threads.</summary>
-    internal static TResult[] Run<TWalk, TResult>(int slots, Func<TWalk> begin, Func<TWalk, int, int, TResult> measure, int threads, IProgress<int>? progress, CancellationToken cancellationToken)
+    internal static TResult[] Run<TWalk, TResult>(
+        int slots,
+        Func<TWalk> begin,
+        Func<TWalk, int, int, TResult> measure,
+        int threads,
+        IProgress<int>? progress,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var results = new TResult[(slots + AreaOverlay.BatchSize - 1) / AreaOverlay.BatchSize];

@@ -11,14 +11,13 @@ namespace AssetPlanning.Spatial;
 public sealed class PolygonSet
 {
     private readonly int[] slotOfItem; // −1: set aside
-    private readonly Rejection[] rejections;
 
     internal PolygonSet(GridFrame frame, CornerStore corners, int[] itemOfSlot, int itemCount, Rejection[] rejections)
     {
         Frame = frame;
         Corners = corners;
         ItemOfSlot = itemOfSlot;
-        this.rejections = rejections;
+        Rejections = [.. rejections];
         slotOfItem = new int[itemCount];
         Array.Fill(slotOfItem, -1);
         for (var slot = 0; slot < itemOfSlot.Length; slot++)
@@ -40,7 +39,7 @@ public sealed class PolygonSet
     public int CornerCount => Corners.CornerCount;
 
     /// <summary>The items set aside, in the caller's order.</summary>
-    public ReadOnlySpan<Rejection> Rejections => rejections;
+    public ValueList<Rejection> Rejections { get; }
 
     internal CornerStore Corners { get; }
 
@@ -52,7 +51,12 @@ public sealed class PolygonSet
     /// <param name="frame">The grid.</param>
     /// <param name="limits">How much the layer may bring.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static PolygonSet FromGeometries(IReadOnlyList<Geometry?> geometries, GridFrame frame, IngestionLimits limits, CancellationToken cancellationToken = default)
+    /// <returns>The layer.</returns>
+    public static PolygonSet FromGeometries(
+        IReadOnlyList<Geometry?> geometries,
+        GridFrame frame,
+        IngestionLimits limits,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(geometries);
         var ingestion = new Ingestion(frame, limits, geometries.Count);
@@ -75,7 +79,12 @@ public sealed class PolygonSet
     /// <param name="frame">The grid.</param>
     /// <param name="limits">How much the layer may bring.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static PolygonSet FromWkb(IReadOnlyList<ReadOnlyMemory<byte>> items, GridFrame frame, IngestionLimits limits, CancellationToken cancellationToken = default)
+    /// <returns>The layer.</returns>
+    public static PolygonSet FromWkb(
+        IReadOnlyList<ReadOnlyMemory<byte>> items,
+        GridFrame frame,
+        IngestionLimits limits,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(items);
         var ingestion = new Ingestion(frame, limits, items.Count);
@@ -94,20 +103,29 @@ public sealed class PolygonSet
     }
 
     /// <summary>Whether an item was accepted.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>The answer.</returns>
     public bool IsAccepted(int item) => slotOfItem[item] >= 0;
 
     /// <summary>Planar area of an item, 平面面积; zero for one set aside.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>The area.</returns>
     public MeasuredArea PlanarAreaOf(int item) => Sum(item, Corners.RingArea);
 
-    /// <summary>Area of an item on the ellipsoid with straight edges on the plane, 椭球面积; zero for one set aside.</summary>
-    /// <exception cref="InvalidOperationException">The frame names no projection.</exception>
-    public MeasuredArea EllipsoidalAreaOf(int item) =>
-        Frame.Projection is null ? throw new InvalidOperationException("The frame names no projection.") : PlanarAreaOf(item) + Sum(item, Corners.RingCorrection);
+    /// <summary>Area of an item on the ellipsoid with straight edges on the plane, 椭球面积.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>The area; zero for one set aside, absent where the frame names no projection.</returns>
+    public MeasuredArea? EllipsoidalAreaOf(int item) => Frame.OnEllipsoid(PlanarAreaOf(item).Units + Sum(item, Corners.RingCorrection).Units);
 
     /// <summary>Number of rings of an item, shells and holes of all parts; zero for one set aside.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>How many.</returns>
     public int RingCountOf(int item) => SlotOf(item) is var slot and >= 0 ? Corners.SlotRing[slot + 1] - Corners.SlotRing[slot] : 0;
 
     /// <summary>Corners in metres of one ring of an item, on the grid, first repeated at the end: counter-clockwise for a shell, clockwise for a hole.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <param name="ring">Number of the ring in the item.</param>
+    /// <returns>The corners.</returns>
     public ReadOnlySpan<PlanePosition> RingOf(int item, int ring)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)ring), unchecked((uint)RingCountOf(item)), nameof(ring));

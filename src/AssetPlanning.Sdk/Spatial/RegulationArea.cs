@@ -19,6 +19,7 @@ public static class RegulationArea
     /// <summary>Signed area of one ring: positive when the ring runs counter-clockwise on the plane.</summary>
     /// <param name="ring">Corners on the plane; the last may repeat the first.</param>
     /// <param name="projection">The zone of the corners.</param>
+    /// <returns>The area.</returns>
     /// <remarks>Every edge is rounded to the unit by itself, so that neither the start nor the direction of the ring changes the sum.</remarks>
     public static MeasuredArea OfRing(ReadOnlySpan<PlanePosition> ring, GaussKruger projection)
     {
@@ -43,11 +44,12 @@ public static class RegulationArea
     /// <summary>Area of one patch of a set: shells minus holes.</summary>
     /// <param name="patches">A set whose frame names its projection.</param>
     /// <param name="item">The caller's number of the patch.</param>
-    /// <exception cref="InvalidOperationException">The frame names no projection.</exception>
+    /// <returns>The area; zero for one set aside.</returns>
+    /// <exception cref="ArgumentException">The frame names no projection.</exception>
     public static MeasuredArea OfPatch(PolygonSet patches, int item)
     {
         ArgumentNullException.ThrowIfNull(patches);
-        var projection = patches.Frame.Projection ?? throw new InvalidOperationException("The frame names no projection.");
+        var projection = patches.Frame.Projection ?? throw new ArgumentException("The frame names no projection.", nameof(patches));
         var sum = MeasuredArea.Zero;
         for (var ring = 0; ring < patches.RingCountOf(item); ring++)
         {

@@ -42,6 +42,9 @@ public sealed class ZoneIndex
     internal ReadOnlySpan<PolygonSet> Layers => layers;
 
     /// <summary>Builds the index of one layer.</summary>
+    /// <param name="zones">The zones.</param>
+    /// <param name="cancellationToken">Stops the building.</param>
+    /// <returns>The index.</returns>
     public static ZoneIndex Build(PolygonSet zones, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(zones);
@@ -49,6 +52,9 @@ public sealed class ZoneIndex
     }
 
     /// <summary>Builds one index over several layers of the same frame.</summary>
+    /// <param name="layers">The layers.</param>
+    /// <param name="cancellationToken">Stops the building.</param>
+    /// <returns>The index.</returns>
     /// <exception cref="ArgumentException">There is no layer, or the frames differ.</exception>
     public static ZoneIndex Build(IReadOnlyList<PolygonSet> layers, CancellationToken cancellationToken = default)
     {
@@ -68,6 +74,8 @@ public sealed class ZoneIndex
     }
 
     /// <summary>The layer and the caller's number in it of a zone.</summary>
+    /// <param name="zone">Number of the zone over all layers.</param>
+    /// <returns>The layer and the number in it.</returns>
     public ZoneReference ReferenceOf(int zone)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)zone), unchecked((uint)ZoneCount), nameof(zone));
@@ -87,6 +95,8 @@ public sealed class ZoneIndex
     }
 
     /// <summary>Number over all layers of an item of a layer: the items of layer 0 first, in the caller's order.</summary>
+    /// <param name="reference">The layer and the number in it.</param>
+    /// <returns>Number of the zone over all layers.</returns>
     public int ZoneOf(ZoneReference reference)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)reference.Layer), unchecked((uint)LayerCount), nameof(reference));
@@ -95,7 +105,7 @@ public sealed class ZoneIndex
     }
 }
 
-/// <summary>A zone by its layer and the caller's number in that layer.</summary>
+/// <summary>A zone by its layer and the caller's number in that layer (分区编号).</summary>
 /// <param name="Layer">Position of the layer in the index.</param>
 /// <param name="Item">The caller's number of the zone in its layer.</param>
 public readonly record struct ZoneReference(int Layer, int Item);

@@ -18,11 +18,11 @@ public class ClosureTests(ITestOutputHelper output)
             var cell = new[] { 30, 2_000, 400_000 }[plan % 3];
             var zones = Layer(new Coverage(dice, 8, 8, cell, -4 * cell, -4 * cell).Blocks(1 + dice.Below(2), 1 + dice.Below(3)));
             var stars = Layer(Enumerable.Range(0, 40).Select(_ => Plane.Star(dice, dice.Between(-2 * cell, 2 * cell), dice.Between(-2 * cell, 2 * cell), cell * (0.2 + dice.Unit()), dice.Between(5, 40))));
-            zones.Rejections.Length.Should().Be(0);
+            zones.Rejections.Count.Should().Be(0);
             var areas = AreaOverlay.Measure(stars, ZoneIndex.Build(zones), MeasuredArea.FromSquareMetres(0.01m * dice.Below(2)));
             for (var p = 0; p < stars.Count; p++)
             {
-                areas.RemainderOf(p).Should().Be(default(AreaPair), "plan {0}, patch {1}", plan, p);
+                areas.RemainderOf(p).Should().Be(Plane.NoArea, "plan {0}, patch {1}", plan, p);
             }
 
             patches += stars.AcceptedCount;
@@ -40,15 +40,15 @@ public class ClosureTests(ITestOutputHelper output)
             var dice = new Dice((ulong)(9_500 + plan));
             var cover = new Coverage(dice, 12, 12, 50_000, -300_000, -300_000);
             PolygonSet patches = Layer(cover.Blocks(1, 1)), zones = Layer(cover.Blocks(3, 2));
-            patches.Rejections.Length.Should().Be(0);
+            patches.Rejections.Count.Should().Be(0);
             foreach (var (a, b) in new[] { (patches, zones), (zones, patches), (patches, patches) })
             {
                 var areas = AreaOverlay.Measure(a, ZoneIndex.Build(b), MeasuredArea.Zero);
                 areas.PairCount.Should().Be(144);
                 for (var p = 0; p < a.Count; p++)
                 {
-                    areas.RemainderOf(p).Should().Be(default(AreaPair));
-                    areas.DustOf(p).Should().Be(default(AreaPair));
+                    areas.RemainderOf(p).Should().Be(Plane.NoArea);
+                    areas.DustOf(p).Should().Be(Plane.NoArea);
                 }
             }
         }
@@ -70,7 +70,7 @@ public class ClosureTests(ITestOutputHelper output)
                 {
                     for (var i = 2; i < 8; i++)
                     {
-                        areas.RemainderOf(10 * j + i).Should().Be(default(AreaPair));
+                        areas.RemainderOf(10 * j + i).Should().Be(Plane.NoArea);
                     }
                 }
             }

@@ -18,8 +18,8 @@ public class CoverageCheckTests
         var boundary = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 100, 100)));
         var zones = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 51, 100)), Plane.Polygon(Plane.Box(50, 0, 99, 100)));
         var check = CoverageCheck.Of(zones, boundary);
-        check.Overlaps.ToArray().Should().Equal(new ZoneOverlap(0, 1, new(200)));
-        check.Gaps.ToArray().Should().Equal(new CoverageGap(0, new(200)));
+        check.Overlaps.Should().Equal(new ZoneOverlap(0, 1, new(200)));
+        check.Gaps.Should().Equal(new CoverageGap(0, new(200)));
         check.IsCoverage.Should().BeFalse();
     }
 
@@ -28,7 +28,7 @@ public class CoverageCheckTests
     {
         var boundary = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 100, 100)));
         var zones = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 60, 100)), Plane.Polygon(Plane.Box(50, 0, 90, 100)));
-        CoverageCheck.Of(zones, boundary).Gaps.ToArray().Should().Equal(new CoverageGap(0, new(2_000)));
+        CoverageCheck.Of(zones, boundary).Gaps.Should().Equal(new CoverageGap(0, new(2_000)));
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public class MetamorphicTests
         for (var i = 0; i < areas.PairCount; i++)
         {
             var key = (patchOf?.Invoke(areas[i].Patch) ?? areas[i].Patch, zoneOf(areas[i].Zone));
-            totals[key] = totals.GetValueOrDefault(key) + new AreaPair(areas[i].Planar, areas[i].Ellipsoidal);
+            totals[key] = totals.GetValueOrDefault(key, Plane.NoArea) + new AreaPair(areas[i].Planar, areas[i].Ellipsoidal);
         }
 
         return totals;

@@ -77,11 +77,33 @@ public class OverlayContractTests
     {
         var dirty = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 10, 10)), null, Plane.Polygon([(0, 0), (9, 9), (9, 0), (0, 9)]), Plane.Polygon(Plane.Box(10, 0, 20, 10)));
         var areas = AreaOverlay.Measure(dirty, ZoneIndex.Build(dirty), MeasuredArea.Zero);
-        (dirty.AcceptedCount + dirty.Rejections.Length).Should().Be(4);
+        (dirty.AcceptedCount + dirty.Rejections.Count).Should().Be(4);
         areas.PairCount.Should().Be(2);
         (areas[0].Patch, areas[0].Zone, areas[1].Patch, areas[1].Zone).Should().Be((0, 0, 3, 3));
-        areas.AreaOf(2).Should().Be(default(AreaPair));
+        areas.AreaOf(2).Should().Be(Plane.NoArea);
         areas.PairCountOf(2).Should().Be(0);
+    }
+
+    [Fact]
+    public void Measure_FrameWithoutProjection_HasNoEllipsoidalArea()
+    {
+        var frame = new GridFrame(500_000m, 2_500_000m, null);
+        var patches = Plane.SetIn(frame, Plane.PolygonIn(frame, Plane.Box(0, 0, 100, 100)));
+        var zones = ZoneIndex.Build(Plane.SetIn(frame, Plane.PolygonIn(frame, Plane.Box(50, 0, 200, 100))));
+
+        var areas = AreaOverlay.Measure(patches, zones, MeasuredArea.Zero);
+        areas[0].Should().Be(new PairArea(0, 0, new(2 * 5_000), null));
+        areas.AreaOf(0).Should().Be(new AreaPair(new(2 * 10_000), null));
+        areas.DustOf(0).Should().Be(new AreaPair(MeasuredArea.Zero, null));
+        areas.RemainderOf(0).Should().Be(new AreaPair(new(2 * 5_000), null));
+
+        var combinations = CombinationOverlay.Measure(patches, CombinationIndex.Build(zones), MeasuredArea.Zero);
+        combinations[0].Ellipsoidal.Should().BeNull();
+        combinations.CoveredOf(0).Should().Be(new AreaPair(new(2 * 5_000), null));
+        combinations.UncoveredOf(0).Ellipsoidal.Should().BeNull();
+
+        patches.EllipsoidalAreaOf(0).Should().BeNull();
+        FluentActions.Invoking(() => RegulationArea.OfPatch(patches, 0)).Should().Throw<ArgumentException>();
     }
 
     [Fact]

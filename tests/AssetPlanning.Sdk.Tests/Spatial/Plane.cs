@@ -7,6 +7,9 @@ internal static class Plane
 {
     internal static readonly GridFrame Frame = new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
 
+    /// <summary>Nothing, measured: not the default value, whose ellipsoidal area is unknown.</summary>
+    internal static readonly AreaPair NoArea = new(MeasuredArea.Zero, MeasuredArea.Zero);
+
     private static readonly GeometryFactory Factory = new();
 
     internal static Polygon Polygon(params (int X, int Y)[][] rings) => PolygonIn(Frame, rings);

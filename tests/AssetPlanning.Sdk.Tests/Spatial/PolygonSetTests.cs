@@ -8,8 +8,8 @@ public class PolygonSetTests
     private static RejectionReason? ReasonOf(params Geometry?[] items)
     {
         var set = Plane.Set(items);
-        (set.AcceptedCount + set.Rejections.Length).Should().Be(set.Count);
-        return set.Rejections.Length == 0 ? null : set.Rejections[0].Reason;
+        (set.AcceptedCount + set.Rejections.Count).Should().Be(set.Count);
+        return set.Rejections.Count == 0 ? null : set.Rejections[0].Reason;
     }
 
     private static Polygon At(params (double X, double Y)[] ring) => new GeometryFactory().CreatePolygon([.. ring.Select(p => new Coordinate(p.X, p.Y))]);
@@ -110,7 +110,7 @@ public class PolygonSetTests
         var limits = IngestionLimits.Default with { CornersPerItem = 10, RingsPerItem = 1 };
         var small = Plane.Polygon(Plane.Box(0, 0, 10, 10));
         var set = PolygonSet.FromGeometries([Plane.Polygon(Plane.Star(new(1), 0, 0, 1000, 20)), small, Plane.Polygon(Plane.Box(0, 0, 10, 10), Plane.Box(2, 2, 4, 4))], Plane.Frame, limits);
-        set.Rejections.ToArray().Select(r => (r.Item, r.Reason)).Should().Equal((0, RejectionReason.LimitExceeded), (2, RejectionReason.LimitExceeded));
+        set.Rejections.Select(r => (r.Item, r.Reason)).Should().Equal((0, RejectionReason.LimitExceeded), (2, RejectionReason.LimitExceeded));
         set.PlanarAreaOf(1).Units.Should().Be(200);
     }
 
@@ -146,7 +146,7 @@ public class PolygonSetTests
             var set = Plane.Set(item);
             if (op.IsValid)
             {
-                set.AcceptedCount.Should().Be(1, "{0}: {1}", item, set.Rejections.Length > 0 ? set.Rejections[0] : null);
+                set.AcceptedCount.Should().Be(1, "{0}: {1}", item, set.Rejections.Count > 0 ? set.Rejections[0] : null);
                 // On the grid the area is exact; a double on coordinates of 2.5e6 m is not.
                 ((double)set.PlanarAreaOf(0).SquareMetres).Should().BeApproximately(item.Area, 1e-5);
                 accepted++;
