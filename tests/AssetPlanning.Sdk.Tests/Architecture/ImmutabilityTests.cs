@@ -19,6 +19,7 @@ public class ImmutabilityTests
     private static readonly Dictionary<Type, string> Unchanging = new()
     {
         [typeof(string)] = "immutable in the framework",
+        [typeof(decimal)] = "immutable in the framework",
         [typeof(BigInteger)] = "immutable in the framework",
         [typeof(FrozenDictionary<,>)] = "frozen",
         [typeof(ValueList<>)] = "immutable list of the library",
@@ -32,6 +33,7 @@ public class ImmutabilityTests
         [typeof(ApprovalPath)] = "a record with init members only",
         [typeof(AssetPlanning.Sharing.Pot)] = "a record with init members only",
         [typeof(ReadLimits)] = "a record with init members only",
+        [typeof(IngestionLimits)] = "a record with init members only",
         [typeof(RulebookEdition)] = "a record with init members only",
         [typeof(DocumentUpgrades)] = "has no member that changes it",
         [typeof(AssetPlanner)] = "has no member that changes it",
@@ -60,6 +62,9 @@ public class ImmutabilityTests
         ["Posting.Standing"] = "forecast: what a plan computes",
         ["Proportional.Residual"] = "largest remainder, which depends on no order",
         ["BalanceTerms.Within"] = "everything",
+        ["IngestionLimits.CornersPerItem"] = "a limit is safe unless widened",
+        ["IngestionLimits.CornersPerLayer"] = "a limit is safe unless widened",
+        ["IngestionLimits.RingsPerItem"] = "a limit is safe unless widened",
         ["ReadLimits.Bytes"] = "a limit is safe unless widened",
         ["ReadLimits.Depth"] = "a limit is safe unless widened",
         ["ReadLimits.TextBytes"] = "a limit is safe unless widened",

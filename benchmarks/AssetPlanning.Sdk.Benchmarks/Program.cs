@@ -1,0 +1,15 @@
+using AssetPlanning.Benchmarks.Overlay;
+using BenchmarkDotNet.Running;
+
+return args switch
+{
+    ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
+    ["memory", "overlay", .. var rest] => OverlayMemory.Run(rest),
+    _ => RunClasses(args),
+};
+
+static int RunClasses(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(OverlayRatios).Assembly).Run(args);
+    return 0;
+}

@@ -1,0 +1,226 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>Measures patches per combination of zones: every piece of border counts for the region on its left and against the one on its right.</summary>
+/// <remarks>
+/// Along the patch the label changes at crossings with zones; along a zone inside the patch at crossings with other zones,
+/// found beforehand. At a change with potential g the region before gets +g and the one after −g; the rest telescopes.
+/// Hence exactly: Σ combinations with a zone = its pair area, Σ all combinations = patch, and leaving out a layer sums rows.
+/// </remarks>
+internal sealed class CombinationWalk
+{
+    private readonly ZoneIndex index;
+    private readonly BorderEvents borders;
+    private readonly CornerStore patches;
+    private readonly EllipsoidCorrection? model;
+    private readonly ZoneEdge[] edges;
+    private readonly ZoneList found = new();
+    private readonly Tally tally = new(1024);
+    private readonly List<Crossing> steps = [];
+    private readonly List<long> visits = []; // ring, event and change in one sortable number
+    private EdgeMeeting meeting;
+
+    internal CombinationWalk(CombinationIndex index, PolygonSet patches)
+    {
+        this.index = index.Zones;
+        borders = index.Borders;
+        this.patches = patches.Corners;
+        model = patches.Frame.Correction;
+        edges = this.index.Edges.Edges;
+        meeting = new(this.index);
+        Labels = new(borders.Labels);
+    }
+
+    internal CombinationLabels Labels { get; }
+
+    /// <summary>Sums per label of one patch.</summary>
+    internal Tally Measure(int slot)
+    {
+        tally.Clear();
+        visits.Clear();
+        int lowX = int.MaxValue, lowY = int.MaxValue, highX = int.MinValue, highY = int.MinValue;
+        for (var r = patches.SlotRing[slot]; r < patches.SlotRing[slot + 1]; r++)
+        {
+            var x = patches.X.AsSpan(patches.RingStart[r]..patches.RingStart[r + 1]);
+            var y = patches.Y.AsSpan(patches.RingStart[r]..patches.RingStart[r + 1]);
+            var (x0, x1) = BoxRange.Of(x);
+            var (y0, y1) = BoxRange.Of(y);
+            (lowX, highX, lowY, highY) = (Math.Min(lowX, x0), Math.Max(highX, x1), Math.Min(lowY, y0), Math.Max(highY, y1));
+            index.Location.Locate(x[0], y[0], found);
+            var label = Labels.Intern(found.Sorted());
+            if (meeting.AnyWithin(x0, y0, x1, y1))
+            {
+                label = Follow(x, y, patches.RingStart[r], label);
+            }
+
+            tally.Add(label, patches.RingArea[r], patches.RingCorrection[r]);
+        }
+
+        if (lowX <= highX)
+        {
+            AddZoneRingsStartingInside(slot, lowX, lowY, highX, highY);
+        }
+
+        AddBorderEvents();
+        return tally;
+    }
+
+    private int Follow(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int firstCorner, int label)
+    {
+        long potential = 0;
+        for (var i = 1; i < x.Length; i++)
+        {
+            var e = new Segment(x[i - 1], y[i - 1], x[i], y[i]);
+            var crossings = meeting.Of(e);
+            if (crossings.Length > 0)
+            {
+                steps.Clear();
+                steps.AddRange(crossings);
+                if (steps.Count > 1)
+                {
+                    SortSteps();
+                }
+
+                foreach (var crossing in steps)
+                {
+                    label = Cross(e, potential, firstCorner + i - 1, crossing, label);
+                }
+            }
+
+            potential = unchecked(potential + ((long)e.X0 + e.X1) * ((long)e.Y1 - e.Y0));
+        }
+
+        return label;
+    }
+
+    private int Cross(Segment e, long potential, int corner, in Crossing crossing, int label)
+    {
+        ref readonly var f = ref edges[crossing.ZoneEdge];
+        var before = model is null ? 0 : patches.CorrectionBefore[e.IsBackward ? corner + 1 : corner];
+        var p = BoundaryPotentials.Of(e, potential, before, f.Line, f.Potential, f.Correction, crossing.Place, model);
+        var next = Labels.Toggle(label, f.Zone);
+        tally.Add(label, p.Planar, p.Correction);
+        tally.Add(next, unchecked(-p.Planar), unchecked(-p.Correction));
+
+        // Where the patch enters the zone, the zone's border leaves the patch, and the other way round.
+        var (labelOfBorder, at) = LabelOnBorder(crossing.ZoneEdge, f.Ring, (double)crossing.Place.OtherStartOffset / crossing.Place.Denominator);
+        AddBorder(labelOfBorder, f.Zone, p.OtherPlanar, p.OtherCorrection, crossing.Enters ? 1 : -1);
+        Visit(f.Ring, at, crossing.Enters ? -1 : 1);
+        return next;
+    }
+
+    // The zone lies left of its border, the label alone right of it.
+    private void AddBorder(int label, int zone, long planar, long correction, int sign)
+    {
+        unchecked
+        {
+            tally.Add(Labels.Toggle(label, zone), sign * planar, sign * correction);
+            tally.Add(label, -sign * planar, -sign * correction);
+        }
+    }
+
+    private (int Label, int Event) LabelOnBorder(int zoneEdge, int ring, double place)
+    {
+        int at = borders.EventStart[zoneEdge], end = borders.EventStart[zoneEdge + 1];
+        while (at < end && borders.Events[at].At < place)
+        {
+            at++;
+        }
+
+        return (LabelBefore(ring, at), at);
+    }
+
+    private int FirstEvent(int ring) => borders.EventStart[index.Edges.RingEdge[ring]];
+
+    private int LabelBefore(int ring, int at) => at == FirstEvent(ring) ? borders.StartLabel[ring] : borders.Events[at - 1].After;
+
+    private void AddZoneRingsStartingInside(int slot, int lowX, int lowY, int highX, int highY)
+    {
+        var zones = index.Edges;
+        index.Starts.Within(lowX, lowY, highX, highY, found);
+        foreach (var ring in found.Zones)
+        {
+            var start = edges[zones.RingEdge[ring]].Line;
+            if (!PatchShape.Holds(patches, slot, start.X0, start.Y0))
+            {
+                continue;
+            }
+
+            AddBorder(borders.StartLabel[ring], zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring], 1);
+            Visit(ring, FirstEvent(ring), 1);
+        }
+    }
+
+    // Between two visits a ring runs inside the patch or outside; the events on the inside stretches count.
+    private void AddBorderEvents()
+    {
+        if (visits.Count == 0)
+        {
+            return;
+        }
+
+        visits.Sort();
+        for (var i = 0; i < visits.Count;)
+        {
+            var ring = RingOf(visits[i]);
+            int depth = 0, from = FirstEvent(ring), end = borders.EventStart[index.Edges.RingEdge[ring + 1]];
+            for (; i < visits.Count && RingOf(visits[i]) == ring; i++)
+            {
+                var at = unchecked((int)((visits[i] >> 1) & uint.MaxValue));
+                AddEvents(ring, from, at, depth);
+                from = at;
+                depth += (visits[i] & 1) == 0 ? -1 : 1;
+            }
+
+            AddEvents(ring, from, end, depth);
+        }
+    }
+
+    private static int RingOf(long visit) => (int)(visit >> 33);
+
+    // Rings without events need no account of where they run.
+    private void Visit(int ring, int at, int change)
+    {
+        if (FirstEvent(ring) != borders.EventStart[index.Edges.RingEdge[ring + 1]])
+        {
+            visits.Add((long)ring << 33 | (long)at << 1 | (change > 0 ? 1L : 0L));
+        }
+    }
+
+    private void AddEvents(int ring, int from, int to, int depth)
+    {
+        if (depth == 0)
+        {
+            return;
+        }
+
+        var zone = index.Edges.RingZone[ring];
+        for (var at = from; at < to; at++)
+        {
+            var change = borders.Events[at];
+            AddBorder(LabelBefore(ring, at), zone, change.Potential, change.Correction, depth);
+            AddBorder(change.After, zone, change.Potential, change.Correction, -depth);
+        }
+    }
+
+    // By place, and at one place by geometry: any order adds up, one order gives the same names every time.
+    private void SortSteps()
+    {
+        for (var i = 1; i < steps.Count; i++)
+        {
+            var step = steps[i];
+            var j = i - 1;
+            for (; j >= 0 && IsAfter(steps[j], step); j--)
+            {
+                steps[j + 1] = steps[j];
+            }
+
+            steps[j + 1] = step;
+        }
+    }
+
+    private bool IsAfter(in Crossing a, in Crossing b)
+    {
+        double ta = (double)a.Place.StartOffset / a.Place.Denominator, tb = (double)b.Place.StartOffset / b.Place.Denominator;
+        return ta != tb ? ta > tb : edges[a.ZoneEdge].Line.Forward.ComesAfter(edges[b.ZoneEdge].Line.Forward);
+    }
+}

@@ -1,0 +1,98 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>Reads NetTopologySuite polygons into a layer.</summary>
+internal static class GeometryReading
+{
+    internal static void Read(Geometry? geometry, Ingestion into)
+    {
+        into.BeginItem();
+        switch (geometry)
+        {
+            case null:
+                into.Reject(RejectionReason.Missing);
+                break;
+            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame):
+                into.Reject(RejectionReason.OtherReferenceSystem);
+                break;
+            case Polygon polygon:
+                if (ReadPart(polygon, into))
+                {
+                    into.EndItem();
+                }
+
+                break;
+            case MultiPolygon parts:
+                for (var i = 0; i < parts.NumGeometries; i++)
+                {
+                    if (!ReadPart((Polygon)parts.GetGeometryN(i), into))
+                    {
+                        return;
+                    }
+                }
+
+                into.EndItem();
+                break;
+            default:
+                into.Reject(RejectionReason.NotPolygonal);
+                break;
+        }
+    }
+
+    /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
+    internal static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
+
+    private static bool ReadPart(Polygon polygon, Ingestion into)
+    {
+        if (polygon.IsEmpty)
+        {
+            return true;
+        }
+
+        into.BeginPart();
+        if (!ReadRing(polygon.ExteriorRing.CoordinateSequence, into))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < polygon.NumInteriorRings; i++)
+        {
+            if (!ReadRing(polygon.GetInteriorRingN(i).CoordinateSequence, into))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool ReadRing(CoordinateSequence sequence, Ingestion into)
+    {
+        var n = sequence.Count;
+        if (!into.AllowsRing(n))
+        {
+            return false;
+        }
+
+        var given = into.Given(n);
+        // Array-backed sequences are the default of the library: their corners without a virtual call each.
+        if (sequence is NetTopologySuite.Geometries.Implementation.CoordinateArraySequence array)
+        {
+            var at = 0;
+            foreach (var c in array.ToCoordinateArray())
+            {
+                (given[at++], given[at++]) = (c.X, c.Y);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < n; i++)
+            {
+                (given[2 * i], given[2 * i + 1]) = (sequence.GetX(i), sequence.GetY(i));
+            }
+        }
+
+        return into.AddRing(given);
+    }
+}

@@ -1,0 +1,17 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>How much one layer may bring, so that hostile input cannot take the machine, 数据上限.</summary>
+public sealed record IngestionLimits
+{
+    /// <summary>The limits a county's layer stays far below.</summary>
+    public static IngestionLimits Default { get; } = new();
+
+    /// <summary>Most rings in one item: 10,000 unless set.</summary>
+    public int RingsPerItem { get; init; } = 10_000;
+
+    /// <summary>Most corners in one item, closing points included: 2,000,000 unless set.</summary>
+    public int CornersPerItem { get; init; } = 2_000_000;
+
+    /// <summary>Most corners in the layer, closing points included: 500,000,000 unless set.</summary>
+    public int CornersPerLayer { get; init; } = 500_000_000;
+}

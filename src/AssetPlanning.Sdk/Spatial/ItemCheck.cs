@@ -1,0 +1,118 @@
+using System.Runtime.InteropServices;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>A defect and where it is on the grid.</summary>
+internal readonly record struct Defect(RejectionReason Reason, double X, double Y);
+
+/// <summary>Checks the rings of one item against each other and turns them: shells counter-clockwise, holes clockwise.</summary>
+/// <remarks>
+/// The area of an item is unambiguous when no boundary crosses or runs along another and every point has winding number
+/// 0 or 1. First all contacts of edges, then per ring the winding number of the other rings at one of its points.
+/// </remarks>
+internal sealed class ItemCheck
+{
+    private readonly List<int> partOfRing = [];
+    private readonly BoundaryContacts contacts = new();
+    private int part;
+
+    internal void Begin()
+    {
+        partOfRing.Clear();
+        part = -1;
+    }
+
+    internal void BeginPart() => part++;
+
+    internal void EndRing() => partOfRing.Add(part);
+
+    /// <summary>The first defect of the item whose rings start at <paramref name="firstRing"/>; otherwise its rings are turned.</summary>
+    internal Defect? FirstDefect(int[] x, int[] y, List<int> ringStart, int firstRing)
+    {
+        if (partOfRing.Count == 0)
+        {
+            return null;
+        }
+
+        var starts = CollectionsMarshal.AsSpan(ringStart)[firstRing..];
+        int from = starts[0], to = starts[^1];
+        if (contacts.First(x.AsSpan(from, to - from), y.AsSpan(from, to - from), starts) is { } contact)
+        {
+            return contact;
+        }
+
+        for (var r = 0; r + 1 < starts.Length; r++)
+        {
+            var xs = x.AsSpan(starts[r], starts[r + 1] - starts[r]);
+            var ys = y.AsSpan(starts[r], starts[r + 1] - starts[r]);
+            var area = RingIntegral.Area(xs, ys);
+            if (area == 0)
+            {
+                return new(RejectionReason.Collapsed, xs[0], ys[0]);
+            }
+
+            if (area > 0 == IsShell(r))
+            {
+                continue;
+            }
+
+            xs.Reverse();
+            ys.Reverse();
+        }
+
+        return partOfRing.Count == 1 ? null : FirstNestingDefect(x, y, starts);
+    }
+
+    private bool IsShell(int ring) => ring == 0 || partOfRing[ring] != partOfRing[ring - 1];
+
+    private Defect? FirstNestingDefect(int[] x, int[] y, ReadOnlySpan<int> starts)
+    {
+        var shell = 0;
+        for (var r = 0; r + 1 < starts.Length; r++)
+        {
+            if (IsShell(r))
+            {
+                shell = r;
+            }
+
+            var winding = 0;
+            for (var other = 0; other + 1 < starts.Length; other++)
+            {
+                if (other == r)
+                {
+                    continue;
+                }
+
+                var inside = RingNesting.IsInside(Ring(x, starts, r), Ring(y, starts, r), Ring(x, starts, other), Ring(y, starts, other));
+                if (inside)
+                {
+                    winding += IsShell(other) ? 1 : -1;
+                }
+                else if (other == shell)
+                {
+                    return new(RejectionReason.HoleOutsideShell, x[starts[r]], y[starts[r]]);
+                }
+            }
+
+            if (r == shell && winding != 0)
+            {
+                return new(RejectionReason.OverlappingParts, x[starts[r]], y[starts[r]]);
+            }
+
+            // A hole sees its shell once; less means it lies in another hole, more that parts overlap around it.
+            if (r != shell && winding < 1)
+            {
+                return new(RejectionReason.HoleOutsideShell, x[starts[r]], y[starts[r]]);
+            }
+
+            if (r != shell && winding > 1)
+            {
+                return new(RejectionReason.OverlappingParts, x[starts[r]], y[starts[r]]);
+            }
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<int> Ring(int[] values, ReadOnlySpan<int> starts, int ring) => values.AsSpan(starts[ring], starts[ring + 1] - starts[ring]);
+}

@@ -1,0 +1,123 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>Measures patches against all zones by walking their boundaries once.</summary>
+/// <remarks>
+/// Green's theorem: area(patch ∩ zone) = ∮ along the patch inside the zone + ∮ along the zone inside the patch. Each crossing
+/// adds the difference of the two boundary potentials, + where the patch leaves the zone, − where it enters; the full
+/// turn of a boundary is added where its start lies inside the other polygon. Every addend is an integer that depends on
+/// two edges alone, so neither order nor partition changes a sum. One walk belongs to one thread; it allocates nothing
+/// once its buffers have grown.
+/// </remarks>
+internal sealed class PatchWalk
+{
+    private readonly ZoneIndex index;
+    private readonly CornerStore patches;
+    private readonly EllipsoidCorrection? model;
+    private readonly ZoneEdge[] edges;
+    private readonly ZoneList found = new();
+    private readonly Tally tally;
+    private EdgeMeeting meeting;
+
+    internal PatchWalk(ZoneIndex index, PolygonSet patches, bool planarOnly = false)
+    {
+        this.index = index;
+        this.patches = patches.Corners;
+        model = planarOnly ? null : patches.Frame.Correction;
+        edges = index.Edges.Edges;
+        tally = new(index.ZoneCount);
+        meeting = new(index);
+    }
+
+    /// <summary>Whether any borders crossed away from all corners: otherwise every sum is an exact area, not a rounded one.</summary>
+    internal bool HasCrossed { get; private set; }
+
+    /// <summary>Sums per zone of one patch, in the order of the zones.</summary>
+    internal Tally Measure(int slot)
+    {
+        tally.Clear();
+        int firstRing = patches.SlotRing[slot], endRing = patches.SlotRing[slot + 1];
+        int lowX = int.MaxValue, lowY = int.MaxValue, highX = int.MinValue, highY = int.MinValue;
+        for (var r = firstRing; r < endRing; r++)
+        {
+            var x = patches.X.AsSpan(patches.RingStart[r]..(patches.RingStart[r + 1]));
+            var y = patches.Y.AsSpan(patches.RingStart[r]..(patches.RingStart[r + 1]));
+            var (x0, x1) = BoxRange.Of(x);
+            var (y0, y1) = BoxRange.Of(y);
+            (lowX, highX, lowY, highY) = (Math.Min(lowX, x0), Math.Max(highX, x1), Math.Min(lowY, y0), Math.Max(highY, y1));
+            if (meeting.AnyWithin(x0, y0, x1, y1))
+            {
+                Follow(x, y, patches.RingStart[r]);
+            }
+
+            index.Location.Locate(x[0], y[0], found);
+            foreach (var zone in found.Zones)
+            {
+                tally.Add(zone, patches.RingArea[r], patches.RingCorrection[r]);
+            }
+        }
+
+        if (firstRing < endRing)
+        {
+            AddZoneRingsStartingInside(slot, lowX, lowY, highX, highY);
+        }
+
+        tally.Sort();
+        return tally;
+    }
+
+    private void Follow(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int firstCorner)
+    {
+        long potential = 0;
+        int px = x[0], py = y[0];
+        for (var i = 1; i < x.Length; i++)
+        {
+            var e = new Segment(px, py, x[i], y[i]);
+            foreach (ref readonly var crossing in meeting.Of(e))
+            {
+                Add(e, potential, firstCorner + i - 1, crossing);
+            }
+
+            potential = unchecked(potential + ((long)e.X0 + e.X1) * ((long)e.Y1 - e.Y0));
+            (px, py) = (e.X1, e.Y1);
+        }
+    }
+
+    private void Add(Segment e, long potential, int corner, in Crossing crossing)
+    {
+        ref readonly var f = ref edges[crossing.ZoneEdge];
+        HasCrossed |= crossing.Place.IsProper;
+        var planar = CrossingArea.Difference(e, potential, f.Line, f.Potential, crossing.Place);
+        long correction = 0;
+        unchecked
+        {
+            if (model is not null)
+            {
+                var (onE, onF) = CrossingCorrection.Of(model, e, f.Line, crossing.Place);
+                correction = patches.CorrectionBefore[e.IsBackward ? corner + 1 : corner] - f.Correction + (onE - onF);
+            }
+
+            if (crossing.Enters)
+            {
+                tally.Add(f.Zone, -planar, -correction);
+            }
+            else
+            {
+                tally.Add(f.Zone, planar, correction);
+            }
+        }
+    }
+
+    private void AddZoneRingsStartingInside(int slot, int lowX, int lowY, int highX, int highY)
+    {
+        var zones = index.Edges;
+        index.Starts.Within(lowX, lowY, highX, highY, found);
+        foreach (var ring in found.Zones)
+        {
+            var start = edges[zones.RingEdge[ring]].Line;
+            if (PatchShape.Holds(patches, slot, start.X0, start.Y0))
+            {
+                tally.Add(zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>A layer of polygons on the grid of a frame, 图斑集: immutable, checked at the door, sorted along a curve.</summary>
+/// <remarks>
+/// Everything is keyed by the caller's number of the item, its position in the input. Shells run counter-clockwise, holes
+/// clockwise, whatever the input did; items with a defect are set aside as <see cref="Rejections"/> and take no part.
+/// Points where boundaries only touch are allowed: they change no area.
+/// </remarks>
+public sealed class PolygonSet
+{
+    private readonly int[] slotOfItem; // −1: set aside
+
+    internal PolygonSet(GridFrame frame, CornerStore corners, int[] itemOfSlot, int itemCount, Rejection[] rejections)
+    {
+        Frame = frame;
+        Corners = corners;
+        ItemOfSlot = itemOfSlot;
+        Rejections = [.. rejections];
+        slotOfItem = new int[itemCount];
+        Array.Fill(slotOfItem, -1);
+        for (var slot = 0; slot < itemOfSlot.Length; slot++)
+        {
+            slotOfItem[itemOfSlot[slot]] = slot;
+        }
+    }
+
+    /// <summary>The frame the coordinates belong to.</summary>
+    public GridFrame Frame { get; }
+
+    /// <summary>Number of items given, accepted or not.</summary>
+    public int Count => slotOfItem.Length;
+
+    /// <summary>Number of items accepted.</summary>
+    public int AcceptedCount => ItemOfSlot.Length;
+
+    /// <summary>Number of corners held, closing points included.</summary>
+    public int CornerCount => Corners.CornerCount;
+
+    /// <summary>The items set aside, in the caller's order.</summary>
+    public ValueList<Rejection> Rejections { get; }
+
+    internal CornerStore Corners { get; }
+
+    /// <summary>Caller's number of the item in each place of the sorted order.</summary>
+    internal int[] ItemOfSlot { get; }
+
+    /// <summary>Reads polygons and multi-polygons.</summary>
+    /// <param name="geometries">The items; their positions become their numbers.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much the layer may bring.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The layer.</returns>
+    public static PolygonSet FromGeometries(
+        IReadOnlyList<Geometry?> geometries,
+        GridFrame frame,
+        IngestionLimits limits,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(geometries);
+        var ingestion = new Ingestion(frame, limits, geometries.Count);
+        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, geometries.Sum(g => (long)(g?.NumPoints ?? 0))));
+        for (var item = 0; item < geometries.Count; item++)
+        {
+            if ((item & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            GeometryReading.Read(geometries[item], ingestion);
+        }
+
+        return ingestion.Finish();
+    }
+
+    /// <summary>Reads well-known binary: OGC, ISO with Z and M, EWKB with SRID, either byte order.</summary>
+    /// <param name="items">One polygon or multi-polygon each; their positions become their numbers.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much the layer may bring.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The layer.</returns>
+    public static PolygonSet FromWkb(
+        IReadOnlyList<ReadOnlyMemory<byte>> items,
+        GridFrame frame,
+        IngestionLimits limits,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var ingestion = new Ingestion(frame, limits, items.Count);
+        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, items.Sum(i => i.Length / 16L)));
+        for (var item = 0; item < items.Count; item++)
+        {
+            if ((item & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            WkbReading.Read(items[item].Span, ingestion);
+        }
+
+        return ingestion.Finish();
+    }
+
+    /// <summary>Whether an item was accepted.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>The answer.</returns>
+    public bool IsAccepted(int item) => slotOfItem[item] >= 0;
+
+    /// <summary>Planar area of an item, 平面面积; zero for one set aside.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>The area.</returns>
+    public MeasuredArea PlanarAreaOf(int item) => Sum(item, Corners.RingArea);
+
+    /// <summary>Area of an item on the ellipsoid with straight edges on the plane, 椭球面积.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>The area; zero for one set aside, absent where the frame names no projection.</returns>
+    public MeasuredArea? EllipsoidalAreaOf(int item) => Frame.OnEllipsoid(PlanarAreaOf(item).Units + Sum(item, Corners.RingCorrection).Units);
+
+    /// <summary>Number of rings of an item, shells and holes of all parts; zero for one set aside.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <returns>How many.</returns>
+    public int RingCountOf(int item) => SlotOf(item) is var slot and >= 0 ? Corners.SlotRing[slot + 1] - Corners.SlotRing[slot] : 0;
+
+    /// <summary>Corners in metres of one ring of an item, on the grid, first repeated at the end: counter-clockwise for a shell, clockwise for a hole.</summary>
+    /// <param name="item">The caller's number of the item.</param>
+    /// <param name="ring">Number of the ring in the item.</param>
+    /// <returns>The corners.</returns>
+    public ReadOnlySpan<PlanePosition> RingOf(int item, int ring)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)ring), unchecked((uint)RingCountOf(item)), nameof(ring));
+        var r = Corners.SlotRing[SlotOf(item)] + ring;
+        int start = Corners.RingStart[r], end = Corners.RingStart[r + 1];
+        var positions = new PlanePosition[end - start];
+        for (var i = start; i < end; i++)
+        {
+            positions[i - start] = Frame.ToMetres(Corners.X[i], Corners.Y[i]);
+        }
+
+        return positions;
+    }
+
+    internal int SlotOf(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
+        return slotOfItem[item];
+    }
+
+    private MeasuredArea Sum(int item, long[] ofRing)
+    {
+        var slot = SlotOf(item);
+        if (slot < 0)
+        {
+            return MeasuredArea.Zero;
+        }
+
+        long sum = 0;
+        for (var r = Corners.SlotRing[slot]; r < Corners.SlotRing[slot + 1]; r++)
+        {
+            sum = unchecked(sum + ofRing[r]);
+        }
+
+        return new(sum);
+    }
+}

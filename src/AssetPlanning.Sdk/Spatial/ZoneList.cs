@@ -1,0 +1,48 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>A short reusable list of zones.</summary>
+internal sealed class ZoneList
+{
+    private int[] zones = new int[16];
+
+    internal int Count { get; private set; }
+
+    internal ReadOnlySpan<int> Zones => zones.AsSpan(0, Count);
+
+    internal void Clear() => Count = 0;
+
+    internal void AddRange(ReadOnlySpan<int> zones)
+    {
+        Reserve(Count + zones.Length);
+        zones.CopyTo(this.zones.AsSpan(Count));
+        Count += zones.Length;
+    }
+
+    /// <summary>Removes a zone that is in the list, adds one that is not.</summary>
+    internal void Toggle(int zone)
+    {
+        var at = Zones.IndexOf(zone);
+        if (at >= 0)
+        {
+            zones[at] = zones[--Count];
+            return;
+        }
+
+        Reserve(Count + 1);
+        zones[Count++] = zone;
+    }
+
+    internal ReadOnlySpan<int> Sorted()
+    {
+        zones.AsSpan(0, Count).Sort();
+        return Zones;
+    }
+
+    private void Reserve(int count)
+    {
+        if (count > zones.Length)
+        {
+            Array.Resize(ref zones, Math.Max(count, 2 * zones.Length));
+        }
+    }
+}

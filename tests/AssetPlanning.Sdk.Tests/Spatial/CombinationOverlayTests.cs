@@ -1,0 +1,202 @@
+using AssetPlanning.Tests.Spatial.Oracle;
+using Xunit.Abstractions;
+
+namespace AssetPlanning.Tests.Spatial;
+
+public class CombinationOverlayTests(ITestOutputHelper output)
+{
+    private static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
+
+    private static CombinationAreas Overlay(PolygonSet patches, params PolygonSet[] layers) => CombinationOverlay.Measure(patches, CombinationIndex.Build(ZoneIndex.Build(layers)), MeasuredArea.Zero);
+
+    // Everything the walk sums, before the minimum area: patch → combination → area.
+    private static Dictionary<(int Patch, string Zones), AreaPair> Everything(PolygonSet patches, params PolygonSet[] layers)
+    {
+        var walk = new CombinationWalk(CombinationIndex.Build(ZoneIndex.Build(layers)), patches);
+        var all = new Dictionary<(int, string), AreaPair>();
+        for (var slot = 0; slot < patches.AcceptedCount; slot++)
+        {
+            var tally = walk.Measure(slot);
+            for (var i = 0; i < tally.Count; i++)
+            {
+                if (tally[i].Planar != 0 || tally[i].Ellipsoidal != 0)
+                {
+                    all[(patches.ItemOfSlot[slot], Name(walk.Labels[tally[i].Key].ToArray()))] = new(new(tally[i].Planar), new(tally[i].Ellipsoidal));
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private static int Number(string zone) => int.Parse(zone, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Name(IEnumerable<int> zones) => string.Join(',', zones);
+
+    private static PolygonSet Stars(Dice dice, int count, int within, double radius) =>
+        Layer(Enumerable.Range(0, count).Select(_ => Plane.Star(dice, dice.Between(-within, within), dice.Between(-within, within), radius * (0.3 + dice.Unit()), dice.Between(4, 20))));
+
+    [Fact]
+    public void Measure_ThreeSquares_NamesEveryCombination()
+    {
+        var patch = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 100, 100)));
+        var areas = Overlay(patch, Plane.Set(Plane.Polygon(Plane.Box(-10, -10, 60, 110)), Plane.Polygon(Plane.Box(40, 0, 80, 50)), Plane.Polygon(Plane.Box(50, 40, 110, 60))));
+        var rows = Enumerable.Range(0, areas.RowCount).ToDictionary(r => Name(areas.ZonesOf(areas[r].Combination).ToArray()), r => (int)areas[r].Planar.Units / 2);
+        rows.Should().BeEquivalentTo(new Dictionary<string, int> { ["0"] = 6000 - 1000 - 200 + 100, ["1"] = 1000 - 200, ["2"] = 1000 - 200 - 300 + 100, ["0,1"] = 1000 - 100, ["0,2"] = 200 - 100, ["1,2"] = 200, ["0,1,2"] = 100 });
+        areas.CoveredOf(0).Planar.Units.Should().Be(2 * rows.Values.Sum());
+        areas.UncoveredOf(0).Planar.Units.Should().Be(2 * (10_000 - rows.Values.Sum()));
+    }
+
+    [Fact]
+    public void Measure_OverlappingMutants_AgreesWithTheExactAreas()
+    {
+        const ulong seed = 13_001;
+        output.WriteLine($"seed {seed}");
+        var dice = new Dice(seed);
+        var worst = 0.0;
+        int measured = 0, combinations = 0;
+        for (var i = 0; i < Effort.Of(250, 4_000); i++)
+        {
+            var (a, b, _) = Mutants.Pair(dice);
+            var (c, d, _) = Mutants.Pair(dice);
+            var polygons = new[] { a, b, c, d, a };
+            var sets = polygons.Select(p => Plane.Set(Plane.Polygon(p))).ToArray();
+            if (sets.Any(s => s.AcceptedCount == 0))
+            {
+                continue;
+            }
+
+            measured++;
+            var exact = ExactIntersection.ByCombination(polygons);
+            var found = dice.Below(2) == 0
+                ? Everything(sets[0], sets[1..])
+                : Everything(sets[0], Plane.Set([.. polygons[1..].Select(p => Plane.Polygon(p))]));
+            foreach (var (key, area) in exact)
+            {
+                if ((key & 1) == 0)
+                {
+                    continue;
+                }
+
+                combinations++;
+                var name = Name(Enumerable.Range(0, 4).Where(z => (key >> (z + 1) & 1) != 0));
+                var error = Math.Abs((double)found.GetValueOrDefault((0, name)).Planar.Units - area);
+                error.Should().BeLessThanOrEqualTo(1e-9 * area + 200, "pair {0}, combination {1}", i, name);
+                worst = Math.Max(worst, error);
+                found.Remove((0, name));
+            }
+
+            foreach (var (key, area) in found)
+            {
+                Math.Abs((double)area.Planar.Units).Should().BeLessThan(200, "pair {0}, combination {1} does not exist", i, key.Zones);
+            }
+        }
+
+        output.WriteLine($"{measured} arrangements, {combinations} combinations, worst error {worst:F2} units of 5e-9 m²");
+        measured.Should().BeGreaterThan(100);
+    }
+
+    [Fact]
+    public void Measure_CombinationsWithAZone_AddUpToItsPairArea()
+    {
+        for (var plan = 0; plan < Effort.Of(12, 600); plan++)
+        {
+            var dice = new Dice((ulong)(14_000 + plan));
+            var (patches, layers) = Plan(dice, plan);
+            var pairs = AreaOverlay.Measure(patches, ZoneIndex.Build(layers), MeasuredArea.Zero);
+            var sums = new Dictionary<(int, int), AreaPair>();
+            AreaPair[] totals = [.. Enumerable.Repeat(Plane.NoArea, patches.Count)];
+            foreach (var ((patch, zones), area) in Everything(patches, layers))
+            {
+                totals[patch] += area;
+                if (zones.Length == 0)
+                {
+                    continue;
+                }
+
+                foreach (var zone in zones.Split(','))
+                {
+                    sums[(patch, Number(zone))] = sums.GetValueOrDefault((patch, Number(zone)), Plane.NoArea) + area;
+                }
+            }
+
+            for (var p = 0; p < patches.Count; p++)
+            {
+                totals[p].Should().Be(pairs.AreaOf(p), "all combinations make the patch");
+            }
+
+            for (var i = 0; i < pairs.PairCount; i++)
+            {
+                sums.Remove((pairs[i].Patch, pairs[i].Zone), out var sum).Should().BeTrue();
+                sum.Should().Be(new AreaPair(pairs[i].Planar, pairs[i].Ellipsoidal));
+            }
+
+            sums.Values.Where(s => s.Planar > MeasuredArea.Zero).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Measure_OneLayerLess_SumsTheRowsExactly()
+    {
+        for (var plan = 0; plan < Effort.Of(12, 600); plan++)
+        {
+            var dice = new Dice((ulong)(15_000 + plan));
+            var (patches, layers) = Plan(dice, plan);
+            var fewer = layers[..^1];
+            var kept = fewer.Sum(l => l.Count);
+            var summed = new Dictionary<(int, string), AreaPair>();
+            foreach (var ((patch, zones), area) in Everything(patches, layers))
+            {
+                var key = (patch, zones.Length == 0 ? "" : Name(zones.Split(',').Select(Number).Where(z => z < kept)));
+                summed[key] = summed.GetValueOrDefault(key, Plane.NoArea) + area;
+            }
+
+            summed.Where(s => s.Value != Plane.NoArea).Should().BeEquivalentTo(Everything(patches, fewer).ToDictionary(s => s.Key, s => s.Value));
+        }
+    }
+
+    [Fact]
+    public void Measure_CoverageAndItsUnions_HaveOneCombinationPerPatch()
+    {
+        var cover = new Coverage(new(16_000), 12, 12, 50_000, -300_000, -300_000);
+        PolygonSet cells = Layer(cover.Blocks(1, 1)), blocks = Layer(cover.Blocks(3, 2)), halves = Layer(cover.Blocks(6, 12));
+        var areas = Overlay(cells, cells, blocks, halves);
+        areas.RowCount.Should().Be(144);
+        areas.CombinationCount.Should().Be(144);
+        for (var p = 0; p < 144; p++)
+        {
+            areas.UncoveredOf(p).Should().Be(Plane.NoArea);
+            areas.DustOf(p).Should().Be(Plane.NoArea);
+            areas.ZonesOf(areas[p].Combination).Length.Should().Be(3);
+        }
+    }
+
+    [Fact]
+    public void Measure_ThreadsAndOrder_ChangeNothing()
+    {
+        var dice = new Dice(17_000);
+        var zones = Enumerable.Range(0, 120).Select(_ => Plane.Star(dice, dice.Between(-400_000, 400_000), dice.Between(-400_000, 400_000), 90_000, 14)).ToArray();
+        var patches = Enumerable.Range(0, 1_100).Select(_ => Plane.Star(dice, dice.Between(-400_000, 400_000), dice.Between(-400_000, 400_000), 40_000, 9)).ToArray();
+        var expected = Rows(1, [.. Enumerable.Range(0, 120)]);
+        foreach (var threads in new[] { 1, 2, 3, 8 })
+        {
+            int[] order = [.. Enumerable.Range(0, 120)];
+            dice.Shuffle(order);
+            Rows(threads, order).Should().Equal(expected);
+        }
+
+        List<(int, string, MeasuredArea, MeasuredArea?)> Rows(int threads, int[] order)
+        {
+            var areas = CombinationOverlay.Measure(Layer(patches), CombinationIndex.Build(ZoneIndex.Build(Layer(order.Select(z => zones[z])))), MeasuredArea.Zero, threads);
+            return [.. Enumerable.Range(0, areas.RowCount).Select(r => (areas[r].Patch, Name(areas.ZonesOf(areas[r].Combination).ToArray().Select(z => order[z]).Order()), areas[r].Planar, areas[r].Ellipsoidal)).OrderBy(r => r.Patch).ThenBy(r => r.Item2, StringComparer.Ordinal)];
+        }
+    }
+
+    private static (PolygonSet Patches, PolygonSet[] Layers) Plan(Dice dice, int plan)
+    {
+        var cell = new[] { 60, 5_000, 700_000 }[plan % 3];
+        var cover = new Coverage(dice, 6, 6, cell, -3 * cell, -3 * cell);
+        var patches = plan % 2 == 0 ? Layer(cover.Blocks(1, 1)) : Stars(dice, 30, 2 * cell, cell);
+        return (patches, [Layer(cover.Blocks(2, 3)), Stars(dice, 15, 2 * cell, cell), Layer(new Coverage(dice, 4, 4, cell * 3 / 2, -3 * cell, -3 * cell).Blocks(1, 1)), Layer(cover.Blocks(3, 1))]);
+    }
+}

@@ -1,0 +1,53 @@
+using NetTopologySuite.Geometries;
+
+namespace AssetPlanning.Tests.Spatial;
+
+/// <summary>Polygons given in whole grid steps around a frame's origin.</summary>
+internal static class Plane
+{
+    internal static readonly GridFrame Frame = new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
+
+    /// <summary>Nothing, measured: not the default value, whose ellipsoidal area is unknown.</summary>
+    internal static readonly AreaPair NoArea = new(MeasuredArea.Zero, MeasuredArea.Zero);
+
+    private static readonly GeometryFactory Factory = new();
+
+    internal static Polygon Polygon(params (int X, int Y)[][] rings) => PolygonIn(Frame, rings);
+
+    internal static Polygon PolygonIn(GridFrame frame, params (int X, int Y)[][] rings) =>
+        Factory.CreatePolygon(Ring(frame, rings[0]), [.. rings.Skip(1).Select(r => Ring(frame, r))]);
+
+    internal static MultiPolygon Multi(params Polygon[] parts) => Factory.CreateMultiPolygon(parts);
+
+    internal static PolygonSet Set(params Geometry?[] items) => SetIn(Frame, items);
+
+    internal static PolygonSet SetIn(GridFrame frame, params Geometry?[] items) => PolygonSet.FromGeometries(items, frame, IngestionLimits.Default);
+
+    internal static (int X, int Y)[] Box(int x0, int y0, int x1, int y1) => [(x0, y0), (x1, y0), (x1, y1), (x0, y1)];
+
+    /// <summary>A polygon ring around a centre whose radius varies: always simple.</summary>
+    internal static (int X, int Y)[] Star(Dice dice, int cx, int cy, double radius, int corners)
+    {
+        var ring = new List<(int X, int Y)>();
+        for (var i = 0; i < corners; i++)
+        {
+            double angle = 2 * Math.PI * i / corners, r = radius * (0.4 + 0.6 * dice.Unit());
+            ring.Add((cx + (int)Math.Round(r * Math.Cos(angle)), cy + (int)Math.Round(r * Math.Sin(angle))));
+        }
+
+        return [.. ring];
+    }
+
+    private static LinearRing Ring(GridFrame frame, (int X, int Y)[] ring)
+    {
+        var coordinates = new Coordinate[ring.Length + 1];
+        for (var i = 0; i <= ring.Length; i++)
+        {
+            var (x, y) = ring[i % ring.Length];
+            // The nearest double to the decimal position, as a data file would give it.
+            coordinates[i] = new CoordinateZ((double)(frame.OriginEasting + x / 10_000m), (double)(frame.OriginNorthing + y / 10_000m), 7);
+        }
+
+        return Factory.CreateLinearRing(coordinates);
+    }
+}
