@@ -269,7 +269,7 @@ internal static class OverlayRatios
         }
 
         var extra = baseline.Values.Count(v => v > 1e-3);
-        var open = Enumerable.Range(0, areas.PatchCount).Count(p => areas.RemainderOf(p) != default);
+        var open = Enumerable.Range(0, areas.PatchCount).Count(p => areas.RemainderOf(p) != new AreaPair(MeasuredArea.Zero, MeasuredArea.Zero));
         Console.WriteLine($"  {areas.PairCount} pairs; worst |Δ| {worst:E1} m², {bad} beyond 1e-3 m², {missing} only here, {extra} only there; {open} patches with a remainder");
     }
 
