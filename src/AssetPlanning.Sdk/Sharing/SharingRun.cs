@@ -5,8 +5,7 @@ namespace AssetPlanning.Sharing;
 /// <summary>One day's sharing of one pot: what the turns of all its rules have in common.</summary>
 internal sealed class SharingRun(Distribution distribution, LedgerBook book, Calculation calculation)
 {
-    private readonly List<FigureKey> paid = [];
-    private readonly List<Money> amounts = [];
+    private readonly List<(FigureKey Key, Money Amount)> paid = [];
 
     internal DateOnly Day => distribution.Day;
 
@@ -90,7 +89,6 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
                 rule: rule);
             Post(rule, FlowKind.Share, key, portions[at].Party, split.Parts[at]);
         }
-
     }
 
     private void Post(string rule, FlowKind kind, FigureKey key, PartyId to, Money amount)
@@ -120,8 +118,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
             return;
         }
 
-        paid.Add(key);
-        amounts.Add(amount);
+        paid.Add((key, amount));
         book.Add(new() { Key = key, Scope = distribution.Scope, From = Account, To = to, Amount = amount, Kind = kind });
     }
 
@@ -129,7 +126,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
     private FigureKey NextKey(FlowKind kind, PartyId to)
     {
         var key = new FigureKey((kind == FlowKind.Recovery ? distribution.Pot.Recovery : distribution.Pot.Share).Code, Subject, Day, to);
-        return key with { Line = paid.Count(payment => payment with { Line = 0 } == key) };
+        return key with { Line = paid.Count(payment => payment.Key with { Line = 0 } == key) };
     }
 
     /// <summary>What is left is the pot until something was paid.</summary>
@@ -145,7 +142,7 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
             key,
             Remaining,
             Derivation.Difference,
-            [Operand.From(PotKey, Whole), .. paid.Select((payment, at) => Operand.From(payment, amounts[at]))]);
+            [Operand.From(PotKey, Whole), .. paid.Select(static payment => Operand.From(payment.Key, payment.Amount))]);
         return key;
     }
 
