@@ -1,0 +1,60 @@
+using System.Numerics;
+
+namespace AssetPlanning.Spatial;
+
+/// <summary>A measured area rounded by a named rule (取整面积), with what the rounding left over.</summary>
+/// <param name="Official">The legal area 法定面积, a multiple of 0.01 m².</param>
+/// <param name="Residual">Measured less legal area 尾差, exactly; negative where the rounding went up.</param>
+public readonly record struct RoundedArea(Area Official, MeasuredArea Residual);
+
+/// <summary>Doors from a measured to a legal area (法定面积) beside the <see cref="Adjustment"/>: a named rounding and a comparison.</summary>
+/// <remarks>There is no conversion: an area nobody adjusted or rounded by name cannot be priced by accident.</remarks>
+public static class LegalArea
+{
+    // A step of 0.01 m² is three counts of a legal area and two million units of a measured one.
+    private const long UnitsPerStep = MeasuredArea.UnitsPerSquareMetre / 100;
+
+    /// <summary>The step of registered areas, 0.01 m².</summary>
+    internal static Area Step => Area.FromCount(3);
+
+    /// <summary>Rounds to 0.01 m² by a named rule and returns what that leaves over.</summary>
+    /// <param name="measured">The measured area.</param>
+    /// <param name="rounding">The rule.</param>
+    /// <returns>The legal area and the residual; they add up to the measured area exactly.</returns>
+    /// <exception cref="OverflowException">The area is larger than a legal area can be, about 3·10¹⁶ m².</exception>
+    public static RoundedArea Round(this MeasuredArea measured, Rounding rounding)
+    {
+        var steps = RoundedDivision.Divide(measured.Units, UnitsPerStep, rounding);
+        return new(FromSteps(steps), new(measured.Units - (steps * UnitsPerStep)));
+    }
+
+    /// <summary>Compares with a threshold, exactly: neither side is rounded.</summary>
+    /// <param name="measured">The measured area.</param>
+    /// <param name="threshold">The threshold; any legal area, one of 亩 as well.</param>
+    /// <returns>−1 below, 0 at, 1 above the threshold.</returns>
+    public static int CompareTo(this MeasuredArea measured, Area threshold)
+    {
+        // The whole units of the threshold decide, then the third of a unit they leave: no product that could overflow.
+        var (units, thirds) = Int128.DivRem((Int128)threshold.Count * UnitsPerStep, 3);
+        var compared = measured.Units.CompareTo(units);
+        return compared == 0 ? -Int128.Sign(thirds) : Math.Sign(compared);
+    }
+
+    /// <summary>Whether a threshold is reached, exactly.</summary>
+    /// <param name="measured">The measured area.</param>
+    /// <param name="threshold">The threshold.</param>
+    /// <returns>Whether the area is the threshold or more.</returns>
+    public static bool IsAtLeast(this MeasuredArea measured, Area threshold) => measured.CompareTo(threshold) >= 0;
+
+    /// <summary>A registered area in the units of measured ones, exactly; to compare, never to price.</summary>
+    /// <param name="official">The registered area, a multiple of 0.01 m².</param>
+    /// <returns>The same area.</returns>
+    /// <exception cref="ArgumentException">The area is no multiple of 0.01 m².</exception>
+    public static MeasuredArea AsMeasured(this Area official) => new((Int128)StepsOf(official, nameof(official)) * UnitsPerStep);
+
+    internal static long StepsOf(Area area, string name) => area.Count % Step.Count == 0
+        ? area.Count / Step.Count
+        : throw new ArgumentException($"{area} is no multiple of 0.01 m².", name);
+
+    internal static Area FromSteps(BigInteger steps) => Area.FromCount(checked((long)(steps * Step.Count)));
+}
