@@ -23,15 +23,40 @@ internal sealed class DueList(Calculation calculation)
         postings.RemoveRange(count, postings.Count - count);
     }
 
+    /// <summary>Names a flow, tells how it came about as far as the caller knows, and lays it down.</summary>
+    internal FigureKey LayDown(
+        FigureTerm term,
+        SubjectId subject,
+        ScopePath scope,
+        FlowKind kind,
+        DateOnly day,
+        PartyId from,
+        PartyId to,
+        Money amount,
+        (FigureKey Key, Money Value)? basis = null,
+        string? rule = null)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var key = NextKey(term, subject, day, to);
+        if (calculation.Why is { } why)
+        {
+            why.Know(term);
+            why.Step(key, amount, rule is null ? Derivation.Given : Derivation.ByRule, basis is { } known ? [Operand.From(known.Key, known.Value)] : [], rule: rule);
+        }
+
+        Add(key, scope, kind, from, to, amount);
+        return key;
+    }
+
     /// <summary>The name of the next flow of its kind: a second one to the same party on the same day is line 1.</summary>
-    internal FigureKey NextKey(FigureTerm term, SubjectId subject, DateOnly day, PartyId to)
+    private FigureKey NextKey(FigureTerm term, SubjectId subject, DateOnly day, PartyId to)
     {
         var key = new FigureKey(term.Code, subject, day, to);
         ref var line = ref CollectionsMarshal.GetValueRefOrAddDefault(lines, key, out _);
         return key with { Line = line++ };
     }
 
-    internal void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
+    private void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
     {
         if (Impossible(kind, from, to, amount, key.Day!.Value) is { } finding)
         {

@@ -57,19 +57,17 @@ public ref struct IntegrationTurn
     /// <param name="amount">How much.</param>
     /// <param name="due">When; on the day of the gathering unless stated.</param>
     /// <returns>The name of the flow, to say in <see cref="Why"/> how the amount came about.</returns>
-    public readonly FigureKey Owe(FigureTerm term, PartyId to, Money amount, DateOnly? due = null)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        var key = dues.NextKey(term, Asset.Parcel.Subject, due ?? On, to);
-        if (Why is { } why)
-        {
-            why.Know(term);
-            why.Step(key, amount, Derivation.ByRule, [Operand.From(CurrentValueKey, Asset.Current.Amount)], rule: Method);
-        }
-
-        dues.Add(key, Asset.Parcel.Scope, FlowKind.Cost, By, to, amount);
-        return key;
-    }
+    public readonly FigureKey Owe(FigureTerm term, PartyId to, Money amount, DateOnly? due = null) => dues.LayDown(
+        term,
+        Asset.Parcel.Subject,
+        Asset.Parcel.Scope,
+        FlowKind.Cost,
+        due ?? On,
+        By,
+        to,
+        amount,
+        (CurrentValueKey, Asset.Current.Amount),
+        Method);
 
     /// <summary>The gathering needs an approval.</summary>
     /// <param name="need">Which, for what, why.</param>

@@ -54,12 +54,6 @@ public readonly ref struct OperationTurn
     /// <param name="arguments">The numbers and names it tells of.</param>
     public void Report(FindingKind kind, ValueList<Figure> arguments = default) => calculation.Report(kind, line, arguments);
 
-    private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount)
-    {
-        var key = dues.NextKey(term, line, day, to);
-        calculation.Why?.Know(term);
-        calculation.Why?.Step(key, amount, Derivation.Given);
-        dues.Add(key, scope, kind, from, to, amount);
-        return key;
-    }
+    private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount) =>
+        dues.LayDown(term, line, scope, kind, day, from, to, amount);
 }

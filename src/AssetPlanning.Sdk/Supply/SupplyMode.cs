@@ -61,14 +61,17 @@ public ref struct SupplyTurn
             throw new InvalidOperationException($"{Mode} sells {Asset.Parcel.Id} twice.");
         }
 
-        var key = dues.NextKey(term, Asset.Parcel.Subject, On, StandingParties.SupplyProceeds);
-        if (Why is { } why)
-        {
-            why.Know(term);
-            why.Step(key, amount, Derivation.ByRule, [Operand.From(PlannedValueKey, Asset.Planned.Amount)], rule: Mode);
-        }
-
-        dues.Add(key, Asset.Parcel.Scope, FlowKind.Receipt, StandingParties.Market, StandingParties.SupplyProceeds, amount);
+        var key = dues.LayDown(
+            term,
+            Asset.Parcel.Subject,
+            Asset.Parcel.Scope,
+            FlowKind.Receipt,
+            On,
+            StandingParties.Market,
+            StandingParties.SupplyProceeds,
+            amount,
+            (PlannedValueKey, Asset.Planned.Amount),
+            Mode);
         Supplied = new() { Parcel = Asset.Parcel.Id, Lot = Asset.Lot, Mode = Mode, Right = right, Term = years, Price = amount };
         return key;
     }
