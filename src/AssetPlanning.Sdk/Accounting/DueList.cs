@@ -77,9 +77,13 @@ internal sealed class DueList(Calculation calculation)
         : day.Year is < Posting.FirstYear or > Posting.LastYear ? FindingCatalogue.DayOutOfRange
         : null;
 
-    /// <summary>Income comes from the market into a pot; nothing else touches a pot, and only costs are paid to the market.</summary>
-    private static bool MayPay(FlowKind kind, PartyId from) =>
-        kind == FlowKind.Receipt ? from == StandingParties.Market : !StandingParties.IsStanding(from);
+    /// <summary>Income comes from the market into a pot; only accruals and sharing take out of it, and only costs are paid to the market.</summary>
+    private static bool MayPay(FlowKind kind, PartyId from) => kind switch
+    {
+        FlowKind.Receipt => from == StandingParties.Market,
+        FlowKind.Accrual => from != StandingParties.Market,
+        _ => !StandingParties.IsStanding(from),
+    };
 
     private static bool MayReceive(FlowKind kind, PartyId to) => kind switch
     {

@@ -12,6 +12,18 @@ public enum FlowKind
     /// <summary>成本: may be recovered before income is shared.</summary>
     Cost,
 
+    /// <summary>税费: taxes and fees a party bears; may be recovered like a cost.</summary>
+    Tax,
+
+    /// <summary>计提: taken out of income by law, before it is shared.</summary>
+    Accrual,
+
+    /// <summary>资本金: put in by an owner, with no claim to be repaid.</summary>
+    Capital,
+
+    /// <summary>补助: given for a use, with no claim at all.</summary>
+    Subsidy,
+
     /// <summary>付息: may be recovered like a cost.</summary>
     Interest,
 

@@ -41,7 +41,7 @@ internal sealed class LedgerBook
         postings.Add(posting);
         Move(cash, posting.From, -posting.Amount);
         Move(cash, posting.To, posting.Amount);
-        if (posting.Kind is FlowKind.Cost or FlowKind.Interest)
+        if (IsRecoverable(posting.Kind))
         {
             Move(unrecovered, posting.From, posting.Amount);
         }
@@ -55,10 +55,12 @@ internal sealed class LedgerBook
         postings.FindAll(posting => posting.Day == day && posting.To == party);
 
     internal IReadOnlyList<Posting> CostsOf(PartyId party) =>
-        postings.FindAll(posting => posting.From == party && posting.Kind is (FlowKind.Cost or FlowKind.Interest));
+        postings.FindAll(posting => posting.From == party && IsRecoverable(posting.Kind));
 
     internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) =>
         postings.FindAll(posting => posting.To == party && posting.Kind == FlowKind.Recovery);
+
+    private static bool IsRecoverable(FlowKind kind) => kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest;
 
     private static void Move(Dictionary<PartyId, Money> accounts, PartyId party, Money amount)
     {

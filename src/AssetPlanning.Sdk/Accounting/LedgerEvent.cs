@@ -3,8 +3,11 @@ namespace AssetPlanning.Accounting;
 /// <summary>The order of what happens on one day (同日次序).</summary>
 internal enum EventPrecedence
 {
-    /// <summary>Income comes in.</summary>
+    /// <summary>Income, capital and subsidies come in.</summary>
     Receipt,
+
+    /// <summary>Taxes fall due and accruals are set aside.</summary>
+    Levy,
 
     /// <summary>Costs and duties fall due.</summary>
     Cost,
@@ -12,7 +15,7 @@ internal enum EventPrecedence
     /// <summary>Interest and repayment, on opening balances.</summary>
     DebtService,
 
-    /// <summary>Loans are drawn.</summary>
+    /// <summary>Loans are drawn, and funds for what is still short.</summary>
     Draw,
 
     /// <summary>What the supply brought is shared.</summary>
@@ -20,6 +23,9 @@ internal enum EventPrecedence
 
     /// <summary>What products brought is shared.</summary>
     ProductSharing,
+
+    /// <summary>Balances are held against what they were said to be.</summary>
+    Assertion,
 }
 
 /// <summary>Something that happens to the ledger on a day.</summary>
@@ -35,7 +41,8 @@ internal sealed record Due(Posting Posting) : LedgerEvent(Posting.Day, Precedenc
 
     private static EventPrecedence PrecedenceOf(FlowKind kind) => kind switch
     {
-        FlowKind.Receipt => EventPrecedence.Receipt,
+        FlowKind.Receipt or FlowKind.Capital or FlowKind.Subsidy => EventPrecedence.Receipt,
+        FlowKind.Tax or FlowKind.Accrual => EventPrecedence.Levy,
         FlowKind.Cost => EventPrecedence.Cost,
         FlowKind.Interest or FlowKind.Repayment => EventPrecedence.DebtService,
         FlowKind.Draw => EventPrecedence.Draw,

@@ -53,8 +53,8 @@ internal static class Reckoning
         ledger.Postings
             .Select(static posting => posting.Kind switch
             {
-                FlowKind.Cost or FlowKind.Interest or FlowKind.Repayment => posting.From,
-                FlowKind.Draw or FlowKind.Recovery or FlowKind.Share => posting.To,
+                FlowKind.Cost or FlowKind.Tax or FlowKind.Interest or FlowKind.Repayment => posting.From,
+                FlowKind.Draw or FlowKind.Capital or FlowKind.Subsidy or FlowKind.Recovery or FlowKind.Share => posting.To,
                 _ => default,
             })
             .Where(static party => !party.IsNone)
