@@ -8,7 +8,7 @@ namespace AssetPlanning.Spatial;
 /// clockwise, whatever the input did; items with a defect are set aside as <see cref="Rejections"/> and take no part.
 /// Points where boundaries only touch are allowed: they change no area.
 /// </remarks>
-public sealed class PolygonSet
+public sealed class PolygonSet : IPatchLayer
 {
     private readonly int[] slotOfItem; // −1: set aside
 
@@ -145,6 +145,8 @@ public sealed class PolygonSet
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
         return slotOfItem[item];
     }
+
+    MeasuredArea? IPatchLayer.OnEllipsoid(Int128 units) => Frame.OnEllipsoid(units);
 
     private MeasuredArea Sum(int item, long[] ofRing)
     {
