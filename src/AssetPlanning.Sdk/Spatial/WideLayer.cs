@@ -136,6 +136,34 @@ public sealed class WideLayer : IPatchLayer
         return sum;
     }
 
+    GaussKruger? IPatchLayer.Projection => Frame.Projection;
+
+    decimal IPatchLayer.OriginEasting => Frame.OriginEasting;
+
+    string IPatchLayer.FrameText => LandStamp.FrameText(Frame.Projection, Frame.OriginEasting, Frame.OriginNorthing);
+
+    int IPatchLayer.RingCountOf(int item) => PiecesOf(item).Sum(static piece => piece.Tile.Pieces.RingCountOf(piece.Piece));
+
+    (PlanePosition Low, PlanePosition High)? IPatchLayer.BoundsOf(int item)
+    {
+        (PlanePosition Low, PlanePosition High)? whole = null;
+        foreach (var (tile, piece) in PiecesOf(item))
+        {
+            if (((IPatchLayer)tile.Pieces).BoundsOf(piece) is { } next)
+            {
+                whole = whole is { } so
+                    ? (new(Math.Min(so.Low.Easting, next.Low.Easting), Math.Min(so.Low.Northing, next.Low.Northing)),
+                        new(Math.Max(so.High.Easting, next.High.Easting), Math.Max(so.High.Northing, next.High.Northing)))
+                    : next;
+            }
+        }
+
+        return whole;
+    }
+
+    Fingerprint IPatchLayer.Print() => LandStamp.Join(
+        [$"{Frame.OriginX} {Frame.OriginY} {Frame.Projection?.EpsgCode} {Count}", .. Tiles.Select(static tile => $"{string.Join(' ', tile.ItemOfPiece)} {((IPatchLayer)tile.Pieces).Print()}")]);
+
     MeasuredArea? IPatchLayer.OnEllipsoid(Int128 units) => Frame.Projection is null ? null : new MeasuredArea(units);
 
     /// <summary>The pieces of an item, one a tile; none for one set aside.</summary>

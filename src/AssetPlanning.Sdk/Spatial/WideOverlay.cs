@@ -39,7 +39,7 @@ public static class WideOverlay
         return new(patches, numbers, Table(patches, numbers, rows, minimumArea));
     }
 
-    private static void Check(WideLayer patches, IReadOnlyList<WideLayer> zones, MeasuredArea minimumArea, int threads)
+    internal static void Check(WideLayer patches, IReadOnlyList<WideLayer> zones, MeasuredArea minimumArea, int threads)
     {
         ArgumentNullException.ThrowIfNull(patches);
         ArgumentNullException.ThrowIfNull(zones);
