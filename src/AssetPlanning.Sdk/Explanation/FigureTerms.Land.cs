@@ -14,8 +14,8 @@ public static partial class FigureTerms
     /// <summary>交点数.</summary>
     public static FigureTerm CrossingCount => New(LandPrefix + "crossing-count", "交点数", "crossings");
 
-    /// <summary>分区数.</summary>
-    public static FigureTerm ZoneCount => New(LandPrefix + "zone-count", "分区数", "zones");
+    /// <summary>组合的分区.</summary>
+    public static FigureTerm ZonesTogether => New(LandPrefix + "zones-together", "组合的分区", "zones of the combination");
 
     /// <summary>图斑平面面积.</summary>
     public static FigureTerm WholePlanar => New(LandPrefix + "whole-planar", "图斑平面面积", "planar area of the patch");
@@ -121,7 +121,7 @@ public static partial class FigureTerms
     /// <summary>A method, not a field: static fields of a class in several files have no order to rely on.</summary>
     private static IEnumerable<FigureTerm> Land() =>
     [
-        Frame, RingCount, CrossingCount, ZoneCount, WholePlanar, WholeCorrection,
+        Frame, RingCount, CrossingCount, ZonesTogether, WholePlanar, WholeCorrection,
         WholeEllipsoidal, PatchRings, ZoneRings, Crossings, PatchBorder, ZoneBorders, PairPlanar, PairCorrection, PairEllipsoidal,
         DustPlanar, DustEllipsoidal, CoveredPlanar, CoveredEllipsoidal, RemainderPlanar, RemainderEllipsoidal, MinimumArea,
         MeasuredPart, MeasuredTotal, OfficialArea, RoundedShare, LostShare, PlacedResidual, AdjustedArea, AdjustedTotal,

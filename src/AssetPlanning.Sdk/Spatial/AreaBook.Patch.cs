@@ -61,6 +61,7 @@ public static partial class AreaBook
             {
                 var shares = calculation.Why is null ? null : new BorderShares();
                 var tally = new Tally(numbers.ZoneCount);
+                tally.Clear();
                 foreach (var piece in pieces(shares))
                 {
                     piece.AddTo(tally, shares);

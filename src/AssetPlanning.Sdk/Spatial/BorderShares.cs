@@ -3,17 +3,17 @@ namespace AssetPlanning.Spatial;
 /// <summary>Which stretch of border a contribution comes from.</summary>
 internal enum BorderShare
 {
-    /// <summary>A whole turn of a ring of the patch that starts in the zone.</summary>
+    /// <summary>A whole turn of a ring of the patch that starts in the zone; of combinations, any stretch of the patch's border.</summary>
     PatchRing,
 
-    /// <summary>A whole turn of a ring of the zone that starts in the patch.</summary>
+    /// <summary>A whole turn of a ring of the zone that starts in the patch; of combinations, any stretch of a zone's border.</summary>
     ZoneRing,
 
     /// <summary>A crossing of two borders.</summary>
     Crossing,
 }
 
-/// <summary>What borders contribute to each zone, by where it comes from: written down when a patch is measured again to be explained.</summary>
+/// <summary>What borders contribute to each zone or label, by where it comes from: written down when a patch is measured again to be explained.</summary>
 internal sealed class BorderShares
 {
     private readonly SortedDictionary<(int Zone, BorderShare From), (int Count, long Planar, long Correction)> sums = [];

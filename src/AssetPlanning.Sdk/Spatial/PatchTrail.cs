@@ -14,7 +14,7 @@ internal static class PatchTrail
         var patch = LandReport.NameOf("patches", division.Patch);
         var shown = division.Pairs.Select(static pair => pair.Zone).ToHashSet();
         List<(Operand Planar, Operand? Ellipsoidal)> pairs = [], hidden = [];
-        var whole = Whole(why, patches, patch, division);
+        var whole = Whole(why, patches, patch, division.Patch, division.Whole);
         for (var i = 0; i < tally.Count; i++)
         {
             var (zone, planar, ellipsoidal) = tally[i];
@@ -41,11 +41,11 @@ internal static class PatchTrail
     }
 
     /// <summary>Frame, planar area, what the ellipsoid adds, and the sum of both.</summary>
-    internal static (Operand Planar, Operand? Ellipsoidal) Whole(Recorder why, IPatchLayer patches, SubjectId patch, PatchDivision division)
+    internal static (Operand Planar, Operand? Ellipsoidal) Whole(Recorder why, IPatchLayer patches, SubjectId patch, int item, AreaPair whole)
     {
         why.Given(FigureTerms.Frame, patch, Figure.Name(patches.FrameText));
-        var planar = why.ByRule(FigureTerms.WholePlanar, patch, division.Whole.Planar, "shoelace", Operand.Of(FigureTerms.RingCount, Figure.Number(patches.RingCountOf(division.Patch))));
-        return (planar, OnEllipsoid(why, FigureTerms.WholeCorrection, FigureTerms.WholeEllipsoidal, patch, planar, division.Whole.Ellipsoidal));
+        var planar = why.ByRule(FigureTerms.WholePlanar, patch, whole.Planar, "shoelace", Operand.Of(FigureTerms.RingCount, Figure.Number(patches.RingCountOf(item))));
+        return (planar, OnEllipsoid(why, FigureTerms.WholeCorrection, FigureTerms.WholeEllipsoidal, patch, planar, whole.Ellipsoidal));
     }
 
     internal static Operand? OnEllipsoid(Recorder why, FigureTerm correction, FigureTerm total, SubjectId subject, Operand planar, MeasuredArea? ellipsoidal) =>

@@ -27,7 +27,7 @@ public static class WideOverlay
     {
         Check(patches, zones, minimumArea, threads);
         var numbers = new ZoneNumbers(zones.Select(static layer => layer.Count));
-        var rows = new List<Row>();
+        var rows = new List<FoundArea>();
         var done = 0;
         foreach (var tile in patches.Tiles)
         {
@@ -55,7 +55,7 @@ public static class WideOverlay
         WideTile tile,
         IReadOnlyList<WideLayer> zones,
         ZoneNumbers numbers,
-        List<Row> rows,
+        List<FoundArea> rows,
         int threads,
         IProgress<int>? progress,
         CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ public static class WideOverlay
             () => new PatchWalk(index, tile.Pieces),
             (walk, first, count) =>
             {
-                var found = new List<Row>(4 * count);
+                var found = new List<FoundArea>(4 * count);
                 for (var slot = first; slot < first + count; slot++)
                 {
                     var tally = walk.Measure(slot);
@@ -98,7 +98,7 @@ public static class WideOverlay
     }
 
     // In the caller's order; several pieces of one pair become one sum.
-    private static AreaRows Table(WideLayer patches, ZoneNumbers numbers, List<Row> rows, MeasuredArea minimumArea)
+    private static AreaRows Table(WideLayer patches, ZoneNumbers numbers, List<FoundArea> rows, MeasuredArea minimumArea)
     {
         rows.Sort(static (a, b) => a.Patch != b.Patch ? a.Patch.CompareTo(b.Patch) : a.Zone.CompareTo(b.Zone));
         var batch = new AreaBatch(patches.Count);
@@ -118,7 +118,7 @@ public static class WideOverlay
         return AreaRows.Assemble([batch], [.. Enumerable.Range(0, patches.Count)], patches.Count);
     }
 
-    private readonly record struct Row(int Patch, int Zone, long Planar, long Ellipsoidal);
+    private readonly record struct FoundArea(int Patch, int Zone, long Planar, long Ellipsoidal);
 
     private sealed class Onward(IProgress<int> whole, int before) : IProgress<int>
     {

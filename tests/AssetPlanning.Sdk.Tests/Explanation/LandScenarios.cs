@@ -15,7 +15,7 @@ internal static class LandScenarios
         ["land.geometry-malformed"] = static () => Of(PolygonSet.FromWkb([new byte[] { 1, 2, 3 }], Plane.Frame, IngestionLimits.Default)),
         ["land.geometry-too-large"] = static () => Of(PolygonSet.FromGeometries([Plane.Polygon(Field)], Plane.Frame, new() { CornersPerItem = 4 })),
         ["land.other-reference-system"] = static () => Inspected(WithReference(4547)),
-        ["land.coordinate-not-finite"] = static () => Inspected(At(double.NaN, 2_500_000)),
+        ["land.coordinate-not-finite"] = static () => Inspected(new Polygon(new LinearRing([new(500_000, 2_500_000), new(double.NaN, 2_500_000), new(500_001, 2_500_001), new(500_000, 2_500_000)]))),
         ["land.coordinates-in-degrees"] = static () => Inspected(At(111, 22)),
         ["land.swapped-axes"] = static () => Inspected(At(2_500_000, 500_000)),
         ["land.other-zone-prefix"] = static () => Inspected(At(38_500_000, 2_500_000)),

@@ -50,6 +50,25 @@ public class AreaBookTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Combine_AnyPatch_IsItsRowsOfTheTableAndReplays() => Runs.Each(output, 6, 300, (draw, run) =>
+    {
+        var dice = new Dice((ulong)(56_000 + run));
+        var patches = Layer(Enumerable.Range(0, 6).Select(_ => Plane.Star(dice, dice.Between(-60_000, 60_000), dice.Between(-60_000, 60_000), 30_000, 20)));
+        var index = CombinationIndex.Build(ZoneIndex.Build(Layer(Enumerable.Range(0, 8).Select(_ => Plane.Star(dice, dice.Between(-60_000, 60_000), dice.Between(-60_000, 60_000), 40_000, 20)))));
+        var table = CombinationOverlay.Measure(patches, index, Minimum);
+
+        for (var patch = 0; patch < patches.Count; patch++)
+        {
+            var combined = AreaBook.Combine(patches, patch, index, Minimum);
+
+            combined.Value.Combinations.Select(static share => (string.Join(' ', share.Zones), share.Area)).Should().Equal(
+                Enumerable.Range(table.FirstRowOf(patch), table.RowCountOf(patch)).Select(row => (string.Join(' ', table.ZonesOf(table[row].Combination).ToArray()), new AreaPair(table[row].Planar, table[row].Ellipsoidal))));
+            (combined.Value.Whole, combined.Value.Dust, combined.Value.Uncovered).Should().Be((table.AreaOf(patch), table.DustOf(patch), table.UncoveredOf(patch)));
+            ShouldReplay(combined.Why);
+        }
+    });
+
     /// <summary>The page of the area book divides this patch by hand: 5,440 m² and 2,560 m².</summary>
     [Fact]
     public void Why_OfThePatchOnThePage_TellsItInChinese()
@@ -219,7 +238,7 @@ public class AreaBookTests(ITestOutputHelper output)
     public void BalancedTable_OfAnyRows_AddsUpWithNoRowAStepOff() => Runs.Each(output, 50, 20_000, (draw, run) =>
     {
         var dice = new Dice((ulong)(55_000 + run));
-        (SubjectId, Area)[] rows = [.. Enumerable.Range(0, dice.Between(0, 20)).Select(i => (new SubjectId($"r{i}"), Area.FromCount(dice.Below(3) == 0 ? 0 : dice.Between(0, 10_000_000))))];
+        (SubjectId, Area)[] rows = [.. Enumerable.Range(0, dice.Between(1, 20)).Select(i => (new SubjectId($"r{i}"), Area.FromCount(dice.Below(3) == 0 ? 0 : dice.Between(0, 10_000_000))))];
         var unit = Enum.GetValues<AreaUnit>()[dice.Below(4)];
 
         var table = BalancedTable.Of(rows, unit, dice.Below(3));
