@@ -80,7 +80,8 @@ public sealed class WideLayer : IPatchLayer
         }
 
         var rejections = new SortedDictionary<int, Rejection>(reading.Rejections.ToDictionary(static rejection => rejection.Item));
-        var tiles = reading.Tiles.Select(tile => Checked(tile.Origin, tile.Pieces, frame, limits, rejections, cancellationToken)).ToList();
+        var dealt = reading.Tiles.ToList();
+        var tiles = dealt.ConvertAll(tile => Checked(tile.Origin, tile.Pieces, frame, limits, rejections, cancellationToken));
 
         foreach (var (item, area) in AreaByItem(tiles))
         {
@@ -91,15 +92,15 @@ public sealed class WideLayer : IPatchLayer
         }
 
         // An item with a defect in one tile is set aside in all of them.
-        tiles = [.. tiles.Select(tile => Array.Exists(tile.ItemOfPiece, rejections.ContainsKey)
-            ? Checked(
-                tile.Origin,
-                [.. reading.Tiles.First(read => read.Origin == tile.Origin).Pieces.Where(piece => !rejections.ContainsKey(piece.Item))],
-                frame,
-                limits,
-                rejections,
-                cancellationToken)
-            : tile)];
+        for (var at = 0; at < tiles.Count; at++)
+        {
+            if (Array.Exists(tiles[at].ItemOfPiece, rejections.ContainsKey))
+            {
+                var sound = dealt[at].Pieces.FindAll(piece => !rejections.ContainsKey(piece.Item));
+                tiles[at] = Checked(dealt[at].Origin, sound, frame, limits, rejections, cancellationToken);
+            }
+        }
+
         return new(frame, geometries.Count, [.. tiles], [.. rejections.Values]);
     }
 
