@@ -38,4 +38,16 @@ public enum Derivation
 
     /// <summary>现值: Σ amount × factor, rounded once; operands alternate.</summary>
     PresentValue,
+
+    /// <summary>沿界合计: the sum of what borders contribute to a region, in 64 bits that wrap around.</summary>
+    BorderSum,
+
+    /// <summary>取整到 0.01 m²: a measured area made legal, rounded.</summary>
+    RoundedArea,
+
+    /// <summary>按比例平差: official area × measured part ÷ measured whole, rounded to 0.01 m².</summary>
+    AdjustedShare,
+
+    /// <summary>比较: a measured area against a threshold, −1 below, 0 at, 1 above.</summary>
+    Comparison,
 }

@@ -1,7 +1,7 @@
 namespace AssetPlanning;
 
 /// <summary>The figures the library itself computes (内置费项).</summary>
-public static class FigureTerms
+public static partial class FigureTerms
 {
     /// <summary>面积.</summary>
     public static FigureTerm Area { get; } = New("inventory.area", "面积", "area");
@@ -112,6 +112,7 @@ public static class FigureTerms
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
         ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
         Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+        .. Land(),
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

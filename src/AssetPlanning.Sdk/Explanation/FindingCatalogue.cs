@@ -29,6 +29,11 @@ public static partial class FindingCatalogue
         PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
         DuplicateProductLine, ProductTermNotWhole,
         UnknownParty, EmptyScope, WiderPostings, CashGap,
+        GeometryMissing, NotPolygonal, GeometryMalformed, GeometryTooLarge, OtherReferenceSystem, CoordinateNotFinite, CoordinatesInDegrees, SwappedAxes,
+        OtherZonePrefix, OutOfFrame, TooFewPoints, RingUnclosed, RingCollapsed, SelfCrossing,
+        RepeatedEdge, HoleOutsideShell, OverlappingParts, TooWide, LongEdge,
+        OriginOffZone, FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentRecomputed,
+        FragmentUncertified, AdjustmentBeyondTolerance, AreasDiffer, OfficialAreaMissing, RecomputedAreaMissing, FindingsCutShort,
     ];
 
     /// <summary>金额超限.</summary>

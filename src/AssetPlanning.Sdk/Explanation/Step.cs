@@ -45,7 +45,7 @@ public sealed record Step
     {
         Derivation.Given or Derivation.ByRule => null,
         Derivation.Sum => Sum(Operands.AsSpan()),
-        Derivation.Difference => Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money,
+        Derivation.Difference => Difference(Operands.AsSpan()),
         Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
@@ -53,6 +53,10 @@ public sealed record Step
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
         Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),
         Derivation.PresentValue => PresentValue(Operands.AsSpan()),
+        Derivation.BorderSum => MeasuredArea.WrappedSum([.. Operands.Select(static operand => operand.Value.MeasuredArea)]),
+        Derivation.RoundedArea => MeasuredArea.FromSteps(Operands[0].Value.MeasuredArea.Steps(Rounded)),
+        Derivation.AdjustedShare => MeasuredArea.FromSteps(Operands[1].Value.MeasuredArea.StepsOf(Operands[0].Value.Area, Operands[2].Value.MeasuredArea, Rounded)),
+        Derivation.Comparison => Figure.Number(Operands[0].Value.MeasuredArea.Against(Operands[1].Value.Area)),
         _ => throw new InvalidOperationException($"Unknown derivation {By}."),
     };
 
@@ -60,25 +64,46 @@ public sealed record Step
 
     private static Figure Sum(ReadOnlySpan<Operand> operands)
     {
-        if (operands.Length > 0 && operands[0].Value.Kind == FigureKind.Area)
-        {
-            var area = Area.Zero;
-            foreach (var operand in operands)
-            {
-                area += operand.Value.Area;
-            }
-
-            return area;
-        }
-
-        var sum = Money.Zero;
+        var kind = operands.Length > 0 ? operands[0].Value.Kind : FigureKind.Money;
+        var (money, area, measured) = (Money.Zero, Area.Zero, MeasuredArea.Zero);
         foreach (var operand in operands)
         {
-            sum += operand.Value.Money;
+            switch (kind)
+            {
+                case FigureKind.Area:
+                    area += operand.Value.Area;
+                    break;
+                case FigureKind.MeasuredArea:
+                    measured += Measured(operand.Value);
+                    break;
+                default:
+                    money += operand.Value.Money;
+                    break;
+            }
         }
 
-        return sum;
+        return kind switch { FigureKind.Area => area, FigureKind.MeasuredArea => measured, _ => money };
     }
+
+    private static Figure Difference(ReadOnlySpan<Operand> operands)
+    {
+        var first = operands[0].Value;
+        if (operands.Length == 1)
+        {
+            return first;
+        }
+
+        var others = operands[1..];
+        return first.Kind switch
+        {
+            FigureKind.MeasuredArea => first.MeasuredArea - Measured(Sum(others)),
+            FigureKind.Area => first.Area - Sum(others).Area,
+            _ => first.Money - Sum(others).Money,
+        };
+    }
+
+    /// <summary>A legal area is compared with measured ones in their units.</summary>
+    private static MeasuredArea Measured(Figure figure) => figure.Kind == FigureKind.Area ? MeasuredArea.Of(figure.Area) : figure.MeasuredArea;
 
     private static Figure PresentValue(ReadOnlySpan<Operand> operands)
     {

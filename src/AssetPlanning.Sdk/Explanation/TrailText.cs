@@ -9,9 +9,12 @@ internal static class TrailText
     internal static string Chapters(Trail trail)
     {
         var text = new StringBuilder();
-        foreach (var chapter in trail.Steps.GroupBy(static step => step.Stage).OrderBy(static chapter => chapter.Key ?? (ChainStage)int.MaxValue))
+        // Areas come before every stage, the balance after all of them.
+        foreach (var chapter in trail.Steps
+            .GroupBy(static step => (step.Stage, IsLand: FigureTerms.IsLand(step.Key.Term)))
+            .OrderBy(static chapter => chapter.Key.IsLand ? (ChainStage)int.MinValue : chapter.Key.Stage ?? (ChainStage)int.MaxValue))
         {
-            text.Append("## ").Append(chapter.Key?.ToChinese() ?? "资金平衡").Append("\n\n");
+            text.Append("## ").Append(chapter.Key.IsLand ? "面积账" : chapter.Key.Stage?.ToChinese() ?? "资金平衡").Append("\n\n");
             foreach (var step in chapter)
             {
                 text.Append("- ");
@@ -114,6 +117,10 @@ internal static class TrailText
             Derivation.MarkUp => $"{Shown(0)} ×（1 + {Shown(1)}）",
             Derivation.Part => $"{Shown(0)} × {Shown(1)}（截至分）+ {Shown(2)}",
             Derivation.DiscountFactor => $"（1 + {Shown(0)}）^（−天数 ÷ 365），{step.Operands[1].Value.ToText()} 至 {step.Operands[2].Value.ToText()}",
+            Derivation.BorderSum => Joined(" + ") + "（模 2⁶⁴）",
+            Derivation.RoundedArea => $"{Shown(0)}（取整到 0.01 m²）",
+            Derivation.AdjustedShare => $"{Shown(0)} × {Shown(1)} ÷ {Shown(2)}（到 0.01 m²）",
+            Derivation.Comparison => $"{Shown(0)} 与 {Shown(1)} 比较（−1 小于，0 等于，1 大于）",
             Derivation.PresentValue => "Σ " + string.Join(" + ", Enumerable.Range(0, step.Operands.Count / 2).Select(pair =>
                 $"{step.Operands[2 * pair].Value.ToText()} × {step.Operands[(2 * pair) + 1].Value.ToText()}")),
             _ => throw new InvalidOperationException($"Unknown derivation {step.By}."),

@@ -13,7 +13,7 @@ internal static class GeometryReading
             case null:
                 into.Reject(RejectionReason.Missing);
                 break;
-            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame):
+            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame.Projection):
                 into.Reject(RejectionReason.OtherReferenceSystem);
                 break;
             case Polygon polygon:
@@ -41,7 +41,7 @@ internal static class GeometryReading
     }
 
     /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
-    internal static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
+    internal static bool IsOtherReference(int srid, GaussKruger? projection) => srid > 0 && projection is not null && projection.EpsgCode != srid;
 
     private static bool ReadPart(Polygon polygon, Ingestion into)
     {

@@ -28,6 +28,9 @@ internal sealed class PatchWalk
         meeting = new(index);
     }
 
+    /// <summary>Who writes down what each border contributes, when a patch is to be explained.</summary>
+    internal BorderShares? Why { get; init; }
+
     /// <summary>Whether any borders crossed away from all corners: otherwise every sum is an exact area, not a rounded one.</summary>
     internal bool HasCrossed { get; private set; }
 
@@ -53,6 +56,7 @@ internal sealed class PatchWalk
             foreach (var zone in found.Zones)
             {
                 tally.Add(zone, patches.RingArea[r], patches.RingCorrection[r]);
+                Why?.Add(BorderShare.PatchRing, zone, patches.RingArea[r], patches.RingCorrection[r]);
             }
         }
 
@@ -98,12 +102,11 @@ internal sealed class PatchWalk
 
             if (crossing.Enters)
             {
-                tally.Add(f.Zone, -planar, -correction);
+                (planar, correction) = (-planar, -correction);
             }
-            else
-            {
-                tally.Add(f.Zone, planar, correction);
-            }
+
+            tally.Add(f.Zone, planar, correction);
+            Why?.Add(BorderShare.Crossing, f.Zone, planar, correction);
         }
     }
 
@@ -117,6 +120,7 @@ internal sealed class PatchWalk
             if (PatchShape.Holds(patches, slot, start.X0, start.Y0))
             {
                 tally.Add(zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
+                Why?.Add(BorderShare.ZoneRing, zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace AssetPlanning.Spatial;
 /// clockwise, whatever the input did; items with a defect are set aside as <see cref="Rejections"/> and take no part.
 /// Points where boundaries only touch are allowed: they change no area.
 /// </remarks>
-public sealed class PolygonSet
+public sealed class PolygonSet : IPatchLayer
 {
     private readonly int[] slotOfItem; // −1: set aside
 
@@ -145,6 +145,35 @@ public sealed class PolygonSet
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
         return slotOfItem[item];
     }
+
+    GaussKruger? IPatchLayer.Projection => Frame.Projection;
+
+    decimal IPatchLayer.OriginEasting => Frame.OriginEasting;
+
+    string IPatchLayer.FrameText => LandStamp.FrameText(Frame.Projection, Frame.OriginEasting, Frame.OriginNorthing);
+
+    MeasuredArea? IPatchLayer.OnEllipsoid(Int128 units) => Frame.OnEllipsoid(units);
+
+    (PlanePosition Low, PlanePosition High)? IPatchLayer.BoundsOf(int item)
+    {
+        if (SlotOf(item) is not (var slot and >= 0) || Corners.SlotRing[slot] == Corners.SlotRing[slot + 1])
+        {
+            return null;
+        }
+
+        var corners = Corners.RingStart[Corners.SlotRing[slot]]..Corners.RingStart[Corners.SlotRing[slot + 1]];
+        var (left, right) = BoxRange.Of(Corners.X.AsSpan(corners));
+        var (bottom, top) = BoxRange.Of(Corners.Y.AsSpan(corners));
+        return (Frame.ToMetres(left, bottom), Frame.ToMetres(right, top));
+    }
+
+    Fingerprint IPatchLayer.Print() => LandStamp.Print(
+        $"{Frame.OriginX} {Frame.OriginY} {Frame.Projection?.EpsgCode} {Count}",
+        Corners.X.AsSpan(0, CornerCount),
+        Corners.Y.AsSpan(0, CornerCount),
+        Corners.RingStart,
+        Corners.SlotRing,
+        ItemOfSlot);
 
     private MeasuredArea Sum(int item, long[] ofRing)
     {

@@ -54,6 +54,12 @@ public enum RejectionReason
 
     /// <summary>Two parts of one item overlap, 重叠.</summary>
     OverlappingParts,
+
+    /// <summary>Connected parts of an item of a wide layer reach further than one tile can hold, or the item is larger than 45,000 km² in all (跨度超限).</summary>
+    TooWide,
+
+    /// <summary>An edge of a wide layer is longer than the margin around a tile (边长超限).</summary>
+    LongEdge,
 }
 
 /// <summary>An item set aside at the door (不合格图斑): which, why, and where.</summary>

@@ -111,7 +111,7 @@ internal ref struct WkbReading
                 return Malformed();
             }
 
-            if (GeometryReading.IsOtherReference(unchecked((int)ReadUInt32()), into.Frame))
+            if (GeometryReading.IsOtherReference(unchecked((int)ReadUInt32()), into.Frame.Projection))
             {
                 return into.Reject(RejectionReason.OtherReferenceSystem);
             }
