@@ -77,6 +77,10 @@ public sealed class FeatureIndex
                 {
                     edges.Add(new() { Line = lines.EdgeAt(i), Zone = item });
                 }
+
+                // The grid goes by the starts of edges; as a point the last corner shows how far the path reaches.
+                var last = lines.PathStart[path + 1] - 1;
+                edges.Add(new() { Line = new(lines.X[last], lines.Y[last], lines.X[last], lines.Y[last]), Zone = item });
             }
         }
 

@@ -67,9 +67,13 @@ internal static class NearBorders
         (e, f) = (e.Forward, f.Forward);
         (dx, dy) = ((long)e.X1 - e.X0, (long)e.Y1 - e.Y0);
         var square = dx * dx + dy * dy;
-        // Distance from the line of e is cross ÷ |e|: the bound on the cross product is cut to an integer, by less than 1/|e| of a step.
-        BigInteger bound = IntegerRoot.Floor((UInt128)((ulong)tolerance * (ulong)tolerance) * (ulong)square);
-        BigInteger c0 = Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0), c1 = Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1);
+        // Distance from the line of e is cross ÷ |e|. The bound on the cross product is a root, cut after as many binary places as
+        // there is room for, and the cross products get the same places.
+        var squaredBound = (UInt128)((ulong)tolerance * (ulong)tolerance) * (ulong)square;
+        var places = ((int)UInt128.LeadingZeroCount(squaredBound) - 2) / 2;
+        BigInteger bound = IntegerRoot.Floor(squaredBound << (2 * places));
+        var c0 = (BigInteger)Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0) << places;
+        var c1 = (BigInteger)Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1) << places;
         if (BigInteger.Min(c0, c1) > bound || BigInteger.Max(c0, c1) < -bound)
         {
             return null;
