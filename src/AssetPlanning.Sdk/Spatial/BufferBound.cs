@@ -5,7 +5,7 @@ namespace AssetPlanning.Spatial;
 /// <summary>How much the area of a buffer may be off when its border is off by a known distance δ.</summary>
 /// <remarks>
 /// The tube of radius t around a curve of length L has at most 2Lt + πt², sum over its pieces (each edge adds no more than 2t of its
-/// length). Its growth is at most twice its area over t (Kneser 1955), so between the radii d − δ and d + δ lie at most
+/// length). Its growth is at most twice its area over t (Kneser 1951), so between the radii d − δ and d + δ lie at most
 /// 8δL + 4πδd, for every one of the pieces 4δ(2L + πd). A strip that is just the union of convex pieces differs from the true one
 /// within the tubes of radius δ around their borders.
 /// </remarks>

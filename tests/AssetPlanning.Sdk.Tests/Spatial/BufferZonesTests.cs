@@ -130,7 +130,7 @@ public class BufferZonesTests(ITestOutputHelper output)
         // Around it lies the circumscribed one, between them the true one: near to 256 edges a quarter.
         var outer = BufferZones.Around(lines, metres, form, Outer);
         var fine = AreaOf(BufferZones.Around(lines, metres, form, Inner with { EdgesPerQuarter = 256 }));
-        AreaOf(outer).Should().BeGreaterThan(AreaOf(inner));
+        AreaOf(outer).Should().BeGreaterThanOrEqualTo(AreaOf(inner));
         Math.Abs(AreaOf(inner) - fine).Should().BeLessThan((double)inner.AreaBoundOf(0).SquareMetres);
         Math.Abs(AreaOf(outer) - fine).Should().BeLessThan((double)outer.AreaBoundOf(0).SquareMetres);
 

@@ -50,7 +50,8 @@ public class LineOverlayTests(ITestOutputHelper output)
     public void Measure_OverACoverage_ClosesInTheLastUnit() => Runs.Each(output, 12, 1_000, (draw, _) =>
     {
         var cover = new Coverage(new(draw.Next()), 6, 6, 4_000, -12_000, -12_000).Blocks(draw.Int(1, 2), 1);
-        var path = Enumerable.Range(0, 6).Select(_ => (draw.Int(-9_000, 9_000), draw.Int(-9_000, 9_000))).Concat(cover[3].Take(4)).ToArray();
+        // Across the coverage and along a border inside it; the outer border, which bends inwards, stays far away.
+        var path = Enumerable.Range(0, 6).Select(_ => (draw.Int(-9_000, 9_000), draw.Int(-9_000, 9_000))).Concat(cover[(cover.Length / 2) + 1].Take(4)).ToArray();
         var measured = LineOverlay.Measure(Plane.Lines(Plane.Line(path)), Zones(cover));
         var division = measured.DivisionOf(0);
         division.Outside.Should().Be(MeasuredLength.Zero);
@@ -88,7 +89,7 @@ public class LineOverlayTests(ITestOutputHelper output)
         var turned = LineOverlay.Measure(Plane.Lines(Plane.Line(Plane.Turned(path))), Zones(rings.Select(Plane.Turned)));
         turned.Shares.Should().HaveCount(measured.Shares.Count);
         turned.DivisionOf(0).Length.Should().Be(measured.DivisionOf(0).Length);
-        turned.Shares.Zip(measured.Shares).Should().OnlyContain(pair => Math.Abs(pair.First.Inside.Units - pair.Second.Inside.Units) <= 60);
+        turned.Shares.Zip(measured.Shares).Where(static pair => Math.Abs(pair.First.Inside.Units - pair.Second.Inside.Units) > 60).Should().BeEmpty();
     });
 
     [Fact]

@@ -100,7 +100,7 @@ public class ProximityTests(ITestOutputHelper output)
     private static (int X, int Y)[] Path(Draw draw, int reach)
     {
         (int X, int Y) start = (draw.Int(-reach, reach), draw.Int(-reach, reach));
-        return [start, .. Enumerable.Range(0, draw.Int(1, 3)).Select(_ => (start.X + draw.Int(1, reach), start.Y + draw.Int(-reach, reach)))];
+        return [start, .. Enumerable.Range(0, draw.Int(1, 3)).Select(_ => (start.X + draw.Int(1, reach), start.Y + draw.Int(-reach, reach))).Distinct()];
     }
 
     // The minimum over the parameters of both edges: at a common point, or with one of them at an end.
