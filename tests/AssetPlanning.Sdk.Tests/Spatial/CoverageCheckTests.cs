@@ -34,25 +34,4 @@ public class CoverageCheckTests
     [Fact]
     public void Of_NoBoundary_AsksForOverlapsOnly() =>
         CoverageCheck.Of(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 5, 5))), Plane.Set()).IsCoverage.Should().BeTrue();
-
-    [Fact]
-    public void Neighbourhood_SharedBorders_AreMeasured()
-    {
-        // 0 and 1 share 10 m less 4 m; 2 shares those 4 m of 0's side and 4 m below 1; 3 touches 1 in one corner.
-        var items = Plane.Set(
-            Plane.Polygon(Plane.Box(0, 0, 100_000, 100_000)),
-            Plane.Polygon(Plane.Box(100_000, 40_000, 200_000, 100_000)),
-            Plane.Polygon(Plane.Box(100_000, 0, 140_000, 40_000)),
-            Plane.Polygon(Plane.Box(200_000, 100_000, 210_000, 110_000)));
-        Neighbourhood.Of(items).Should().Equal(new Adjacency(0, 1, 6m), new Adjacency(0, 2, 4m), new Adjacency(1, 2, 4m));
-    }
-
-    [Fact]
-    public void Neighbourhood_OfACoverage_AddsUpToItsInnerBorders()
-    {
-        var cover = new Coverage(new(21_500), 5, 4, 30_000, 0, 0);
-        var cells = Layer(cover.Blocks(1, 1));
-        // Every inner border of a lattice of 5 × 4 cells, once.
-        Neighbourhood.Of(cells).Should().HaveCount(4 * 4 + 5 * 3);
-    }
 }

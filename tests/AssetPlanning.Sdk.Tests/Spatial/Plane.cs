@@ -1,3 +1,4 @@
+using AssetPlanning.Tests.Support;
 using NetTopologySuite.Geometries;
 
 namespace AssetPlanning.Tests.Spatial;
@@ -25,6 +26,46 @@ internal static class Plane
 
     internal static (int X, int Y)[] Box(int x0, int y0, int x1, int y1) => [(x0, y0), (x1, y0), (x1, y1), (x0, y1)];
 
+    internal static LineString Line(params (int X, int Y)[] corners) => Factory.CreateLineString([.. corners.Select(c => Place(Frame, c.X, c.Y))]);
+
+    internal static Point Point(int x, int y) => Factory.CreatePoint(Place(Frame, x, y));
+
+    internal static LineSet Lines(params Geometry?[] items) => LineSet.FromGeometries(items, Frame, IngestionLimits.Default);
+
+    internal static PointSet Points(params Geometry?[] items) => PointSet.FromGeometries(items, Frame, IngestionLimits.Default);
+
+    internal static PointSet Points(params (int X, int Y)[] points) => Points([.. points.Select(p => (Geometry?)Point(p.X, p.Y))]);
+
+    /// <summary>A quarter turn around the origin: exact on the grid.</summary>
+    internal static (int X, int Y)[] Turned((int X, int Y)[] ring) => [.. ring.Select(static c => (-c.Y, c.X))];
+
+    internal static (int X, int Y)[] Shifted((int X, int Y)[] ring, int x, int y) => [.. ring.Select(c => (c.X + x, c.Y + y))];
+
+    /// <summary>A rectangle split again and again, then sheared: corners in the middle of neighbours' slanted edges, exactly.</summary>
+    internal static List<(int X, int Y)[]> Subdivision(Draw draw, int splits)
+    {
+        var boxes = new List<(int X0, int Y0, int X1, int Y1)> { (-4_000, -3_000, 4_000, 3_000) };
+        for (var i = 0; i < splits; i++)
+        {
+            var at = draw.Int(0, boxes.Count - 1);
+            var (x0, y0, x1, y1) = boxes[at];
+            if (x1 - x0 > y1 - y0 && x1 - x0 > 2)
+            {
+                var x = draw.Int(x0 + 1, x1 - 1);
+                boxes[at] = (x0, y0, x, y1);
+                boxes.Add((x, y0, x1, y1));
+            }
+            else if (y1 - y0 > 2)
+            {
+                var y = draw.Int(y0 + 1, y1 - 1);
+                boxes[at] = (x0, y0, x1, y);
+                boxes.Add((x0, y, x1, y1));
+            }
+        }
+
+        return boxes.ConvertAll(b => Array.ConvertAll(Box(b.X0, b.Y0, b.X1, b.Y1), c => (7 * c.X + 3 * c.Y, 5 * c.Y - 2 * c.X)));
+    }
+
     /// <summary>A polygon ring around a centre whose radius varies: always simple.</summary>
     internal static (int X, int Y)[] Star(Dice dice, int cx, int cy, double radius, int corners)
     {
@@ -44,10 +85,12 @@ internal static class Plane
         for (var i = 0; i <= ring.Length; i++)
         {
             var (x, y) = ring[i % ring.Length];
-            // The nearest double to the decimal position, as a data file would give it.
-            coordinates[i] = new CoordinateZ((double)(frame.OriginEasting + x / 10_000m), (double)(frame.OriginNorthing + y / 10_000m), 7);
+            coordinates[i] = Place(frame, x, y);
         }
 
         return Factory.CreateLinearRing(coordinates);
     }
+
+    // The nearest double to the decimal position, as a data file would give it.
+    private static CoordinateZ Place(GridFrame frame, int x, int y) => new((double)(frame.OriginEasting + x / 10_000m), (double)(frame.OriginNorthing + y / 10_000m), 7);
 }
