@@ -7,7 +7,6 @@ internal static class GeometryReading
 {
     internal static void Read(Geometry? geometry, Ingestion into)
     {
-        into.BeginItem();
         switch (geometry)
         {
             case null:
@@ -38,6 +37,25 @@ internal static class GeometryReading
                 into.Reject(RejectionReason.NotPolygonal);
                 break;
         }
+    }
+
+    /// <summary>Number of corners and first corner of an item; no corner where there is none.</summary>
+    internal static ItemHead HeadOf(Geometry? geometry)
+    {
+        if (geometry is not (Polygon or MultiPolygon))
+        {
+            return new(0, double.NaN, double.NaN);
+        }
+
+        var part = 0;
+        while (part + 1 < geometry.NumGeometries && geometry.GetGeometryN(part).IsEmpty)
+        {
+            part++;
+        }
+
+        return !geometry.IsEmpty && geometry.GetGeometryN(part) is Polygon { ExteriorRing.CoordinateSequence: var first }
+            ? new(geometry.NumPoints, first.GetX(0), first.GetY(0))
+            : new(0, double.NaN, double.NaN);
     }
 
     /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>

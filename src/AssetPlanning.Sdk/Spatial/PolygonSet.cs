@@ -59,19 +59,7 @@ public sealed class PolygonSet
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(geometries);
-        var ingestion = new Ingestion(frame, limits, geometries.Count);
-        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, geometries.Sum(g => (long)(g?.NumPoints ?? 0))));
-        for (var item = 0; item < geometries.Count; item++)
-        {
-            if ((item & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            GeometryReading.Read(geometries[item], ingestion);
-        }
-
-        return ingestion.Finish();
+        return Read(geometries, GeometryReading.HeadOf, GeometryReading.Read, frame, limits, cancellationToken);
     }
 
     /// <summary>Reads well-known binary: OGC, ISO with Z and M, EWKB with SRID, either byte order.</summary>
@@ -87,19 +75,7 @@ public sealed class PolygonSet
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(items);
-        var ingestion = new Ingestion(frame, limits, items.Count);
-        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, items.Sum(i => i.Length / 16L)));
-        for (var item = 0; item < items.Count; item++)
-        {
-            if ((item & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            WkbReading.Read(items[item].Span, ingestion);
-        }
-
-        return ingestion.Finish();
+        return Read(items, WkbReading.HeadOf, WkbReading.Read, frame, limits, cancellationToken);
     }
 
     /// <summary>Whether an item was accepted.</summary>
@@ -144,6 +120,43 @@ public sealed class PolygonSet
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
         return slotOfItem[item];
+    }
+
+    private static PolygonSet Read<T>(
+        IReadOnlyList<T> items,
+        Func<T, ItemHead> headOf,
+        Action<T, Ingestion> read,
+        GridFrame frame,
+        IngestionLimits limits,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(limits);
+        var order = new ReadingOrder(frame, limits, items.Count);
+        for (var item = 0; item < items.Count; item++)
+        {
+            if ((item & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            order.Add(headOf(items[item]));
+        }
+
+        var ingestion = new Ingestion(frame, limits, items.Count, order.Corners);
+        var done = 0;
+        foreach (var item in order.Items())
+        {
+            if ((done++ & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            ingestion.BeginItem(item);
+            read(items[item], ingestion);
+        }
+
+        return ingestion.Finish();
     }
 
     private MeasuredArea Sum(int item, long[] ofRing)
