@@ -5,7 +5,7 @@ namespace AssetPlanning.Spatial;
 /// <summary>Reads NetTopologySuite polygons into a layer.</summary>
 internal static class GeometryReading
 {
-    internal static void Read(Geometry? geometry, Ingestion into)
+    internal static void Read(Geometry? geometry, IRingSink into)
     {
         switch (geometry)
         {
@@ -61,7 +61,7 @@ internal static class GeometryReading
     /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
     internal static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
 
-    private static bool ReadPart(Polygon polygon, Ingestion into)
+    private static bool ReadPart(Polygon polygon, IRingSink into)
     {
         if (polygon.IsEmpty)
         {
@@ -85,7 +85,7 @@ internal static class GeometryReading
         return true;
     }
 
-    private static bool ReadRing(CoordinateSequence sequence, Ingestion into)
+    private static bool ReadRing(CoordinateSequence sequence, IRingSink into)
     {
         var n = sequence.Count;
         if (!into.AllowsRing(n))

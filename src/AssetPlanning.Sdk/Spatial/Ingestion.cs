@@ -6,7 +6,7 @@ namespace AssetPlanning.Spatial;
 /// <see cref="EndItem"/>; after <see cref="Reject"/> the item is dropped back to its start. Items come in any order: those
 /// that come along the curve stay where they were written, and everything about them is computed while they are at hand.
 /// </remarks>
-internal sealed class Ingestion
+internal sealed class Ingestion : IRingSink
 {
     private readonly GridFrame frame;
     private readonly IngestionLimits limits;
@@ -26,7 +26,7 @@ internal sealed class Ingestion
         rows.Reserve((int)Math.Min(limits.CornersPerLayer, corners));
     }
 
-    internal GridFrame Frame => frame;
+    public GridFrame Frame => frame;
 
     internal void BeginItem(int item)
     {
@@ -34,11 +34,14 @@ internal sealed class Ingestion
         check.Begin();
     }
 
-    internal void BeginPart() => check.BeginPart();
+    /// <summary>The last item set aside, if it is this one.</summary>
+    internal Rejection? RejectionOf(int item) => rejections.Count > 0 && rejections[^1].Item == item ? rejections[^1] : null;
+
+    public void BeginPart() => check.BeginPart();
 
     /// <summary>Sets the current item aside.</summary>
     /// <returns>False, so that a reader can return it.</returns>
-    internal bool Reject(RejectionReason reason, double easting = double.NaN, double northing = double.NaN)
+    public bool Reject(RejectionReason reason, double easting = double.NaN, double northing = double.NaN)
     {
         rejections.Add(new(item, reason, easting, northing));
         rows.DropItem();
@@ -46,12 +49,12 @@ internal sealed class Ingestion
     }
 
     /// <summary>Whether a ring of so many corners may still come; otherwise the item is rejected for its size.</summary>
-    internal bool AllowsRing(int corners) =>
+    public bool AllowsRing(int corners) =>
         (corners <= limits.CornersPerItem - rows.CornersOfItem && corners <= limits.CornersPerLayer - rows.CornerCount && rows.RingsOfItem < limits.RingsPerItem)
         || Reject(RejectionReason.LimitExceeded);
 
     /// <summary>Scratch space for the corners of a ring: easting, northing, easting, …</summary>
-    internal Span<double> Given(int corners)
+    public Span<double> Given(int corners)
     {
         if (given.Length < 2 * corners)
         {
@@ -62,7 +65,7 @@ internal sealed class Ingestion
     }
 
     /// <summary>Adds a ring in metres; a corner on the same grid point as the one before is not stored again.</summary>
-    internal bool AddRing(ReadOnlySpan<double> given)
+    public bool AddRing(ReadOnlySpan<double> given)
     {
         if (given.Length < 8)
         {
@@ -92,7 +95,7 @@ internal sealed class Ingestion
         return true;
     }
 
-    internal void EndItem()
+    public void EndItem()
     {
         if (check.FirstDefect(rows.ItemX, rows.ItemY, rows.RingStarts) is { } defect)
         {
@@ -104,9 +107,62 @@ internal sealed class Ingestion
         rows.EndItem(item, check.Areas);
     }
 
-    internal PolygonSet Finish()
+    /// <summary>Takes an item set aside once more, with other rings; what is wrong with them, or nothing once it is in the layer.</summary>
+    /// <remarks>Its rejection stands until then.</remarks>
+    internal Rejection? Retry(Rejection rejected, IReadOnlyList<DrawnRing> rings)
+    {
+        var standing = rejections.Count;
+        BeginItem(rejected.Item);
+        if (AddAll(rings))
+        {
+            EndItem();
+        }
+
+        if (rejections.Count == standing)
+        {
+            rejections.Remove(rejected);
+            return null;
+        }
+
+        var defect = rejections[^1];
+        rejections.RemoveAt(standing);
+        return defect;
+    }
+
+    internal PolygonSet Finish(IEnumerable<Repair> repairs)
     {
         var (store, itemOfSlot) = rows.Finish();
-        return new(frame, store, itemOfSlot, itemCount, [.. rejections.OrderBy(r => r.Item)]);
+        return new(frame, store, itemOfSlot, itemCount, [.. rejections.OrderBy(r => r.Item)], [.. repairs]);
+    }
+
+    private bool AddAll(IReadOnlyList<DrawnRing> rings)
+    {
+        for (var r = 0; r < rings.Count; r++)
+        {
+            if (r == 0 || rings[r].Part != rings[r - 1].Part)
+            {
+                BeginPart();
+            }
+
+            var (x, y) = (rings[r].X, rings[r].Y);
+            if (!AllowsRing(x.Length))
+            {
+                return false;
+            }
+
+            var metres = Given(x.Length);
+            for (var i = 0; i < x.Length; i++)
+            {
+                var corner = frame.ToMetres(x[i], y[i]);
+                (metres[2 * i], metres[2 * i + 1]) = (corner.Easting, corner.Northing);
+            }
+
+            if (!AddRing(metres))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -14,20 +14,20 @@ internal ref struct WkbReading
     private const int Polygon = 3, MultiPolygon = 6;
 
     private readonly ReadOnlySpan<byte> bytes;
-    private readonly Ingestion? into; // none: only the head is wanted
+    private readonly IRingSink? into; // none: only the head is wanted
     private int at;
     private bool big;
     private int cornerBytes;
     private long cornersSeen;
     private int firstCorner;
 
-    private WkbReading(ReadOnlySpan<byte> bytes, Ingestion? into)
+    private WkbReading(ReadOnlySpan<byte> bytes, IRingSink? into)
     {
         this.bytes = bytes;
         this.into = into;
     }
 
-    internal static void Read(ReadOnlyMemory<byte> item, Ingestion into)
+    internal static void Read(ReadOnlyMemory<byte> item, IRingSink into)
     {
         if (item.IsEmpty)
         {
