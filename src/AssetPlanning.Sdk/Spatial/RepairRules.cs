@@ -18,7 +18,7 @@ public enum CrossingRule
 public sealed record RepairRules
 {
     /// <summary>Nothing is repaired.</summary>
-    public static RepairRules None { get; } = new();
+    public static RepairRules None => new();
 
     /// <summary>Joins the ends of an open ring by a straight edge, 闭合.</summary>
     public bool ClosesRings { get; init; }

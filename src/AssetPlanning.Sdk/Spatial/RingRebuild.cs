@@ -7,8 +7,8 @@ namespace AssetPlanning.Spatial;
 /// <summary>Rebuilds rings that cross or run along each other: cut by snap-rounding on the grid, face by face kept or not.</summary>
 internal static class RingRebuild
 {
-    private static readonly PrecisionModel Grid = new(1);
-    private static readonly GeometryFactory Factory = new(Grid);
+    private static PrecisionModel Grid => new(1);
+    private static GeometryFactory Factory => new(Grid);
 
     /// <summary>The rings of what the parts cover together, and the ground that differs from the even-odd reading of all lines; none where nothing is covered.</summary>
     internal static (List<DrawnRing> Rings, long Changed)? Of(IReadOnlyList<DrawnRing> rings, CrossingRule rule)
