@@ -295,11 +295,20 @@ internal static class OverlayRatios
             theirs.Add(t);
         }
 
+        // The library's reader builds objects and checks nothing; a layer of ours is checked. Both comparisons are named.
         var reading = new WKBReader();
         var valid = 0;
-        var withCheck = CpuClock.Of(() => valid = bytes.Count(b => reading.Read(b).IsValid));
-        Console.WriteLine($"well-known binary: {CpuClock.Median(ours):F1} ms; library {CpuClock.Median(theirs):F1} ms without validity check, {withCheck:F0} ms with it ({valid} valid): {withCheck / CpuClock.Median(ours):F1}×");
-        Results.Add(("well-known binary into a checked, sorted layer", CpuClock.Median(theirs) / CpuClock.Median(ours), 5, false));
+        List<double> checkedByLibrary = [];
+        for (var i = 0; i < BaselineRepeats; i++)
+        {
+            GC.Collect();
+            checkedByLibrary.Add(CpuClock.Of(() => valid = Array.ConvertAll(bytes, reading.Read).Count(g => g.IsValid)));
+        }
+
+        double ourTime = CpuClock.Median(ours), readTime = CpuClock.Median(theirs), checkTime = CpuClock.Median(checkedByLibrary);
+        Console.WriteLine($"well-known binary: {ourTime:F1} ms checked and sorted; library {readTime:F1} ms without validity check, {checkTime:F0} ms with it ({valid} valid)");
+        Results.Add(("well-known binary into a checked, sorted layer, against the library's reader without a check", readTime / ourTime, 5, false));
+        Results.Add(("well-known binary into a checked, sorted layer, against the library's reader and IsValid", checkTime / ourTime, 5, false));
     }
 
     private static void Describe(string name, Geometry[] items) =>

@@ -46,7 +46,7 @@ internal sealed class LineReading(GridFrame frame, IngestionLimits limits)
     {
         null => RejectionReason.Missing,
         not (LineString or MultiLineString) => RejectionReason.NotLine,
-        _ when GeometryReading.IsOtherReference(geometry.SRID, frame) => RejectionReason.OtherReferenceSystem,
+        _ when GeometryReading.IsOtherReference(geometry.SRID, frame.Projection) => RejectionReason.OtherReferenceSystem,
         _ => null,
     };
 

@@ -90,7 +90,7 @@ public sealed class PointSet
     {
         null or Point { IsEmpty: true } => RejectionReason.Missing,
         not Point => RejectionReason.NotPoint,
-        _ when GeometryReading.IsOtherReference(geometry.SRID, frame) => RejectionReason.OtherReferenceSystem,
+        _ when GeometryReading.IsOtherReference(geometry.SRID, frame.Projection) => RejectionReason.OtherReferenceSystem,
         _ when !hasRoom => RejectionReason.LimitExceeded,
         _ => null,
     };

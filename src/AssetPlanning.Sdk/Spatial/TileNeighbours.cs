@@ -108,6 +108,6 @@ internal sealed class TileNeighbours
             }
         }
 
-        return new(frame, store, [.. Enumerable.Range(0, itemOfPiece.Count)], itemOfPiece.Count, []);
+        return new(frame, store, [.. Enumerable.Range(0, itemOfPiece.Count)], itemOfPiece.Count, [], []);
     }
 }
