@@ -63,6 +63,9 @@ internal sealed class CrossingLog(int zones)
     /// <summary>Notes that a ring of a zone starts in the patch.</summary>
     internal void AddZoneRing(int zone, int ring) => zoneRings.Add((zone, ring));
 
+    /// <summary>A copy of all crossings, with whatever zone, in the order of the walk.</summary>
+    internal BorderCrossing[] Crossings => crossings[..count];
+
     internal ReadOnlySpan<(int Zone, int Ring)> PatchRings => CollectionsMarshal.AsSpan(patchRings);
 
     internal ReadOnlySpan<(int Zone, int Ring)> ZoneRings => CollectionsMarshal.AsSpan(zoneRings);

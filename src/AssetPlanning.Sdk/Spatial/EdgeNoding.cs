@@ -20,16 +20,30 @@ internal sealed class EdgeNoding
     /// <summary>Splits the edges of rings; false when bends go on to make new crossings.</summary>
     internal bool Split(RingBuffer rings)
     {
-        edges.Clear();
+        Begin();
+        Add(rings, isReversed: false);
+        return Split();
+    }
+
+    internal void Begin() => edges.Clear();
+
+    internal void Add(Segment edge) => edges.Add(edge);
+
+    internal void Add(RingBuffer rings, bool isReversed)
+    {
         for (var r = 0; r < rings.Count; r++)
         {
             ReadOnlySpan<int> x = rings.XOf(r), y = rings.YOf(r);
             for (var i = 0; i + 1 < x.Length; i++)
             {
-                edges.Add(new(x[i], y[i], x[i + 1], y[i + 1]));
+                edges.Add(isReversed ? new(x[i + 1], y[i + 1], x[i], y[i]) : new(x[i], y[i], x[i + 1], y[i + 1]));
             }
         }
+    }
 
+    /// <summary>Splits the edges added since the beginning.</summary>
+    internal bool Split()
+    {
         for (var round = 0; round < MostRounds; round++)
         {
             FindSplits();

@@ -3,7 +3,8 @@ namespace AssetPlanning.Spatial;
 /// <summary>The overlay with geometry, 分割: what <see cref="AreaOverlay"/> measures, as shapes.</summary>
 /// <remarks>
 /// Areas come first and are exact; shapes are traced from the same crossings, rounded to the grid, and accepted only when
-/// their area agrees. Where a ring would cross or meet itself that pair is recomputed by snap-rounding overlay.
+/// they are valid and their area agrees. Where rounding makes borders meet, the rings are joined anew on the grid and have to
+/// pass the same test; what fails it twice is recomputed by the snap-rounding overlay of the geometry library.
 /// </remarks>
 public static class FragmentOverlay
 {

@@ -64,9 +64,31 @@ internal sealed class FragmentTrace
         return true;
     }
 
-    private void LinkPatch(Span<BorderCrossing> met)
+    /// <summary>Writes down the rings of the patch in the log with all crossings as corners: the border as the pieces on both sides of it see it.</summary>
+    internal void Border(int slot, RingBuffer rings)
     {
-        // The walk brings them in order but for those on one edge.
+        rings.Clear();
+        var met = log.Crossings;
+        Sort(met);
+        var next = 0;
+        for (var r = patches.SlotRing[slot]; r < patches.SlotRing[slot + 1]; r++)
+        {
+            for (var i = patches.RingStart[r]; i + 1 < patches.RingStart[r + 1]; i++)
+            {
+                rings.Add(patches.X[i], patches.Y[i]);
+                for (; next < met.Length && met[next].Corner == i; next++)
+                {
+                    AddCrossing(met[next], rings);
+                }
+            }
+
+            rings.Close();
+        }
+    }
+
+    // The walk brings crossings in order but for those on one edge.
+    private void Sort(Span<BorderCrossing> met)
+    {
         for (var i = 1; i < met.Length; i++)
         {
             if (met[i].Corner != met[i - 1].Corner)
@@ -83,7 +105,11 @@ internal sealed class FragmentTrace
 
             met[k + 1] = moved;
         }
+    }
 
+    private void LinkPatch(Span<BorderCrossing> met)
+    {
+        Sort(met);
         for (int i = 0, from = 0; i < met.Length; i++)
         {
             if (i + 1 < met.Length && met[i + 1].Ring == met[i].Ring)

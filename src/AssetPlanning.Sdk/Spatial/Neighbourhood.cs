@@ -47,8 +47,8 @@ public static class Neighbourhood
         return [.. steps.OrderBy(s => s.Key).Select(s => new Adjacency(s.Key.First, s.Key.Second, (decimal)s.Value / GridFrame.StepsPerMetre))];
     }
 
-    // In grid steps, to the nearest.
-    private static long CommonLength(Segment e, Segment f)
+    /// <summary>Length of the stretch two edges share, in grid steps to the nearest.</summary>
+    internal static long CommonLength(Segment e, Segment f)
     {
         if (Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0) != 0 || Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1) != 0)
         {
