@@ -12,12 +12,13 @@ internal static class OverlayRatios
 
     private static readonly List<(string Work, double Ratio, double Must, bool LowerIsBetter)> Results = [];
 
-    /// <summary>Arguments: --n patches (10,000 unless given).</summary>
+    /// <summary>Arguments: --n patches (10,000 unless given), --only work, --zones layer.</summary>
     internal static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 10_000;
         var only = Array.IndexOf(args, "--only") is var o and >= 0 ? args[o + 1] : null;
+        var layer = Array.IndexOf(args, "--zones") is var z and >= 0 ? args[z + 1] : null;
         var data = new OverlayData(n);
         Describe("patches", data.Patches);
         foreach (var (name, zones) in data.Layers)
@@ -46,9 +47,9 @@ internal static class OverlayRatios
 
         foreach (var (name, zones) in data.Layers)
         {
-            if (only is null or "fragments")
+            if (only is null or "fragments" && (layer ?? name) == name)
             {
-                Fragments(name, patches, zones);
+                CutFragments(name, patches, zones);
             }
         }
 
@@ -191,22 +192,28 @@ internal static class OverlayRatios
         Results.Add(("four layers at once against sequential overlay", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
     }
 
-    private static void Fragments(string name, Geometry[] patches, Geometry[] zones)
+    // Two rows: fragments whose corners lie in rows on the grid, as all further work takes them, and the same made into the
+    // library's geometries one by one, which is what the library's overlay leaves behind.
+    private static void CutFragments(string name, Geometry[] patches, Geometry[] zones)
     {
         PolygonSet patchSet = Read(patches), zoneSet = Read(zones);
-        List<double> ours = [], theirs = [];
-        IReadOnlyList<Fragment> fragments = [];
+        List<double> ours = [], shaped = [], theirs = [];
+        Fragments fragments = null!;
+        Geometry[] shapes = [];
         for (var i = 0; i < WarmUps + Repeats; i++)
         {
+            shapes = [];
             GC.Collect();
             var o = CpuClock.Of(() => fragments = FragmentOverlay.Cut(patchSet, ZoneIndex.Build(zoneSet), MeasuredArea.Zero));
+            var s = CpuClock.Of(() => shapes = [.. Enumerable.Range(0, fragments.Count).Select(fragments.ShapeOf)]);
             if (i < WarmUps)
             {
                 continue;
             }
 
             ours.Add(o);
-            if (theirs.Count > 0)
+            shaped.Add(o + s);
+            if (theirs.Count >= BaselineRepeats)
             {
                 continue;
             }
@@ -215,8 +222,10 @@ internal static class OverlayRatios
             theirs.Add(CpuClock.Of(() => LibraryBaseline.Areas(patches, zones)));
         }
 
-        Console.WriteLine($"fragments, {name}: {CpuClock.Median(ours):F1} ms, library {CpuClock.Median(theirs):F0} ms; {string.Join(", ", fragments.GroupBy(f => f.Origin).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key}"))}");
-        Results.Add(($"fragments with geometry, {name} zones", CpuClock.Median(theirs) / CpuClock.Median(ours), 15, false));
+        double l = CpuClock.Median(theirs), c = CpuClock.Median(ours), g = CpuClock.Median(shaped);
+        Console.WriteLine($"fragments, {name}: {c:F1} ms, as geometries {g:F1} ms, library {l:F0} ms; {shapes.Sum(s => (long)s.NumPoints)} corners, {shapes.Sum(s => s.NumGeometries)} parts; {string.Join(", ", fragments.GroupBy(f => f.Origin).OrderBy(f => f.Key).Select(f => $"{f.Count()} {f.Key}"))}");
+        Results.Add(($"fragments with corners, {name} zones", l / c, 15, false));
+        Results.Add(($"fragments as library geometries, {name} zones", l / g, 15, false));
     }
 
     private static void TwoThreads(Geometry[] patches, Geometry[] zones)

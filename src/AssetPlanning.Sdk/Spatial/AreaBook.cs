@@ -91,7 +91,7 @@ public static partial class AreaBook
     /// <param name="listed">Most findings of a kind listed one by one.</param>
     /// <param name="cancellationToken">Stops the cutting.</param>
     /// <returns>The fragments; their areas are explained by <see cref="Divide(PolygonSet, int, ZoneIndex, MeasuredArea)"/>.</returns>
-    public static Explained<PatchFragments> Cut(
+    public static Explained<Fragments> Cut(
         PolygonSet patches,
         ZoneIndex zones,
         MeasuredArea minimumArea,
@@ -104,11 +104,11 @@ public static partial class AreaBook
             null,
             calculation =>
             {
-                var fragments = FragmentOverlay.Cut(patches, zones, minimumArea, cancellationToken);
+                var fragments = FragmentOverlay.Cut(patches, zones, minimumArea, cancellationToken: cancellationToken);
                 var report = new LandReport(calculation, listed);
                 report.AddFragments(fragments, patchLayer, zones.Numbers);
                 report.Close();
-                return new PatchFragments { Fragments = fragments };
+                return fragments;
             },
             LandStamp.Of([("patches", ((IPatchLayer)patches).Print), .. ZonePrints(zones.Layers.ToArray()), ("terms", LandStamp.Of([minimumArea]))]));
     }

@@ -113,7 +113,7 @@ internal sealed class LandReport(Calculation calculation, int listed)
     }
 
     /// <summary>The shapes that were not traced straight away.</summary>
-    internal void AddFragments(ValueList<Fragment> fragments, SubjectId patches, ZoneNumbers numbers)
+    internal void AddFragments(IReadOnlyList<Fragment> fragments, SubjectId patches, ZoneNumbers numbers)
     {
         foreach (var fragment in fragments)
         {

@@ -34,10 +34,3 @@ public sealed record ThresholdComparison
     /// <summary>Whether the area is the threshold or more.</summary>
     public bool IsReached => Side >= 0;
 }
-
-/// <summary>All fragments of an overlay with geometry (分割图斑集).</summary>
-public sealed record PatchFragments
-{
-    /// <summary>The fragments, ordered by patch, then by zone.</summary>
-    public ValueList<Fragment> Fragments { get; init; }
-}

@@ -14,7 +14,7 @@ public static class PolygonShapes
     {
         ArgumentNullException.ThrowIfNull(polygons);
         return polygons.IsAccepted(item)
-            ? new FragmentShapes(polygons.Frame).Of(polygons, item)
+            ? new FragmentShapes(polygons.Frame).Of(RingRows.Of(polygons, item))
             : throw new ArgumentException($"Item {item} was set aside.", nameof(item));
     }
 }
