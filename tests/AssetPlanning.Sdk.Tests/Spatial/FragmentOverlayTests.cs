@@ -58,7 +58,9 @@ public class FragmentOverlayTests(ITestOutputHelper output)
                     continue;
                 }
 
-                f.Shape.IsValid.Should().BeTrue("{0} {1} {2}", kind, f.Origin, f.Shape);
+                // A whole polygon comes out as it came in, touching itself where it did.
+                var given = f.Origin switch { FragmentOrigin.WholePatch => a, FragmentOrigin.WholeZone => b, _ => null };
+                (f.Shape.IsValid || (given is not null && !Plane.Polygon(given).IsValid)).Should().BeTrue("{0} {1} {2}", kind, f.Origin, f.Shape);
                 f.Shape.Area.Should().BeApproximately((double)f.Planar.SquareMetres, Tolerance(f.Shape) + 1e-9 * f.Shape.Area, kind);
             }
         }

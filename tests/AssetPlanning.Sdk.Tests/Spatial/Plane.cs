@@ -7,6 +7,9 @@ internal static class Plane
 {
     internal static readonly GridFrame Frame = new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
 
+    /// <summary>The frame of a 3° zone whose number stands in front of the eastings (带号): 38,500,000 m.</summary>
+    internal static readonly GridFrame PrefixedFrame = new(38_500_000m, 2_500_000m, GaussKruger.FromEpsg(4526));
+
     /// <summary>Nothing, measured: not the default value, whose ellipsoidal area is unknown.</summary>
     internal static readonly AreaPair NoArea = new(MeasuredArea.Zero, MeasuredArea.Zero);
 
@@ -16,6 +19,13 @@ internal static class Plane
 
     internal static Polygon PolygonIn(GridFrame frame, params (int X, int Y)[][] rings) =>
         Factory.CreatePolygon(Ring(frame, rings[0]), [.. rings.Skip(1).Select(r => Ring(frame, r))]);
+
+    /// <summary>A polygon of coordinates in metres, as they are.</summary>
+    internal static Polygon PolygonOf((double X, double Y)[][] rings)
+    {
+        var closed = rings.Select(ring => Factory.CreateLinearRing([.. ring.Append(ring[0]).Select(p => new Coordinate(p.X, p.Y))])).ToArray();
+        return Factory.CreatePolygon(closed[0], closed[1..]);
+    }
 
     internal static MultiPolygon Multi(params Polygon[] parts) => Factory.CreateMultiPolygon(parts);
 
