@@ -15,6 +15,8 @@ internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
     private readonly CornerStore corners = patches.Corners;
     private readonly ZoneEdge[] edges = index.Edges.Edges;
     private readonly List<Node> nodes = [];
+    // Equal places are told apart by what the other border is, never by the order in which it was found.
+    private readonly Comparison<Node> alongPatch = (a, b) => AlongPatch(a, b) is not 0 and var along ? along : Compare(index.Edges.Edges[a.ZoneEdge].Line, index.Edges.Edges[b.ZoneEdge].Line);
     private readonly ZoneList found = new();
     private EdgeMeeting meeting = new(index);
     private int slot;
@@ -38,7 +40,7 @@ internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
             }
         }
 
-        nodes.Sort(AlongPatch);
+        nodes.Sort(alongPatch);
     }
 
     /// <summary>Closed rings around the common ground with a zone; none when the trace gives up.</summary>
@@ -94,10 +96,11 @@ internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
         }
 
         var order = new int[nodes.Length];
-        var keys = new (int Edge, double Place)[nodes.Length];
+        var keys = new (int Edge, double Place, int X0, int Y0, int X1, int Y1)[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
-            (order[i], keys[i]) = (i, (nodes[i].ZoneEdge, nodes[i].OnZone));
+            var c = nodes[i].Corner;
+            (order[i], keys[i]) = (i, (nodes[i].ZoneEdge, nodes[i].OnZone, corners.X[c], corners.Y[c], corners.X[c + 1], corners.Y[c + 1]));
         }
 
         Array.Sort(keys, order);
@@ -296,6 +299,8 @@ internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
         ring.Add(ring[0]);
         rings.Add(ring);
     }
+
+    private static int Compare(Segment a, Segment b) => (a.X0, a.Y0, a.X1, a.Y1).CompareTo((b.X0, b.Y0, b.X1, b.Y1));
 
     private static int AlongPatch(Node a, Node b) =>
         a.Zone != b.Zone ? a.Zone.CompareTo(b.Zone) : a.Corner != b.Corner ? a.Corner.CompareTo(b.Corner) : a.OnPatch.CompareTo(b.OnPatch);
