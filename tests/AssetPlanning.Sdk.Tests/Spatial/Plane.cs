@@ -33,6 +33,9 @@ internal static class Plane
 
     internal static PolygonSet SetIn(GridFrame frame, params Geometry?[] items) => PolygonSet.FromGeometries(items, frame, IngestionLimits.Default);
 
+    /// <summary>A layer of one ring each.</summary>
+    internal static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Set([.. rings.Select(ring => Polygon(ring))]);
+
     internal static (int X, int Y)[] Box(int x0, int y0, int x1, int y1) => [(x0, y0), (x1, y0), (x1, y1), (x0, y1)];
 
     /// <summary>A polygon ring around a centre whose radius varies: always simple.</summary>
