@@ -11,6 +11,8 @@ public class CancellationTests(ITestOutputHelper output)
 
     private static readonly PolygonSet Patches = LandPlan.Layer(Plan.Patches), Zones = LandPlan.Layer(Plan.Layers[LandPlan.Coverage]), Rights = LandPlan.Layer(Plan.Layers[LandPlan.Rights].Take(300));
 
+    private static readonly PolygonSet Fields = Plane.Layer(new Coverage(new Dice(Runs.Seed), 40, 40, 300_000, 0, 0).Blocks(1, 1));
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -52,7 +54,7 @@ public class CancellationTests(ITestOutputHelper output)
         Rows(CombinationOverlay.Measure(Zones, CombinationIndex.Build(ZoneIndex.Build([Zones, Rights], token), token), MeasuredArea.Zero, 1, null, token)));
 
     [Fact]
-    public void Neighbourhood_CancelledAtAnyTime_ThrowsAndARerunIsEqual() => AtAnyTime(token => string.Join('\n', Neighbourhood.Of(Patches, token)));
+    public void Neighbourhood_CancelledAtAnyTime_ThrowsAndARerunIsEqual() => AtAnyTime(token => string.Join('\n', Neighbourhood.Of(Fields, token)));
 
     // A checkpoint is a report of progress: the token is cancelled there, once for each.
     private static void AtEveryCheckpoint(int threads, Func<IProgress<int>?, CancellationToken, string> measure)

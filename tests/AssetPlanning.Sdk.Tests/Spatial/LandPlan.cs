@@ -37,7 +37,7 @@ internal sealed record LandPlan(Outline[] Patches, Outline[][] Layers)
         var dice = new Dice(draw.Next());
         var cell = new[] { 30, 3_000, 400_000 }[run % 3];
         // Patches lie within the middle half, so that every covering layer covers them.
-        var side = Math.Clamp((int)Math.Sqrt(patches) / 2 * 4, 4, 16);
+        var side = Math.Clamp((int)Math.Sqrt(patches) / 2 * 4, 4, 12);
         Coverage fine = new(dice, side, side, cell, -side / 2 * cell, -side / 2 * cell), coarse = new(dice, side / 2, side / 2, 2 * cell, -side / 2 * cell, -side / 2 * cell);
         var cells = fine.Blocks(1, 1);
         var within = (side / 2 - 1) * cell / 2;
