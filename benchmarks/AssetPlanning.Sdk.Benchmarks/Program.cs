@@ -4,7 +4,8 @@ using BenchmarkDotNet.Running;
 return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
-    ["memory", "overlay", .. var rest] => OverlayMemory.Run(rest),
+    ["memory", "patches", var size] => OverlayMemory.Run(size),
+    ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),
     _ => RunClasses(args),
 };
 

@@ -61,7 +61,9 @@ public class FragmentOverlayTests(ITestOutputHelper output)
                     continue;
                 }
 
-                shape.IsValid.Should().BeTrue("{0} {1} {2}", kind, f.Origin, shape);
+                // A whole polygon comes out as it came in, touching itself where it did.
+                var given = f.Origin switch { FragmentOrigin.WholePatch => a, FragmentOrigin.WholeZone => b, _ => null };
+                (shape.IsValid || (given is not null && !Plane.Polygon(given).IsValid)).Should().BeTrue("{0} {1} {2}", kind, f.Origin, shape);
                 shape.Area.Should().BeApproximately((double)f.Planar.SquareMetres, Tolerance(shape) + 1e-9 * shape.Area, kind);
             }
         }

@@ -8,6 +8,9 @@ internal static class Plane
 {
     internal static readonly GridFrame Frame = new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
 
+    /// <summary>The frame of a 3° zone whose number stands in front of the eastings (带号): 38,500,000 m.</summary>
+    internal static readonly GridFrame PrefixedFrame = new(38_500_000m, 2_500_000m, GaussKruger.FromEpsg(4526));
+
     /// <summary>Nothing, measured: not the default value, whose ellipsoidal area is unknown.</summary>
     internal static readonly AreaPair NoArea = new(MeasuredArea.Zero, MeasuredArea.Zero);
 
@@ -18,11 +21,21 @@ internal static class Plane
     internal static Polygon PolygonIn(GridFrame frame, params (int X, int Y)[][] rings) =>
         Factory.CreatePolygon(Ring(frame, rings[0]), [.. rings.Skip(1).Select(r => Ring(frame, r))]);
 
+    /// <summary>A polygon of coordinates in metres, as they are.</summary>
+    internal static Polygon PolygonOf((double X, double Y)[][] rings)
+    {
+        var closed = rings.Select(ring => Factory.CreateLinearRing([.. ring.Append(ring[0]).Select(p => new Coordinate(p.X, p.Y))])).ToArray();
+        return Factory.CreatePolygon(closed[0], closed[1..]);
+    }
+
     internal static MultiPolygon Multi(params Polygon[] parts) => Factory.CreateMultiPolygon(parts);
 
     internal static PolygonSet Set(params Geometry?[] items) => SetIn(Frame, items);
 
     internal static PolygonSet SetIn(GridFrame frame, params Geometry?[] items) => PolygonSet.FromGeometries(items, frame, IngestionLimits.Default);
+
+    /// <summary>A layer of one ring each.</summary>
+    internal static PolygonSet Layer(IEnumerable<(int X, int Y)[]> rings) => Set([.. rings.Select(ring => Polygon(ring))]);
 
     internal static (int X, int Y)[] Box(int x0, int y0, int x1, int y1) => [(x0, y0), (x1, y0), (x1, y1), (x0, y1)];
 
