@@ -14,12 +14,16 @@ public sealed class Weights
         this.weights = weights;
         this.byKey = byKey;
         Total = weights.Aggregate(BigInteger.Zero, static (sum, weight) => sum + weight);
+        Words = WordWeights.Of(weights, Total, byKey);
     }
 
     /// <summary>How many parts.</summary>
     public int Count => weights.Length;
 
     internal BigInteger Total { get; }
+
+    /// <summary>The same weights in machine words, where they fit.</summary>
+    internal WordWeights? Words { get; }
 
     /// <summary>The parts in the order ties are broken in.</summary>
     internal ReadOnlySpan<int> ByKey => byKey;
@@ -69,6 +73,10 @@ public sealed class Weights
         {
             whole[part] = weights[part].Numerator * (common / weights[part].Denominator);
         }
+
+        // 30,000,000 : 70,000,000 is 3 : 7; small numbers are the fast ones.
+        var divisor = whole.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        whole = divisor > BigInteger.One ? [.. whole.Select(weight => weight / divisor)] : whole;
 
         var made = new Weights(whole, byKey);
         return made.Total.Sign > 0 ? made : throw new ArgumentException("The weights are all zero.", nameof(weights));
