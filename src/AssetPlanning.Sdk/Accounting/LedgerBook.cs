@@ -12,6 +12,8 @@ internal sealed class LedgerBook
     private readonly List<Posting> postings = [];
     private readonly Dictionary<PartyId, PartyAccount> accounts = [];
     private readonly Dictionary<SubjectId, RunningBalance> debts = [];
+    private readonly RedInk ink = new();
+    private PostingsInForce? inForce;
     private DateOnly today;
 
     /// <summary>Runs the events of a programme by (day, precedence, key), once, without iterating: each sees only what came before.</summary>
@@ -40,6 +42,41 @@ internal sealed class LedgerBook
     internal Money BalanceOf(PartyId party, Medium medium) =>
         accounts.TryGetValue(party, out var account) ? account.Balances[(int)medium].Now : Money.Zero;
 
+    /// <summary>What several parties as one have in a scope: what they pay each other cancels.</summary>
+    internal Money BalanceOf(ValueList<PartyId> members, Medium medium, ScopePath within)
+    {
+        var balance = Int128.Zero;
+        if (within.IsEverything)
+        {
+            foreach (var member in members)
+            {
+                balance += BalanceOf(member, medium).Fen;
+            }
+
+            return Money.FromFen((long)balance);
+        }
+
+        var inside = members.ToHashSet();
+        foreach (var posting in postings)
+        {
+            if (posting.Medium == medium && within.Contains(posting.Scope))
+            {
+                balance += inside.Contains(posting.To) ? posting.Amount.Fen : 0;
+                balance -= inside.Contains(posting.From) ? posting.Amount.Fen : 0;
+            }
+        }
+
+        return Money.FromFen((long)balance);
+    }
+
+    internal Posting? Find(FigureKey key) => (inForce ??= new(postings)).Find(key);
+
+    /// <summary>How much of a posting a correction may still take back.</summary>
+    internal Money InForce(Posting posting) => (inForce ??= new(postings)).Of(posting);
+
+    /// <summary>The key itself, or the next line of it that is free.</summary>
+    internal FigureKey NextKey(FigureKey key) => (inForce ??= new(postings)).NextKey(key);
+
     /// <summary>What is owed on an instrument now: drawn less repaid.</summary>
     internal Money DebtOf(SubjectId instrument) => debts.GetValueOrDefault(instrument).Now;
 
@@ -59,24 +96,11 @@ internal sealed class LedgerBook
         }
 
         postings.Add(posting);
+        inForce?.Add(posting);
         from.Balances[(int)posting.Medium].Move(posting.Day, -posting.Amount);
         to.Balances[(int)posting.Medium].Move(posting.Day, posting.Amount);
         to.Received.Add(posting);
-        if (IsRecoverable(posting))
-        {
-            from.Unrecovered += posting.Amount;
-            from.Costs.Add(posting);
-        }
-        else if (posting.Kind == FlowKind.Recovery)
-        {
-            to.Unrecovered -= posting.Amount;
-            to.Recoveries.Add(posting);
-        }
-        else if (posting.Kind is FlowKind.Draw or FlowKind.Repayment)
-        {
-            ref var debt = ref CollectionsMarshal.GetValueRefOrAddDefault(debts, posting.Key.Subject, out _);
-            debt.Move(posting.Day, posting.Kind == FlowKind.Draw ? posting.Amount : -posting.Amount);
-        }
+        Claim(posting, from, to, ink.IsRed(posting));
     }
 
     /// <summary>What a party received on a day, in the order it came.</summary>
@@ -106,6 +130,27 @@ internal sealed class LedgerBook
     internal IReadOnlyList<Posting> CostsOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Costs : [];
 
     internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Recoveries : [];
+
+    /// <summary>
+    /// What the flow does to costs not yet recovered and to debt. A correction undoes it: a cost taken back leaves as little to
+    /// recover as one that was recovered, and the other way round.
+    /// </summary>
+    private void Claim(Posting posting, PartyAccount from, PartyAccount to, bool isRed)
+    {
+        if (IsRecoverable(posting) || posting.Kind == FlowKind.Recovery)
+        {
+            // The ends of a correction are exchanged, so whoever bore the cost is now at the other end.
+            var isCost = posting.Kind != FlowKind.Recovery;
+            var bearer = isCost != isRed ? from : to;
+            bearer.Unrecovered += isCost != isRed ? posting.Amount : -posting.Amount;
+            (isCost != isRed ? bearer.Costs : bearer.Recoveries).Add(posting);
+        }
+        else if (posting.Kind is FlowKind.Draw or FlowKind.Repayment)
+        {
+            ref var debt = ref CollectionsMarshal.GetValueRefOrAddDefault(debts, posting.Key.Subject, out _);
+            debt.Move(posting.Day, (posting.Kind == FlowKind.Draw) != isRed ? posting.Amount : -posting.Amount);
+        }
+    }
 
     /// <summary>A cost that is only owed is not borne yet; it is once it is paid, in cash or in things.</summary>
     private static bool IsRecoverable(Posting posting) =>

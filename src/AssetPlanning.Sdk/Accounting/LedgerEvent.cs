@@ -24,6 +24,12 @@ internal enum EventPrecedence
     /// <summary>What products brought is shared.</summary>
     ProductSharing,
 
+    /// <summary>Postings are corrected.</summary>
+    Correction,
+
+    /// <summary>Nothing may be left in a pot.</summary>
+    Closing,
+
     /// <summary>Balances are held against what they were said to be.</summary>
     Assertion,
 }

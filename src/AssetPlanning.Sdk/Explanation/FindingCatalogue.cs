@@ -28,7 +28,8 @@ public static partial class FindingCatalogue
         ApprovalCycle, PrerequisiteMissing,
         PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
         DuplicateProductLine, ProductTermNotWhole,
-        UnknownParty, EmptyScope, WiderPostings, CashGap,
+        PartyInTwoGroups, PartyInACircle, CorrectionOfNothing, CorrectionTooLarge, PotLeftOpen,
+        UnknownParty, EmptyScope, WiderPostings, AssertionFailed, CashGap,
     ];
 
     /// <summary>金额超限.</summary>
