@@ -1,9 +1,11 @@
+using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using BenchmarkDotNet.Running;
 
 return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
+    ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
     ["memory", "overlay", .. var rest] => OverlayMemory.Run(rest),
     _ => RunClasses(args),
 };
