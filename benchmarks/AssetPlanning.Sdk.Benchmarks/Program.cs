@@ -6,6 +6,7 @@ return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
     ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
+    ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "overlay", .. var rest] => OverlayMemory.Run(rest),
     _ => RunClasses(args),
 };

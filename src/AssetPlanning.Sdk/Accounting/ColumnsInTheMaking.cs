@@ -57,7 +57,8 @@ internal sealed class ColumnsInTheMaking
             Corrected.Add(Amounts.Count, corrected);
         }
 
-        var isRed = ink.IsRed(posting);
+        // Nothing taken back is nothing either way; only an amount can carry the sign that its ends are exchanged.
+        var isRed = ink.IsRed(posting) && posting.Amount != Money.Zero;
         From.Add(Parties.NumberOf(isRed ? posting.To : posting.From));
         To.Add(Parties.NumberOf(isRed ? posting.From : posting.To));
         Amounts.Add(isRed ? -posting.Amount.Fen : posting.Amount.Fen);

@@ -74,10 +74,6 @@ public sealed class Weights
             whole[part] = weights[part].Numerator * (common / weights[part].Denominator);
         }
 
-        // 30,000,000 : 70,000,000 is 3 : 7; small numbers are the fast ones.
-        var divisor = whole.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
-        whole = divisor > BigInteger.One ? [.. whole.Select(weight => weight / divisor)] : whole;
-
         var made = new Weights(whole, byKey);
         return made.Total.Sign > 0 ? made : throw new ArgumentException("The weights are all zero.", nameof(weights));
     }

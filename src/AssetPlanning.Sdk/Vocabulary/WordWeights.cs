@@ -34,7 +34,9 @@ internal sealed class WordWeights
 
     internal static WordWeights? Of(BigInteger[] weights, BigInteger total, int[] byKey)
     {
-        if (total.Sign <= 0 || total > uint.MaxValue)
+        // 30,000,000 : 70,000,000 is 3 : 7; small numbers are the fast ones.
+        var divisor = weights.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        if (divisor.IsZero || total / divisor > uint.MaxValue)
         {
             return null;
         }
@@ -46,6 +48,6 @@ internal sealed class WordWeights
             largest = weights[byKey[place]] > weights[largest] ? byKey[place] : largest;
         }
 
-        return new([.. weights.Select(static weight => (ulong)weight)], (ulong)total, priorities, largest);
+        return new([.. weights.Select(weight => (ulong)(weight / divisor))], (ulong)(total / divisor), priorities, largest);
     }
 }
