@@ -1,9 +1,12 @@
+using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using BenchmarkDotNet.Running;
 
 return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
+    ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
+    ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "patches", var size] => OverlayMemory.Run(size),
     ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),
     _ => RunClasses(args),

@@ -84,6 +84,15 @@ public static partial class FigureTerms
     /// <summary>产品分配.</summary>
     public static FigureTerm ProductShare { get; } = New("product-sharing.share", "产品分配", "share of product income");
 
+    /// <summary>更正前流入.</summary>
+    public static FigureTerm BookedInflow { get; } = New("balance.booked-inflow", "更正前现金流入", "cash in before corrections");
+
+    /// <summary>更正前流出.</summary>
+    public static FigureTerm BookedOutflow { get; } = New("balance.booked-outflow", "更正前现金流出", "cash out before corrections");
+
+    /// <summary>对账断言.</summary>
+    public static FigureTerm Assertion { get; } = New("ledger.assertion", "对账断言", "balance assertion");
+
     /// <summary>现金流入.</summary>
     public static FigureTerm Inflow { get; } = New("balance.inflow", "现金流入", "cash in");
 
@@ -111,7 +120,7 @@ public static partial class FigureTerms
         Area, Price, CurrentValue, PlannedValue, Premium, PurchasePrice, GrantPrice, LoanPrincipal, LoanRate, Interest, Repayment,
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
         ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
-        Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+        Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. Land(),
     ];
 

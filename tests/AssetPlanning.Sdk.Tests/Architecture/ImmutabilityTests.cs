@@ -52,6 +52,7 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Financing.LoanDraw)] = "period and amount",
         [typeof(AssetPlanning.Financing.BondRedemption)] = "payment and part",
         [typeof(PartyAmount)] = "party and amount",
+        [typeof(RollUpRow)] = "what the postings have in common and their sum",
         [typeof(CoalitionWorth)] = "members and what they achieve",
     };
 
@@ -62,6 +63,7 @@ public class ImmutabilityTests
         ["Posting.Standing"] = "forecast: what a plan computes",
         ["Proportional.Residual"] = "largest remainder, which depends on no order",
         ["BalanceTerms.Within"] = "everything",
+        ["BalanceAssertion.Medium"] = "cash",
         ["IngestionLimits.CornersPerItem"] = "a limit is safe unless widened",
         ["IngestionLimits.CornersPerLayer"] = "a limit is safe unless widened",
         ["IngestionLimits.RingsPerItem"] = "a limit is safe unless widened",

@@ -1,3 +1,4 @@
+using AssetPlanning.Accounting;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
@@ -79,6 +80,12 @@ internal static class FindingScenarios
         ["operation.duplicate-line"] = () => Operated(Riverside.Parking, Riverside.Parking),
         ["operation.term-not-whole"] = () => Operated(Riverside.Parking with { Term = 0 }),
 
+        ["ledger.party-in-two-groups"] = () => Booked(new() { Groups = [Member("centre", "county"), Member("centre", "town")] }),
+        ["ledger.party-in-a-circle"] = () => Booked(new() { Groups = [Member("centre", "county"), Member("county", "centre")] }),
+        ["ledger.correction-of-nothing"] = () => Booked(new() { Corrections = [new() { Of = FigureKey.Parse("integration.purchase-price|A9|2026-06-30|old-mill|0"), On = new(2026, 9, 30) }] }),
+        ["ledger.correction-too-large"] = () => Booked(new() { Corrections = [Correct("integration.purchase-price") with { Amount = Posting.Largest }] }),
+        ["ledger.pot-left-open"] = () => Booked(new() { Corrections = [Correct("supply.grant-price")] }),
+        ["ledger.assertion-failed"] = () => Booked(new() { Assertions = [new() { For = "centre", On = new(2026, 12, 31), Expected = Money.FromFen(1) }] }),
         ["balance.unknown-party"] = () => Balanced(Riverside.Programme.Balance with { For = ["contry"] }),
         ["balance.empty-scope"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Parse("45") }),
         ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
@@ -103,6 +110,15 @@ internal static class FindingScenarios
         Evaluated(Riverside.Programme with { Integration = Riverside.Programme.Integration with { Financing = loans } });
 
     private static ValueList<Finding> Balanced(BalanceTerms terms) => Evaluated(Riverside.Programme with { Balance = terms });
+
+    private static ValueList<Finding> Booked(Bookkeeping books) => Evaluated(Riverside.Programme with { Books = books });
+
+    private static PartyMembership Member(PartyId party, PartyId group) => new() { Party = party, BelongsTo = group };
+
+    private static Correction Correct(Code<FigureTerm> term) => new()
+    {
+        Of = Planner.Evaluate(Riverside.Programme).Value.Ledger.Of(term).First().Key, On = new(2027, 12, 31),
+    };
 
     private static ValueList<Finding> Supplied(SupplyScheme supply) => Evaluated(Riverside.Programme with { Supply = supply });
 
