@@ -9,6 +9,7 @@ internal sealed class LedgerBook
     private readonly HashSet<PartyId> parties = [];
     private readonly Dictionary<PartyId, Money> cash = [];
     private readonly Dictionary<PartyId, Money> unrecovered = [];
+    private readonly Dictionary<(Type Kind, PartyId Account), object> memories = [];
 
     /// <summary>Runs the events of a programme by (day, precedence, key), once, without iterating: each sees only what came before.</summary>
     internal static Ledger Run(IEnumerable<LedgerEvent> events, Calculation calculation)
@@ -27,6 +28,15 @@ internal sealed class LedgerBook
     internal Money CashOf(PartyId party) => cash.GetValueOrDefault(party);
 
     internal Money UnrecoveredOf(PartyId party) => Money.Max(unrecovered.GetValueOrDefault(party), Money.Zero);
+
+    /// <summary>What a kind of event remembers of an account from day to day: it lives as long as one run, and begins empty.</summary>
+    internal TMemory Remembered<TMemory>(PartyId account)
+        where TMemory : class, new()
+    {
+        ref var memory = ref CollectionsMarshal.GetValueRefOrAddDefault(memories, (typeof(TMemory), account), out _);
+        memory ??= new TMemory();
+        return (TMemory)memory;
+    }
 
     /// <summary>A flow of nothing leaves no posting; who was named for it is known all the same.</summary>
     internal void Add(Posting posting)

@@ -26,7 +26,9 @@ public static partial class FindingCatalogue
         DuplicateInstrument, LoanTermNotWhole,
         SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, HeldUnsold, NothingSupplied,
         ApprovalCycle, PrerequisiteMissing,
-        PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
+        PortionsNotWhole, RatioOutOfRange, SharingAmountNegative, InstalmentsOutOfRange, BandsUnordered, UnitsDiffer, NoRulesWithin, LevelsUnclear, CoalitionsUnclear,
+        ContributionsWorthNothing, LandPartyWithoutPortion, HurdleUnclear, SettledAlready, NegativePayment, OverPaid, Unallocated,
+        ShortPayment, LandAbovePortion, ClawbackOutstanding,
         DuplicateProductLine, ProductTermNotWhole,
         UnknownParty, EmptyScope, WiderPostings, CashGap,
     ];
