@@ -50,6 +50,6 @@ public sealed record Cap : SharingRule
 
     /// <inheritdoc/>
     public override Clause ToClause() => new(
-        $"在 {Most.ToText()} 以内（{Span.Chinese()}）按下列方式分配，超出部分和未分完部分转入下一条：",
+        $"在 {Most.ToText()}以内（{Span.Chinese()}）按下列方式分配，超出部分和未分完部分转入下一条：",
         $"Up to {ClauseWords.YuanEnglish(Most)} {Span.English()} is shared as follows; what is above or left goes on:");
 }

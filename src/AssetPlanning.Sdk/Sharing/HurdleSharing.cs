@@ -76,7 +76,7 @@ public sealed record HurdleSharing : SharingRule
 
     /// <inheritdoc/>
     public override Clause ToClause() => new(
-        $"可分余额按门槛约定分配：依次返还 {Agreement.Preferred.Chinese()} 的出资、支付年 {Agreement.Hurdle.Text()} 的优先回报（{(Agreement.Compounding == Compounding.Yearly ? "按年复利" : "单利")}）、{(Agreement.CatchUp.Sign == 0 ? "不设追赶" : $"由 {Agreement.Promoter} 追赶 {Agreement.CatchUp.Text()}")}，其余 {Agreement.Promoter} 得超额分成 {Agreement.Promote.Text()}（{Chinese(Agreement.Convention)}）；出资比例 {Agreement.Contributions.Chinese()}，缴款 {string.Join("、", Calls.Select(static call => $"{call.Day.Text()} {call.Amount.ToText()}"))}{(SettleOn is { } day ? $"；{day.Text()} 结算，不足优先回报的由 {Agreement.Promoter} 以已得超额分成为限回拨" : string.Empty)}。",
+        $"可分余额按门槛约定分配：依次返还 {Agreement.Preferred.Chinese()} 的出资、支付年 {Agreement.Hurdle.Text()} 的优先回报（{(Agreement.Compounding == Compounding.Yearly ? "按年复利" : "单利")}，计息惯例 {Agreement.DayCount}）、{(Agreement.CatchUp.Sign == 0 ? "不设追赶" : $"由 {Agreement.Promoter} 追赶 {Agreement.CatchUp.Text()}")}，其余 {Agreement.Promoter} 得超额分成 {Agreement.Promote.Text()}（{Chinese(Agreement.Convention)}）；出资比例 {Agreement.Contributions.Chinese()}，缴款 {string.Join("、", Calls.Select(static call => $"{call.Day.Text()} {call.Amount.ToText()}"))}{(SettleOn is { } day ? $"；{day.Text()} 结算，不足优先回报的由 {Agreement.Promoter} 以已得超额分成为限回拨" : string.Empty)}。",
         $"What is left goes by a hurdle: capital of {Agreement.Preferred.English()}, {Agreement.Hurdle.Text()} a year, catch-up {Agreement.CatchUp.Text()}, promote {Agreement.Promote.Text()} to {Agreement.Promoter} ({Agreement.Convention}){(SettleOn is { } settled ? $"; settled with a clawback on {settled.Text()}" : string.Empty)}.");
 
     private static string Chinese(PromoteConvention convention) => convention switch

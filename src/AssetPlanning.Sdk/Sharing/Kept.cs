@@ -48,6 +48,6 @@ public sealed record Kept : SharingRule
 
     /// <inheritdoc/>
     public override Clause ToClause() => new(
-        $"可分余额的 {Part.Text()} 留存于 {In}（{Rounding.Chinese()}）{(UpTo is { } limit ? $"，累计至 {limit.ToText()} 为止" : string.Empty)}。",
+        $"可分余额的 {Part.Text()} 留存于 {In}（{Rounding.Chinese()}）{(UpTo is { } limit ? $"，累计至 {limit.ToText()}为止" : string.Empty)}。",
         $"{Part.Text()} of what is left is kept in {In}{(UpTo is { } most ? $", until it holds {ClauseWords.YuanEnglish(most)}" : string.Empty)}.");
 }

@@ -70,7 +70,7 @@ public sealed record Tiered : SharingRule
 
     /// <inheritdoc/>
     public override Clause ToClause() => new(
-        $"可分余额按{(Manner == TierManner.Marginal ? "超额累进" : "全额")}阶梯分配（{Span.Chinese()}，{Residual.Chinese()}）：{string.Join("；", Tiers.Select(static tier => $"{(tier.UpTo is { } bound ? $"{bound.ToText()} 以内" : "以上部分")}：{tier.Portions.Chinese()}"))}。",
+        $"可分余额按{(Manner == TierManner.Marginal ? "超额累进" : "全额")}阶梯分配（{Span.Chinese()}，{Residual.Chinese()}）：{string.Join("；", Tiers.Select(tier => $"{(tier.UpTo is { } bound ? $"{bound.ToText()}以内" : Manner == TierManner.Marginal ? "以上部分" : "以上")}：{tier.Portions.Chinese()}"))}。",
         $"What is left is shared in tiers on {(Manner == TierManner.Marginal ? "the part in each" : "the whole amount")} {Span.English()}: {string.Join("; ", Tiers.Select(static tier => $"{(tier.UpTo is { } bound ? $"up to {ClauseWords.YuanEnglish(bound)}" : "above")} {tier.Portions.English()}"))}.");
 
     private void DivideWhole(in SharingTurn turn, Money total)

@@ -32,10 +32,10 @@ public sealed class SharingLaws(ITestOutputHelper output)
             {
                 var shared = pot.Ledger.Postings.Where(posting => posting.From == Pot && posting.Day == day.Key).ToArray();
                 shared.Aggregate(Int128.Zero, static (sum, posting) => sum + posting.Amount.Fen).Should().Be(day.Aggregate(Int128.Zero, static (sum, receipt) => sum + receipt.Amount.Fen));
-                shared.Should().OnlyContain(static posting => posting.Amount.Sign > 0, "a flow of nothing leaves no trace");
+                shared.All(static posting => posting.Amount.Sign > 0).Should().BeTrue("a flow of nothing leaves no trace");
             }
 
-            pot.Ledger.Postings.Select(static posting => posting.Key).Should().OnlyHaveUniqueItems();
+            pot.Ledger.Postings.Select(static posting => posting.Key).Distinct().Count().Should().Be(pot.Ledger.Postings.Count);
             pot.Ledger.CashOf(Pot).Should().Be(Money.Zero);
         });
         output.WriteLine($"{closed} closed, {refused} refused");
