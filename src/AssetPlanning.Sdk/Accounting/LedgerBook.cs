@@ -12,6 +12,7 @@ internal sealed class LedgerBook
     private readonly List<Posting> postings = [];
     private readonly Dictionary<PartyId, PartyAccount> accounts = [];
     private readonly Dictionary<SubjectId, RunningBalance> debts = [];
+    private readonly Dictionary<(Type Kind, PartyId Account), object> memories = [];
     private readonly RedInk ink = new();
     private PostingsInForce? inForce;
     private DateOnly today;
@@ -85,6 +86,15 @@ internal sealed class LedgerBook
 
     internal Money UnrecoveredOf(PartyId party) =>
         accounts.TryGetValue(party, out var account) ? Money.Max(account.Unrecovered, Money.Zero) : Money.Zero;
+
+    /// <summary>What a kind of event remembers of an account from day to day: it lives as long as one run, and begins empty.</summary>
+    internal TMemory Remembered<TMemory>(PartyId account)
+        where TMemory : class, new()
+    {
+        ref var memory = ref CollectionsMarshal.GetValueRefOrAddDefault(memories, (typeof(TMemory), account), out _);
+        memory ??= new TMemory();
+        return (TMemory)memory;
+    }
 
     /// <summary>A flow of nothing leaves no posting; who was named for it is known all the same.</summary>
     internal void Add(Posting posting)

@@ -33,6 +33,21 @@ public enum Derivation
     /// <summary>分摊: amount × portion rounded towards zero, plus the residual placed there.</summary>
     Part,
 
+    /// <summary>超出: the first operand less the others, never less than nothing.</summary>
+    Excess,
+
+    /// <summary>占比: the first amount ÷ the second, as an exact ratio.</summary>
+    Quotient,
+
+    /// <summary>区段金额: of a total, the part between two bounds that is not already in an earlier total: total, lower bound, earlier total, upper bound if any.</summary>
+    Band,
+
+    /// <summary>分档取值: the ratio of the last step whose bound an indicator reaches, nothing below the first; bounds and ratios alternate.</summary>
+    StepOf,
+
+    /// <summary>超率累进: gain, deductions, then bounds (as multiples of the deductions) and rates alternately, the last rate without a bound; rounded once.</summary>
+    ProgressiveTax,
+
     /// <summary>折现系数: (1 + rate)^(−days ÷ 365) between two days, in units of 10⁻¹⁸.</summary>
     DiscountFactor,
 

@@ -93,6 +93,72 @@ public static partial class FigureTerms
     /// <summary>对账断言.</summary>
     public static FigureTerm Assertion { get; } = New("ledger.assertion", "对账断言", "balance assertion");
 
+    /// <summary>计提.</summary>
+    public static FigureTerm Accrual { get; } = New("sharing.accrual", "计提", "accrual");
+
+    /// <summary>产品收益计提.</summary>
+    public static FigureTerm ProductAccrual { get; } = New("product-sharing.accrual", "产品收益计提", "accrual from product income");
+
+    /// <summary>回拨.</summary>
+    public static FigureTerm Clawback { get; } = New("sharing.clawback", "回拨", "clawback");
+
+    /// <summary>约定金额.</summary>
+    public static FigureTerm AgreedAmount { get; } = New("sharing.agreed-amount", "约定金额", "agreed amount");
+
+    /// <summary>应付金额.</summary>
+    public static FigureTerm AmountDue { get; } = New("sharing.amount-due", "应付金额", "amount due");
+
+    /// <summary>约定单价.</summary>
+    public static FigureTerm UnitAmount { get; } = New("sharing.unit-amount", "约定单价", "agreed unit amount");
+
+    /// <summary>数量.</summary>
+    public static FigureTerm Quantity { get; } = New("sharing.quantity", "数量", "quantity");
+
+    /// <summary>分配部分.</summary>
+    public static FigureTerm SharePart { get; } = New("sharing.part", "分配部分", "part to share");
+
+    /// <summary>部分余额.</summary>
+    public static FigureTerm PartRemaining { get; } = New("sharing.part-remaining", "部分余额", "left of the part");
+
+    /// <summary>本级所得.</summary>
+    public static FigureTerm LevelAmount { get; } = New("sharing.level-amount", "本级所得", "amount of a level");
+
+    /// <summary>累计可分收益.</summary>
+    public static FigureTerm OfferedIncome { get; } = New("sharing.offered-income", "累计可分收益", "income offered so far");
+
+    /// <summary>计提基数.</summary>
+    public static FigureTerm IncomeBase { get; } = New("sharing.income-base", "计提基数", "base of an accrual");
+
+    /// <summary>扣除项目.</summary>
+    public static FigureTerm Deduction { get; } = New("sharing.deduction", "扣除项目", "deduction");
+
+    /// <summary>计提比例.</summary>
+    public static FigureTerm AccrualRate { get; } = New("sharing.accrual-rate", "计提比例", "rate of an accrual");
+
+    /// <summary>区段金额.</summary>
+    public static FigureTerm BandAmount { get; } = New("sharing.band-amount", "区段金额", "amount in a band");
+
+    /// <summary>区段界限.</summary>
+    public static FigureTerm BandBound { get; } = New("sharing.band-bound", "区段界限", "bound of a band");
+
+    /// <summary>挂钩指标.</summary>
+    public static FigureTerm Indicator { get; } = New("sharing.indicator", "挂钩指标", "indicator");
+
+    /// <summary>投入价值.</summary>
+    public static FigureTerm ContributionValue { get; } = New("sharing.contribution-value", "投入价值", "value of a contribution");
+
+    /// <summary>投入合计.</summary>
+    public static FigureTerm ContributionTotal { get; } = New("sharing.contribution-total", "投入合计", "value of all contributions");
+
+    /// <summary>留用地价值.</summary>
+    public static FigureTerm RetainedLandValue { get; } = New("sharing.retained-land-value", "留用地价值", "value of retained land");
+
+    /// <summary>夏普利值.</summary>
+    public static FigureTerm ShapleyWorth { get; } = New("sharing.shapley-worth", "夏普利值", "Shapley value");
+
+    /// <summary>层级应得.</summary>
+    public static FigureTerm HurdleEntitlement { get; } = New("sharing.hurdle-entitlement", "层级应得", "entitlement of a tier");
+
     /// <summary>现金流入.</summary>
     public static FigureTerm Inflow { get; } = New("balance.inflow", "现金流入", "cash in");
 
@@ -120,6 +186,9 @@ public static partial class FigureTerms
         Area, Price, CurrentValue, PlannedValue, Premium, PurchasePrice, GrantPrice, LoanPrincipal, LoanRate, Interest, Repayment,
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
         ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
+        Accrual, ProductAccrual, Clawback, AgreedAmount, AmountDue, UnitAmount, Quantity, SharePart,
+        PartRemaining, LevelAmount, OfferedIncome, IncomeBase, Deduction, AccrualRate, BandAmount,
+        BandBound, Indicator, ContributionValue, ContributionTotal, RetainedLandValue, ShapleyWorth, HurdleEntitlement,
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. Land(),
     ];

@@ -51,6 +51,15 @@ public sealed record Step
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
         Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
+        Derivation.Excess => Money.Max(Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money, Money.Zero),
+        Derivation.Quotient => Ratio.Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen),
+        Derivation.Band => Bands.Between(
+            Operands[0].Value.Money,
+            Operands[1].Value.Money,
+            Operands[2].Value.Money,
+            Operands.Count > 3 ? Operands[3].Value.Money : null),
+        Derivation.StepOf => Bands.StepOf(Operands[0].Value.Ratio, Pairs(1)),
+        Derivation.ProgressiveTax => Money.Round(Bands.Tax(Operands[0].Value.Money, Operands[1].Value.Money, Pairs(2)), Rounded),
         Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),
         Derivation.PresentValue => PresentValue(Operands.AsSpan()),
         Derivation.BorderSum => MeasuredArea.WrappedSum([.. Operands.Select(static operand => operand.Value.MeasuredArea)]),
@@ -61,6 +70,11 @@ public sealed record Step
     };
 
     private Rounding Rounded => Rounding ?? throw new InvalidOperationException($"{Key} names no rounding.");
+
+    /// <summary>Bounds and ratios alternate; a last ratio alone has no bound.</summary>
+    private ValueList<(Ratio? Bound, Ratio Value)> Pairs(int from) =>
+        [.. Enumerable.Range(0, (Operands.Count - from + 1) / 2).Select(pair => from + (2 * pair)).Select(at =>
+            at + 1 < Operands.Count ? ((Ratio?)Operands[at].Value.Ratio, Operands[at + 1].Value.Ratio) : (null, Operands[at].Value.Ratio))];
 
     private static Figure Sum(ReadOnlySpan<Operand> operands)
     {

@@ -39,9 +39,9 @@ internal static class Running
 {
     internal static OperatedPackage Run(
         SharedProceeds shared,
-        ValueList<Named<SharingRule>> supplyRules,
+        ValueList<NamedRule> supplyRules,
         ValueList<ProductLine> lines,
-        ValueList<Named<SharingRule>> productRules,
+        ValueList<NamedRule> productRules,
         Calculation calculation)
     {
         var dues = new DueList(calculation);
@@ -69,9 +69,9 @@ internal static class Running
 
     internal static IEnumerable<LedgerEvent> Events(
         SharedProceeds shared,
-        ValueList<Named<SharingRule>> supplyRules,
+        ValueList<NamedRule> supplyRules,
         ValueList<Posting> dues,
-        ValueList<Named<SharingRule>> productRules) =>
+        ValueList<NamedRule> productRules) =>
     [
         .. Proceeds.Events(shared.Supplied, supplyRules),
         .. dues.Select(static posting => new Due(posting)),

@@ -53,6 +53,10 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Financing.BondRedemption)] = "payment and part",
         [typeof(PartyAmount)] = "party and amount",
         [typeof(RollUpRow)] = "what the postings have in common and their sum",
+        [typeof(UnitRate)] = "amount and unit",
+        [typeof(DeclaredQuantity)] = "number and unit",
+        [typeof(RewardStep)] = "bound and part",
+        [typeof(TaxBand)] = "bound and rate",
         [typeof(CoalitionWorth)] = "members and what they achieve",
     };
 
@@ -62,6 +66,10 @@ public class ImmutabilityTests
         ["Posting.Medium"] = "cash",
         ["Posting.Standing"] = "forecast: what a plan computes",
         ["Proportional.Residual"] = "largest remainder, which depends on no order",
+        ["Tiered.Residual"] = "largest remainder, which depends on no order",
+        ["HierarchicalSplit.Residual"] = "largest remainder, which depends on no order",
+        ["InKindContributions.Residual"] = "largest remainder, which depends on no order",
+        ["ShapleySharing.Residual"] = "largest remainder, which depends on no order",
         ["BalanceTerms.Within"] = "everything",
         ["BalanceAssertion.Medium"] = "cash",
         ["IngestionLimits.CornersPerItem"] = "a limit is safe unless widened",

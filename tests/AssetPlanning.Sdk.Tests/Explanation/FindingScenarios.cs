@@ -77,6 +77,28 @@ internal static class FindingScenarios
         ["sharing.over-paid"] = () => Shared(new Pays { Amount = Money.FromWan(1_000_000) }),
         ["sharing.unallocated"] = () => Shared(new Pays { Amount = Money.FromYuan(1) }),
 
+        ["sharing.ratio-out-of-range"] = () => Shared(new Kept { In = "reserve", Part = Ratio.Parse("1.01"), Rounding = Rounding.HalfUp }),
+        ["sharing.amount-negative"] = () => Shared(Cap.Of(Money.FromFen(-1), ShareSpan.Overall, "village")),
+        ["sharing.instalments-out-of-range"] = () => Shared(Floor(0)),
+        ["sharing.bands-unordered"] = () => Shared(Tiers(200, 100)),
+        ["sharing.units-differ"] = () => Shared(new PerUnitAmount
+        {
+            To = "village", Rate = new(Money.FromYuan(120), "亩·年"), Quantity = new(3, "公顷·年"), Rounding = Rounding.HalfUp, Span = ShareSpan.Overall,
+        }),
+        ["sharing.no-rules-within"] = () => Shared(new Nested { Part = 1, Rounding = Rounding.HalfUp, Rules = [] }),
+        ["sharing.levels-unclear"] = () => Shared(new HierarchicalSplit { Levels = [new() { Party = "central", Part = Ratio.Parse("0.4") }] }),
+        ["sharing.coalitions-unclear"] = () => Shared(new ShapleySharing { Coalitions = [new(["county", "village"], Money.FromYuan(1))] }),
+        ["sharing.contributions-worth-nothing"] = () => Shared(new InKindContributions { Contributions = [], Rounding = Rounding.HalfUp }),
+        ["sharing.land-party-without-portion"] = () => Shared(Land("village", 1) with { Portions = [new("county", 1)] }),
+        ["sharing.land-above-portion"] = () => Shared(Land("village", 1_000_000)),
+        ["sharing.hurdle-unclear"] = () => Shared(new HurdleSharing { Agreement = Hurdle with { Promote = 2 }, Calls = [] }),
+        ["sharing.settled-already"] = () => Shared(new HurdleSharing { Agreement = Hurdle, Calls = [], SettleOn = new(2026, 1, 1) }),
+        ["sharing.clawback-outstanding"] = () => Shared(new HurdleSharing
+        {
+            Agreement = Hurdle, Calls = [new(new(2026, 1, 1), Money.FromWan(1)), new(new(2028, 1, 1), Money.FromWan(1_000_000))], SettleOn = new(2029, 1, 1),
+        }),
+        ["sharing.short-payment"] = () => Shared(new FixedAmount { To = "village", Amount = Money.FromWan(1_000_000), Span = ShareSpan.Overall }),
+
         ["operation.duplicate-line"] = () => Operated(Riverside.Parking, Riverside.Parking),
         ["operation.term-not-whole"] = () => Operated(Riverside.Parking with { Term = 0 }),
 
@@ -91,6 +113,39 @@ internal static class FindingScenarios
         ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
         ["balance.cash-gap"] = () => Financed(),
     }.Concat(LandScenarios.All).ToDictionary();
+
+    private static HurdleAgreement Hurdle => new()
+    {
+        Contributions = [new("lp", 1)],
+        Preferred = ["lp"],
+        Promoter = "gp",
+        Hurdle = Ratio.Parse("0.08"),
+        Compounding = Compounding.Yearly,
+        DayCount = AssetPlanning.Accounting.DayCount.Actual365,
+        CatchUp = 0,
+        Promote = Ratio.Parse("0.2"),
+        Convention = PromoteConvention.OffTheTop,
+    };
+
+    private static FloorThenShare Floor(int years) => new()
+    {
+        To = "village",
+        Floor = new() { From = new(2026, 1, 1), First = Money.FromYuan(330), Later = Money.FromYuan(30), Count = years },
+        Part = Ratio.Parse("0.3"),
+        Rounding = Rounding.HalfUp,
+    };
+
+    private static Tiered Tiers(params int[] yuan) => new()
+    {
+        Manner = TierManner.Marginal,
+        Span = ShareSpan.EachTime,
+        Tiers = [.. yuan.Select(static bound => new ShareTier { UpTo = Money.FromYuan(bound), Portions = [new("village", 1)] })],
+    };
+
+    private static RetainedLand Land(PartyId to, int mu) => new()
+    {
+        To = to, Area = Area.FromMu(mu), Price = UnitPrice.PerMu(100_000), Rounding = Rounding.HalfUp, Portions = [new("county", Ratio.Parse("0.5")), new("village", Ratio.Parse("0.5"))],
+    };
 
     private static ValueList<Finding> Evaluated(PackageProgramme programme) => Planner.Evaluate(programme).Findings;
 

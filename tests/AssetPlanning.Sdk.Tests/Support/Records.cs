@@ -103,6 +103,11 @@ internal static class Records
             return new DateOnly(1900, 1, 1).AddDays(draw.Int(0, 401_000));
         }
 
+        if (type == typeof(AssetPlanning.Accounting.DatedFlow))
+        {
+            return new AssetPlanning.Accounting.DatedFlow(new DateOnly(2026, 1, 1).AddDays(draw.Int(0, 9_000)), Money.FromFen(draw.Magnitude(56)));
+        }
+
         if (type == typeof(DivisionCode))
         {
             return DivisionCode.Parse(draw.Pick("44", "440106001001", "441900003@2023"));
