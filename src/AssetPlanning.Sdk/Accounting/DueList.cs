@@ -34,7 +34,8 @@ internal sealed class DueList(Calculation calculation)
         PartyId to,
         Money amount,
         (FigureKey Key, Money Value)? basis = null,
-        string? rule = null)
+        string? rule = null,
+        Medium medium = Medium.Cash)
     {
         ArgumentNullException.ThrowIfNull(term);
         var key = NextKey(term, subject, day, to);
@@ -44,7 +45,7 @@ internal sealed class DueList(Calculation calculation)
             why.Step(key, amount, rule is null ? Derivation.Given : Derivation.ByRule, basis is { } known ? [Operand.From(known.Key, known.Value)] : [], rule: rule);
         }
 
-        Add(key, scope, kind, from, to, amount);
+        Add(key, scope, kind, from, to, amount, medium);
         return key;
     }
 
@@ -56,7 +57,7 @@ internal sealed class DueList(Calculation calculation)
         return key with { Line = line++ };
     }
 
-    private void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
+    private void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount, Medium medium)
     {
         if (Impossible(kind, from, to, amount, key.Day!.Value) is { } finding)
         {
@@ -65,7 +66,7 @@ internal sealed class DueList(Calculation calculation)
         }
         else
         {
-            postings.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = kind });
+            postings.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = kind, Medium = medium });
         }
     }
 

@@ -27,6 +27,9 @@ public enum Derivation
     /// <summary>乘比率: amount × ratio, rounded.</summary>
     TimesRatio,
 
+    /// <summary>计息: rate × Σ amount × part of a year, rounded once; the rate comes first, amounts and parts alternate.</summary>
+    Interest,
+
     /// <summary>加价: amount × (1 + ratio), rounded.</summary>
     MarkUp,
 

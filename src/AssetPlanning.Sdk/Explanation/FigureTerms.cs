@@ -112,6 +112,7 @@ public static class FigureTerms
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
         ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
         Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+        .. FinancingTerms.All,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

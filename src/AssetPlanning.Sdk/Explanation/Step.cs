@@ -49,6 +49,7 @@ public sealed record Step
         Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
+        Derivation.Interest => Interest(Operands.AsSpan()),
         Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
         Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),
@@ -78,6 +79,17 @@ public sealed record Step
         }
 
         return sum;
+    }
+
+    private Figure Interest(ReadOnlySpan<Operand> operands)
+    {
+        var sum = default(InterestSum);
+        for (var at = 1; at < operands.Length; at += 2)
+        {
+            sum.Add(operands[at].Value.Money, operands[at + 1].Value.Ratio);
+        }
+
+        return sum.Round(operands[0].Value.Ratio, Rounded);
     }
 
     private static Figure PresentValue(ReadOnlySpan<Operand> operands)

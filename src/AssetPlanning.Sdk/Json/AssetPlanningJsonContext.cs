@@ -51,6 +51,8 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(Proportional))]
 [JsonSerializable(typeof(Portion))]
 [JsonSerializable(typeof(BulletLoan))]
+[JsonSerializable(typeof(Loan))]
+[JsonSerializable(typeof(Bond))]
 [JsonSerializable(typeof(OperatedPackage))]
 [JsonSerializable(typeof(AnnualProduct))]
 [JsonSerializable(typeof(SharingRule))]

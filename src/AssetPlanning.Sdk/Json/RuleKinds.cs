@@ -29,6 +29,8 @@ internal sealed class RuleKinds
         Add<SupplyMode, Grant>("grant", own.Grant);
         Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);
         Add<FinancingInstrument, BulletLoan>("bullet-loan", own.BulletLoan);
+        Add<FinancingInstrument, Loan>("loan", own.Loan);
+        Add<FinancingInstrument, Bond>("bond", own.Bond);
         Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
     }
 
