@@ -2,69 +2,118 @@ using System.Runtime.InteropServices;
 
 namespace AssetPlanning.Accounting;
 
-/// <summary>The accounts while the days go by: cash and cost not yet recovered, by party.</summary>
+/// <summary>The accounts while the days go by (日记账): what every event may look at, and the one place where flows are booked.</summary>
+/// <remarks>
+/// An event sees the accounts as they are when its turn comes, and as they were when its day began. Every question is answered
+/// from running balances, so an event costs the same on the last day as on the first.
+/// </remarks>
 internal sealed class LedgerBook
 {
     private readonly List<Posting> postings = [];
-    private readonly HashSet<PartyId> parties = [];
-    private readonly Dictionary<PartyId, Money> cash = [];
-    private readonly Dictionary<PartyId, Money> unrecovered = [];
+    private readonly Dictionary<PartyId, PartyAccount> accounts = [];
+    private readonly Dictionary<SubjectId, RunningBalance> debts = [];
+    private DateOnly today;
 
     /// <summary>Runs the events of a programme by (day, precedence, key), once, without iterating: each sees only what came before.</summary>
     internal static Ledger Run(IEnumerable<LedgerEvent> events, Calculation calculation)
     {
         var book = new LedgerBook();
         calculation.Why?.BeginLedger();
-        foreach (var item in events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key))
+        foreach (var item in LedgerEvent.InOrder(events))
         {
+            book.today = item.Day;
             item.Post(book, calculation);
         }
 
         calculation.Why?.EndLedger();
-        return new() { Postings = [.. book.postings], Parties = [.. book.parties.Order()] };
+        return new() { Postings = [.. book.postings], Parties = [.. book.accounts.Keys.Order()] };
     }
 
-    internal Money CashOf(PartyId party) => cash.GetValueOrDefault(party);
+    /// <summary>What a party has in hand now: cash alone, neither things nor claims.</summary>
+    internal Money CashOf(PartyId party) => BalanceOf(party, Medium.Cash);
 
-    internal Money UnrecoveredOf(PartyId party) => Money.Max(unrecovered.GetValueOrDefault(party), Money.Zero);
+    /// <summary>What a party had in hand when the day began.</summary>
+    internal Money OpeningCashOf(PartyId party) =>
+        accounts.TryGetValue(party, out var account) ? account.Balances[(int)Medium.Cash].OpeningOf(today) : Money.Zero;
+
+    /// <summary>What a party received in one medium less what it gave: cash, things at their declared value, or claims less duties.</summary>
+    internal Money BalanceOf(PartyId party, Medium medium) =>
+        accounts.TryGetValue(party, out var account) ? account.Balances[(int)medium].Now : Money.Zero;
+
+    /// <summary>What is owed on an instrument now: drawn less repaid.</summary>
+    internal Money DebtOf(SubjectId instrument) => debts.GetValueOrDefault(instrument).Now;
+
+    /// <summary>What was owed on an instrument when the day began; debt service is computed on it, whatever is drawn the same day.</summary>
+    internal Money OpeningDebtOf(SubjectId instrument) => debts.GetValueOrDefault(instrument).OpeningOf(today);
+
+    internal Money UnrecoveredOf(PartyId party) =>
+        accounts.TryGetValue(party, out var account) ? Money.Max(account.Unrecovered, Money.Zero) : Money.Zero;
 
     /// <summary>A flow of nothing leaves no posting; who was named for it is known all the same.</summary>
     internal void Add(Posting posting)
     {
-        parties.Add(posting.From);
-        parties.Add(posting.To);
+        var (from, to) = (AccountOf(posting.From), AccountOf(posting.To));
         if (posting.Amount == Money.Zero)
         {
             return;
         }
 
         postings.Add(posting);
-        Move(cash, posting.From, -posting.Amount);
-        Move(cash, posting.To, posting.Amount);
-        if (IsRecoverable(posting.Kind))
+        from.Balances[(int)posting.Medium].Move(posting.Day, -posting.Amount);
+        to.Balances[(int)posting.Medium].Move(posting.Day, posting.Amount);
+        to.Received.Add(posting);
+        if (IsRecoverable(posting))
         {
-            Move(unrecovered, posting.From, posting.Amount);
+            from.Unrecovered += posting.Amount;
+            from.Costs.Add(posting);
         }
         else if (posting.Kind == FlowKind.Recovery)
         {
-            Move(unrecovered, posting.To, -posting.Amount);
+            to.Unrecovered -= posting.Amount;
+            to.Recoveries.Add(posting);
+        }
+        else if (posting.Kind is FlowKind.Draw or FlowKind.Repayment)
+        {
+            ref var debt = ref CollectionsMarshal.GetValueRefOrAddDefault(debts, posting.Key.Subject, out _);
+            debt.Move(posting.Day, posting.Kind == FlowKind.Draw ? posting.Amount : -posting.Amount);
         }
     }
 
-    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day, PartyId party) =>
-        postings.FindAll(posting => posting.Day == day && posting.To == party);
+    /// <summary>What a party received on a day, in the order it came.</summary>
+    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day, PartyId party)
+    {
+        if (!accounts.TryGetValue(party, out var account))
+        {
+            return [];
+        }
 
-    internal IReadOnlyList<Posting> CostsOf(PartyId party) =>
-        postings.FindAll(posting => posting.From == party && IsRecoverable(posting.Kind));
+        // Booked by day: what came on the last days lies at the end.
+        var end = account.Received.Count;
+        while (end > 0 && account.Received[end - 1].Day > day)
+        {
+            end--;
+        }
 
-    internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) =>
-        postings.FindAll(posting => posting.To == party && posting.Kind == FlowKind.Recovery);
+        var start = end;
+        while (start > 0 && account.Received[start - 1].Day == day)
+        {
+            start--;
+        }
 
-    private static bool IsRecoverable(FlowKind kind) => kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest;
+        return account.Received.GetRange(start, end - start);
+    }
 
-    private static void Move(Dictionary<PartyId, Money> accounts, PartyId party, Money amount)
+    internal IReadOnlyList<Posting> CostsOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Costs : [];
+
+    internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Recoveries : [];
+
+    /// <summary>A cost that is only owed is not borne yet; it is once it is paid, in cash or in things.</summary>
+    private static bool IsRecoverable(Posting posting) =>
+        posting.Kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest && posting.Medium != Medium.Accrued;
+
+    private PartyAccount AccountOf(PartyId party)
     {
         ref var account = ref CollectionsMarshal.GetValueRefOrAddDefault(accounts, party, out _);
-        account += amount;
+        return account ??= new();
     }
 }

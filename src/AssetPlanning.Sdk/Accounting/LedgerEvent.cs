@@ -31,6 +31,10 @@ internal enum EventPrecedence
 /// <summary>Something that happens to the ledger on a day.</summary>
 internal abstract record LedgerEvent(DateOnly Day, EventPrecedence Precedence, FigureKey Key)
 {
+    /// <summary>The one order of events: by day, by what comes first on a day, by key; the order they are listed in means nothing.</summary>
+    internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) =>
+        events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key);
+
     internal abstract void Post(LedgerBook book, Calculation calculation);
 }
 
