@@ -34,8 +34,7 @@ internal sealed class DueList(Calculation calculation)
         PartyId to,
         Money amount,
         (FigureKey Key, Money Value)? basis = null,
-        string? rule = null,
-        Medium medium = Medium.Cash)
+        string? rule = null)
     {
         ArgumentNullException.ThrowIfNull(term);
         var key = NextKey(term, subject, day, to);
@@ -45,7 +44,7 @@ internal sealed class DueList(Calculation calculation)
             why.Step(key, amount, rule is null ? Derivation.Given : Derivation.ByRule, basis is { } known ? [Operand.From(known.Key, known.Value)] : [], rule: rule);
         }
 
-        Add(key, scope, kind, from, to, amount, medium);
+        Add(key, scope, kind, from, to, amount);
         return key;
     }
 
@@ -57,7 +56,7 @@ internal sealed class DueList(Calculation calculation)
         return key with { Line = line++ };
     }
 
-    private void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount, Medium medium)
+    private void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
     {
         if (Impossible(kind, from, to, amount, key.Day!.Value) is { } finding)
         {
@@ -66,7 +65,7 @@ internal sealed class DueList(Calculation calculation)
         }
         else
         {
-            postings.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = kind, Medium = medium });
+            postings.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = kind });
         }
     }
 

@@ -45,10 +45,38 @@ public static class FinancingTerms
     /// <summary>费率.</summary>
     public static FigureTerm FeeRate { get; } = New("financing.fee-rate", "费率", "fee rate");
 
+    /// <summary>可用资金.</summary>
+    public static FigureTerm Means { get; } = New("financing.means", "可用资金", "means");
+
+    /// <summary>支出.</summary>
+    public static FigureTerm Outlay { get; } = New("financing.outlay", "应付支出", "outlay");
+
+    /// <summary>资金结余.</summary>
+    public static FigureTerm Cash { get; } = New("financing.cash", "资金结余", "cash in hand");
+
+    /// <summary>资金缺口.</summary>
+    public static FigureTerm Shortfall { get; } = New("financing.shortfall", "资金缺口", "shortfall");
+
+    /// <summary>额度.</summary>
+    public static FigureTerm Limit { get; } = New("financing.limit", "额度", "limit");
+
+    /// <summary>累计动用.</summary>
+    public static FigureTerm Drawn { get; } = New("financing.drawn", "累计动用", "drawn so far");
+
+    /// <summary>剩余额度.</summary>
+    public static FigureTerm LimitLeft { get; } = New("financing.limit-left", "剩余额度", "limit left");
+
+    /// <summary>用途允许额.</summary>
+    public static FigureTerm Permitted { get; } = New("financing.permitted", "用途允许额", "what the permitted uses allow");
+
+    /// <summary>未动用额度.</summary>
+    public static FigureTerm Unused { get; } = New("financing.unused", "未动用额度", "unused");
+
     /// <summary>All of them.</summary>
     public static ValueList<FigureTerm> All { get; } =
     [
         Capital, Subsidy, Capitalised, Debt, Closing, PartOfYear, Instalment, Periods, Balloon, Service, PartRedeemed, IssueFee, PaymentFee, FeeRate,
+        Means, Outlay, Cash, Shortfall, Limit, Drawn, LimitLeft, Permitted, Unused,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

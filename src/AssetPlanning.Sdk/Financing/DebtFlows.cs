@@ -35,9 +35,7 @@ internal ref struct DebtFlows(FinancingTurn turn, DebtSchedule schedule, PartyId
             return;
         }
 
-        var key = period.Capitalised.Sign > 0
-            ? turn.AccrueInterest(period.Day, borrower, lender, period.Interest)
-            : turn.PayInterest(period.Day, borrower, lender, period.Interest);
+        var key = turn.PayInterest(period.Day, borrower, lender, period.Interest);
         interest = Operand.From(key, period.Interest);
         if (turn.Why is { } why)
         {

@@ -39,23 +39,14 @@ public readonly ref struct FinancingTurn
     public FigureKey PayInterest(DateOnly day, PartyId borrower, PartyId lender, Money amount) =>
         Add(FigureTerms.Interest, FlowKind.Interest, day, borrower, lender, amount);
 
-    /// <summary>Interest the borrower owes and does not pay; what is added to the debt instead is told by <see cref="Capitalise"/>.</summary>
-    /// <param name="day">When.</param>
-    /// <param name="borrower">Who owes it.</param>
-    /// <param name="lender">To whom.</param>
-    /// <param name="amount">How much.</param>
-    /// <returns>The name of the flow.</returns>
-    public FigureKey AccrueInterest(DateOnly day, PartyId borrower, PartyId lender, Money amount) =>
-        Add(FigureTerms.Interest, FlowKind.Interest, day, borrower, lender, amount, Medium.Accrued);
-
-    /// <summary>Interest owed becomes debt; no cash moves.</summary>
+    /// <summary>The lender pays interest that falls due during construction by a further draw, so that it becomes debt (利息转本金).</summary>
     /// <param name="day">When.</param>
     /// <param name="lender">Who lends.</param>
     /// <param name="borrower">Who borrows.</param>
     /// <param name="amount">How much.</param>
     /// <returns>The name of the flow.</returns>
     public FigureKey Capitalise(DateOnly day, PartyId lender, PartyId borrower, Money amount) =>
-        Add(FinancingTerms.Capitalised, FlowKind.Draw, day, lender, borrower, amount, Medium.Accrued);
+        Add(FinancingTerms.Capitalised, FlowKind.Draw, day, lender, borrower, amount);
 
     /// <summary>An owner puts money in (资本金).</summary>
     /// <param name="day">When.</param>
@@ -117,6 +108,6 @@ public readonly ref struct FinancingTurn
     /// <summary>The name of a figure of this instrument that is no flow.</summary>
     internal FigureKey KeyOf(FigureTerm term, DateOnly day) => new(term.Code, instrument, day);
 
-    private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount, Medium medium = Medium.Cash) =>
-        dues.LayDown(term, instrument, scope, kind, day, from, to, amount, medium: medium);
+    private FigureKey Add(FigureTerm term, FlowKind kind, DateOnly day, PartyId from, PartyId to, Money amount) =>
+        dues.LayDown(term, instrument, scope, kind, day, from, to, amount);
 }

@@ -3,8 +3,8 @@ namespace AssetPlanning.Financing;
 /// <summary>A loan drawn and repaid by its terms (借款, 开发性金融贷款).</summary>
 /// <remarks>
 /// A draw falls on the first day, the middle or the last day of its period, by its timing; interest and repayment on the last day.
-/// Interest of the construction periods is charged and drawn again the same day, so that the debt of the ledger is the debt of the
-/// schedule and no cash moves.
+/// Interest of the construction periods is paid out of a further draw the same day: the debt of the ledger is the debt of the
+/// schedule, cash stays what it was, and the interest counts as a cost like any other.
 /// </remarks>
 public sealed record Loan : FinancingInstrument
 {

@@ -31,6 +31,7 @@ internal sealed class RuleKinds
         Add<FinancingInstrument, BulletLoan>("bullet-loan", own.BulletLoan);
         Add<FinancingInstrument, Loan>("loan", own.Loan);
         Add<FinancingInstrument, Bond>("bond", own.Bond);
+        Add<FinancingInstrument, FundPool>("fund-pool", own.FundPool);
         Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
     }
 

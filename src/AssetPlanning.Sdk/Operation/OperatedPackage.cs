@@ -65,8 +65,7 @@ internal static class Running
         ValueList<Posting> dues,
         ValueList<Named<SharingRule>> productRules) =>
     [
-        .. Proceeds.Events(shared.Supplied, supplyRules),
-        .. dues.Select(static posting => new Due(posting)),
+        .. Proceeds.Events(shared.Supplied, supplyRules, dues),
         .. Distribution.OnEachReceipt(
             dues,
             Pot.Product,

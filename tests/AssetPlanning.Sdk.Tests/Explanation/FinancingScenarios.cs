@@ -18,7 +18,18 @@ internal static class FinancingScenarios
         ["financing.fees-negative"] = () => Issued(static terms => terms with { Fees = terms.Fees! with { Issue = -1 } }),
         ["financing.fees-go-to-nobody"] = () => Financed(LoanTests.Bond with { Agent = null }),
         ["financing.redemptions-impossible"] = () => Issued(static terms => terms with { Redemptions = [new(1, 2)] }),
+        ["financing.pool-empty"] = () => Financed(FundPools.Pool with { Sources = [] }),
+        ["financing.fund-limit"] = () => Pooled(FundPools.Capital with { Limit = Money.FromFen(-1) }),
+        ["financing.fund-window"] = () => Pooled(FundPools.Capital with { Until = new(2025, 1, 1) }),
+        ["financing.fund-from-itself"] = () => Pooled(FundPools.Capital with { Provider = "centre" }),
+        ["financing.fund-terms"] = () => Pooled(FundPools.Facility with { Terms = null }),
+        ["financing.fund-payments"] = () => Pooled(FundPools.Facility with { Terms = FundPools.Facility.Terms! with { Instalments = 9 } }),
+        ["financing.fund-repaid-early"] = () => Pooled(FundPools.Facility with { Until = new(2028, 1, 1) }),
+        ["financing.shortfall-uncovered"] = () => Pooled(FundPools.Capital),
+        ["financing.fund-unused"] = () => Financed(FundPools.Pool),
     };
+
+    private static ValueList<Finding> Pooled(FundSource source) => Financed(FundPools.Pool with { Sources = [source] });
 
     private static ValueList<Finding> Lent(Func<LoanTerms, LoanTerms> spoil) => Financed(LoanTests.Loan with { Terms = spoil(LoanTests.Loan.Terms) });
 
