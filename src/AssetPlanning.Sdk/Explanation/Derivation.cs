@@ -30,6 +30,9 @@ public enum Derivation
     /// <summary>计息: rate × Σ amount × part of a year, rounded once; the rate comes first, amounts and parts alternate.</summary>
     Interest,
 
+    /// <summary>相除: the first amount over the second, exact.</summary>
+    Quotient,
+
     /// <summary>加价: amount × (1 + ratio), rounded.</summary>
     MarkUp,
 

@@ -72,11 +72,98 @@ public static class FinancingTerms
     /// <summary>未动用额度.</summary>
     public static FigureTerm Unused { get; } = New("financing.unused", "未动用额度", "unused");
 
+    /// <summary>担保费.</summary>
+    public static FigureTerm GuaranteeFee { get; } = New("financing.guarantee-fee", "担保费", "guarantee fee");
+
+    /// <summary>代偿.</summary>
+    public static FigureTerm GuaranteeCall { get; } = New("financing.guarantee-call", "代偿", "guarantor called");
+
+    /// <summary>担保覆盖额.</summary>
+    public static FigureTerm Covered { get; } = New("financing.covered", "担保覆盖额", "covered part of the service");
+
+    /// <summary>担保比例.</summary>
+    public static FigureTerm CoveredPart { get; } = New("financing.covered-part", "担保比例", "covered portion");
+
+    /// <summary>运营补贴.</summary>
+    public static FigureTerm PublicPayment { get; } = New("financing.public-payment", "运营补贴", "public payment");
+
+    /// <summary>年度建设成本.</summary>
+    public static FigureTerm AnnualConstruction { get; } = New("financing.annual-construction", "年度建设成本", "construction cost of the year");
+
+    /// <summary>年度运营成本加利润.</summary>
+    public static FigureTerm AnnualOperation { get; } = New("financing.annual-operation", "年度运营成本加利润", "operating cost with profit");
+
+    /// <summary>年度应付.</summary>
+    public static FigureTerm AnnualDue { get; } = New("financing.annual-due", "年度应付", "due for the year");
+
+    /// <summary>建设成本.</summary>
+    public static FigureTerm ConstructionCost { get; } = New("financing.construction-cost", "建设成本", "construction cost");
+
+    /// <summary>折算系数.</summary>
+    public static FigureTerm Growth { get; } = New("financing.growth", "折算系数", "growth factor");
+
+    /// <summary>运营成本.</summary>
+    public static FigureTerm OperatingCost { get; } = New("financing.operating-cost", "运营成本", "operating cost");
+
+    /// <summary>合理利润率.</summary>
+    public static FigureTerm Profit { get; } = New("financing.profit", "合理利润率", "profit agreed");
+
+    /// <summary>使用者付费.</summary>
+    public static FigureTerm UserIncome { get; } = New("financing.user-income", "使用者付费", "what users pay");
+
+    /// <summary>产业反哺.</summary>
+    public static FigureTerm Feedback { get; } = New("financing.feedback", "产业反哺", "feedback of the industry");
+
+    /// <summary>反哺比例.</summary>
+    public static FigureTerm FeedbackPart { get; } = New("financing.feedback-part", "反哺比例", "part fed back");
+
+    /// <summary>计提收入.</summary>
+    public static FigureTerm BoundIncome { get; } = New("financing.bound-income", "计提收入", "income that is bound");
+
+    /// <summary>专户余额.</summary>
+    public static FigureTerm Held { get; } = New("financing.held", "专户余额", "held in the account");
+
+    /// <summary>公益任务成本.</summary>
+    public static FigureTerm Duty { get; } = New("financing.duty", "公益任务成本", "cost of the duty");
+
+    /// <summary>公益任务未覆盖.</summary>
+    public static FigureTerm DutyOpen { get; } = New("financing.duty-open", "公益任务未覆盖", "duty not yet paid");
+
+    /// <summary>覆盖收入.</summary>
+    public static FigureTerm CoverageIncome { get; } = New("financing.coverage-income", "覆盖收入", "income above the line");
+
+    /// <summary>覆盖成本.</summary>
+    public static FigureTerm CoverageCost { get; } = New("financing.coverage-cost", "覆盖成本", "cost taken off");
+
+    /// <summary>可用于还本付息.</summary>
+    public static FigureTerm Available { get; } = New("financing.available", "可用于还本付息", "available for debt");
+
+    /// <summary>覆盖倍数.</summary>
+    public static FigureTerm Multiple { get; } = New("financing.multiple", "覆盖倍数", "coverage multiple");
+
+    /// <summary>倍数的倒数.</summary>
+    public static FigureTerm OneOverMultiple { get; } = New("financing.one-over-multiple", "倍数的倒数", "one over the multiple");
+
+    /// <summary>隐含利息.</summary>
+    public static FigureTerm ImpliedInterest { get; } = New("financing.implied-interest", "隐含利息", "interest implied");
+
+    /// <summary>招拍挂费.</summary>
+    public static FigureTerm AuctionFee { get; } = New("financing.auction-fee", "招拍挂费", "auction fee");
+
+    /// <summary>刚性计提.</summary>
+    public static FigureTerm RigidAccrual { get; } = New("financing.rigid-accrual", "刚性计提", "rigid accrual");
+
+    /// <summary>收支预算.</summary>
+    public static FigureTerm BudgetCell { get; } = New("financing.budget", "收支预算", "cell of the sheet");
+
     /// <summary>All of them.</summary>
     public static ValueList<FigureTerm> All { get; } =
     [
         Capital, Subsidy, Capitalised, Debt, Closing, PartOfYear, Instalment, Periods, Balloon, Service, PartRedeemed, IssueFee, PaymentFee, FeeRate,
-        Means, Outlay, Cash, Shortfall, Limit, Drawn, LimitLeft, Permitted, Unused,
+        Means, Outlay, Cash, Shortfall, Limit, Drawn, LimitLeft, Permitted, Unused, BudgetCell,
+        GuaranteeFee, GuaranteeCall, Covered, CoveredPart, PublicPayment, AnnualConstruction, AnnualOperation, AnnualDue,
+        ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, BoundIncome, Held, Duty, DutyOpen,
+        CoverageIncome, CoverageCost, Available, Multiple, OneOverMultiple, ImpliedInterest, AuctionFee, RigidAccrual,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

@@ -9,6 +9,8 @@ public static partial class FindingCatalogue
         BalloonImpossible, FeesNegative, FeesGoToNobody, RedemptionsImpossible,
         PoolWithoutSources, FundLimitNegative, FundWindowClosed, FundFromItself, FundTermsMismatch, FundPaymentsImpossible, FundRepaidBeforeDrawn,
         ShortfallUncovered, FundUnused,
+        GuaranteeImpossible, GuaranteeCalled, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
+        FeedbackImpossible, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
     ];
 
     /// <summary>利率为负.</summary>
@@ -181,4 +183,103 @@ public static partial class FindingCatalogue
         "Of the limit of {0}, {1} was drawn in all and {2} is left.",
         "无需动用的资金可退回或调剂。",
         "What is not needed can be returned or moved.");
+
+    /// <summary>担保条件不成立.</summary>
+    public static FindingKind GuaranteeImpossible => New(
+        "financing.guarantee-impossible",
+        Severity.Error,
+        "担保比例 {0}、限额 {1}、费率 {2}、期限 {3} 年不成立：比例在 0 至 1 之间，限额、费率不为负，期限 1 至 100 年，担保人不是被担保人。",
+        "No such guarantee: portion {0}, limit {1}, fee {2}, {3} years; a portion lies between 0 and 1, limit and fee are not negative, it runs 1 to 100 years, and nobody guarantees for himself.",
+        "更正担保条件。",
+        "Correct the guarantee.");
+
+    /// <summary>发生代偿.</summary>
+    public static FindingKind GuaranteeCalled => New(
+        "financing.guarantee-called",
+        Severity.Warning,
+        "{0}：{1} 无力支付，担保人代偿 {2}（当日还本付息 {3}），累计代偿 {4}。",
+        "{0}: {1} cannot pay, the guarantor brings {2} (service of the day {3}); {4} in all.",
+        "落实还款来源；代偿形成对担保人的债务。",
+        "Find means to pay; a call is a debt to the guarantor.");
+
+    /// <summary>补助条件未满足.</summary>
+    public static FindingKind SubsidyConditionUnmet => New(
+        "financing.subsidy-condition",
+        Severity.Warning,
+        "补助 {0} 未计入：条件“{1}”{2}。",
+        "The subsidy of {0} is not in the account: condition “{1}” ({2}).",
+        "满足条件并提供证明，或去掉该补助。",
+        "Meet and show the condition, or leave the subsidy out.");
+
+    /// <summary>政府付费条件不成立.</summary>
+    public static FindingKind PartnershipImpossible => New(
+        "financing.partnership-impossible",
+        Severity.Error,
+        "运营 {0} 年、利润率 {1}、折现率 {2}、建设成本 {3} 不成立：1 至 100 年，利润率、折现率大于 −1，成本不为负。",
+        "No such payments: {0} years, profit {1}, discount {2}, construction cost {3}; 1 to 100 years, rates above −1, no negative cost.",
+        "更正付费条件。",
+        "Correct the terms.");
+
+    /// <summary>运营补贴公式未核对原文.</summary>
+    public static FindingKind PartnershipFormulaUnconfirmed => New(
+        "financing.partnership-unconfirmed",
+        Severity.Info,
+        "运营补贴按通行公式计算，公式未与财金〔2015〕21号原文核对；PPP 政策已有调整。",
+        "Public payments follow the formula in common use; it was not checked against the text of the guideline, and policy has changed since.",
+        "核对现行规定与合同。",
+        "Check the rules in force and the contract.");
+
+    /// <summary>反哺条件不成立.</summary>
+    public static FindingKind FeedbackImpossible => New(
+        "financing.feedback-impossible",
+        Severity.Error,
+        "反哺比例 {0}，产业主体 {1}、专户 {2}、任务承担方 {3} 不成立：比例在 0 至 1 之间，专户须独立。",
+        "No such feedback: part {0} of {1} through {2} to {3}; a part lies between 0 and 1, and the account stands alone.",
+        "更正比例，另设专户。",
+        "Correct the part; use an account of its own.");
+
+    /// <summary>账上没有该债务.</summary>
+    public static FindingKind CoverageDebtUnknown => New(
+        "financing.coverage-debt-unknown",
+        Severity.Warning,
+        "账上没有债务 {0} 的付息或还本，覆盖倍数未计入。",
+        "The ledger knows no service of debt {0}; it is not below the line.",
+        "核对债务名称。",
+        "Check the name of the debt.");
+
+    /// <summary>没有还本付息.</summary>
+    public static FindingKind CoverageWithoutService => New(
+        "financing.coverage-without-service",
+        Severity.Warning,
+        "账上没有还本付息，覆盖倍数无从计算。",
+        "There is no debt service and so no multiple.",
+        "核对债务名称。",
+        "Check the names of the debts.");
+
+    /// <summary>覆盖倍数低于要求.</summary>
+    public static FindingKind CoverageTooLow => New(
+        "financing.coverage-too-low",
+        Severity.Warning,
+        "{0}覆盖倍数 {1} 低于要求 {2}（{3}）。",
+        "{0}: the multiple of {1} is below the {2} asked for by {3}.",
+        "增加收入、降低债务或延长期限；或说明其他偿债来源。",
+        "Raise income, lower or lengthen debt, or name other means of payment.");
+
+    /// <summary>覆盖倍数过大.</summary>
+    public static FindingKind CoverageTooHigh => New(
+        "financing.coverage-too-high",
+        Severity.Warning,
+        "{0}覆盖倍数 {1} 超过 {2}（{3}），请检查收入口径与债务是否齐全。",
+        "{0}: the multiple of {1} is above the {2} named by {3}; check income and whether all debt is there.",
+        "核对收入口径与债务清单。",
+        "Check income and the list of debts.");
+
+    /// <summary>公布倍数不成立.</summary>
+    public static FindingKind CoverageImpossible => New(
+        "financing.coverage-impossible",
+        Severity.Error,
+        "{0}（差 {1}）",
+        "The published multiple implies a debt service that is {1} less than the principal: {0}",
+        "声明分子口径，或更正公布数。",
+        "Declare the numerator, or correct the figure.");
 }

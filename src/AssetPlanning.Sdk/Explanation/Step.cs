@@ -50,6 +50,7 @@ public sealed record Step
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
         Derivation.Interest => Interest(Operands.AsSpan()),
+        Derivation.Quotient => Ratio.Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen),
         Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
         Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),

@@ -113,6 +113,7 @@ internal static class TrailText
             Derivation.TimesPrice or Derivation.TimesRatio => Joined(" × "),
             Derivation.Interest => $"{Shown(0)} ×（" + string.Join(" + ", Enumerable.Range(0, (step.Operands.Count - 1) / 2).Select(pair =>
                 $"{Shown((2 * pair) + 1)} × {step.Operands[(2 * pair) + 2].Value.ToText()} 年")) + "）",
+            Derivation.Quotient => Joined(" ÷ "),
             Derivation.MarkUp => $"{Shown(0)} ×（1 + {Shown(1)}）",
             Derivation.Part => $"{Shown(0)} × {Shown(1)}（截至分）+ {Shown(2)}",
             Derivation.DiscountFactor => $"（1 + {Shown(0)}）^（−天数 ÷ 365），{step.Operands[1].Value.ToText()} 至 {step.Operands[2].Value.ToText()}",

@@ -32,6 +32,11 @@ internal sealed class RuleKinds
         Add<FinancingInstrument, Loan>("loan", own.Loan);
         Add<FinancingInstrument, Bond>("bond", own.Bond);
         Add<FinancingInstrument, FundPool>("fund-pool", own.FundPool);
+        Add<FinancingInstrument, Guarantee>("guarantee", own.Guarantee);
+        Add<FinancingInstrument, CapitalContribution>("capital-contribution", own.CapitalContribution);
+        Add<FinancingInstrument, ConditionalSubsidy>("conditional-subsidy", own.ConditionalSubsidy);
+        Add<FinancingInstrument, PublicPayment>("public-payment", own.PublicPayment);
+        Add<FinancingInstrument, IndustryFeedback>("industry-feedback", own.IndustryFeedback);
         Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
     }
 

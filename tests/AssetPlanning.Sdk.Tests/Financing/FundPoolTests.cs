@@ -154,7 +154,7 @@ public sealed class FundPoolTests(ITestOutputHelper output)
                 }
             }
         });
-        drawn.Should().BeGreaterThan(40);
+        drawn.Should().BeGreaterThan(20);
     }
 
     internal static Explained<Evaluation> Evaluate(params ValueList<FinancingInstrument> instruments)
