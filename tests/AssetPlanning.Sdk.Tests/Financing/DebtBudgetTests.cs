@@ -1,5 +1,3 @@
-using AssetPlanning.Financing;
-
 namespace AssetPlanning.Tests.Financing;
 
 public sealed class DebtBudgetTests

@@ -1,6 +1,5 @@
 using AssetPlanning.Accounting;
 using AssetPlanning.Financing;
-using AssetPlanning.Operation;
 using AssetPlanning.Sharing;
 using AssetPlanning.Tests.Support;
 
