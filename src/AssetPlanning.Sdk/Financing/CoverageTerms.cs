@@ -48,9 +48,14 @@ public sealed record CoverageTerms
 }
 
 /// <summary>The coverage of a year (年度覆盖).</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Coverage">Its coverage.</param>
-public sealed record YearOfCoverage(int Year, Coverage Coverage);
+public sealed record YearOfCoverage
+{
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Its coverage.</summary>
+    public required Coverage Coverage { get; init; }
+}
 
 /// <summary>A coverage as a ledger gives it (覆盖倍数测算).</summary>
 public sealed record CoverageStatement

@@ -47,7 +47,7 @@ public sealed record BorrowingTerms
     public required int Instalments { get; init; }
 
     /// <summary>Whether what was repaid can be drawn again (循环额度).</summary>
-    public bool Revolving { get; init; }
+    public required bool Revolving { get; init; }
 
     /// <summary>The days of payment, in order.</summary>
     internal IEnumerable<DateOnly> Days => Enumerable.Range(0, Payments).Select(at => FirstPayment.AddMonths(12 / PaymentsInYear * at));

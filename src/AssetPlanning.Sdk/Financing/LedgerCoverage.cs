@@ -14,7 +14,11 @@ internal static class LedgerCoverage
         }
 
         var years = counted.GroupBy(static posting => posting.Day.Year)
-            .Select(year => new YearOfCoverage(year.Key, Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, calculation.Why)))
+            .Select(year => new YearOfCoverage
+            {
+                Year = year.Key,
+                Coverage = Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, calculation.Why),
+            })
             .ToValueList();
         var statement = new CoverageStatement { Terms = terms, Whole = Of(counted, terms, null, terms.Definition, calculation.Why), Years = years };
         Judge(statement, terms, calculation);
@@ -53,9 +57,9 @@ internal static class LedgerCoverage
             return;
         }
 
-        foreach (var (year, coverage) in statement.Years)
+        foreach (var year in statement.Years)
         {
-            Judge(coverage, terms.Threshold, terms.Id, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year} 年"), calculation);
+            Judge(year.Coverage, terms.Threshold, terms.Id, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year.Year} 年"), calculation);
         }
     }
 

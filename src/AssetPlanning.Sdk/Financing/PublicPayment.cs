@@ -17,9 +17,14 @@ public enum PaymentMechanism
 }
 
 /// <summary>One year of a partnership in operation (运营年度).</summary>
-/// <param name="OperatingCost">What operation costs in it (年度运营成本).</param>
-/// <param name="UserIncome">What users pay in it (当年使用者付费).</param>
-public sealed record PartnershipYear(Money OperatingCost, Money UserIncome);
+public sealed record PartnershipYear
+{
+    /// <summary>What operation costs in it (年度运营成本).</summary>
+    public required Money OperatingCost { get; init; }
+
+    /// <summary>What users pay in it (当年使用者付费).</summary>
+    public required Money UserIncome { get; init; }
+}
 
 /// <summary>What the public pays to the company of a public-private partnership (PPP 运营补贴).</summary>
 /// <remarks>

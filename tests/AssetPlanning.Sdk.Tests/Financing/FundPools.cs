@@ -32,6 +32,7 @@ internal static class FundPools
             PaymentsInYear = 2,
             Payments = 2,
             Instalments = 1,
+            Revolving = false,
         },
     };
 
