@@ -48,7 +48,7 @@ public class LedgerBookTests
             Flow("x-capital", "a", FlowKind.Capital, First, "owner", "centre", 500),
             Flow("x-cost", "a", FlowKind.Cost, Second, "centre", "mill", 120),
             Flow("x-draw", "loan", FlowKind.Draw, Second, "bank", "centre", 70));
-        seen.Should().Equal((0, 0), (500, 380), (500, 450));
+        seen.Should().Equal((0, 500), (500, 380), (500, 450));
     }
 
     /// <summary>Things and claims stand in columns of their own; a cost that is only owed is not borne yet.</summary>
