@@ -102,15 +102,21 @@ public sealed class AssetPlanner
     /// <param name="package">The package.</param>
     /// <param name="mode">How it is supplied.</param>
     /// <param name="on">When.</param>
+    /// <param name="financing">With which money what follows is paid for, if any.</param>
     /// <returns>What was supplied, its income in the ledger, and the approvals on the way.</returns>
-    public Explained<SuppliedPackage> Supply(IntegratedPackage package, SupplyMode mode, DateOnly on)
+    public Explained<SuppliedPackage> Supply(
+        IntegratedPackage package,
+        SupplyMode mode,
+        DateOnly on,
+        ValueList<FinancingInstrument> financing = default)
     {
         ArgumentNullException.ThrowIfNull(package);
         var named = Documents.Kinds.Name(mode);
+        _ = Documents.Kinds.Name(financing);
         return Explained.By(
             ChainStage.Supply,
-            calculation => Marketing.Run(package, named, on, calculation),
-            Documents.Stamp(Rulebook, ("package", package), ("supply", new SupplyScheme { Mode = mode, On = on })));
+            calculation => Marketing.Run(package, named, on, financing, calculation),
+            Documents.Stamp(Rulebook, ("package", package), ("supply", new SupplyScheme { Mode = mode, On = on, Financing = financing })));
     }
 
     /// <summary>分成: shares the proceeds of the supply.</summary>
@@ -199,7 +205,7 @@ public sealed class AssetPlanner
         return TakeInventory(programme.Parcels)
             .Then(baseline => AssignPlanValue(baseline, programme.Plan, programme.Valuation))
             .Then(assets => Integrate(assets, integration.Method, integration.By, integration.On, integration.Financing))
-            .Then(package => Supply(package, supply.Mode, supply.On))
+            .Then(package => Supply(package, supply.Mode, supply.On, supply.Financing))
             .Then(supplied => Share(supplied, programme.Sharing))
             .Then(shared => Operate(shared, programme.Operation?.Lines ?? [], programme.Operation?.Sharing ?? []))
             .Then(operated => Balance(operated, terms.Rate, terms.AsOf, terms.For, terms.Within, programme.Books)

@@ -110,6 +110,7 @@ internal sealed class LedgerBook
         from.Balances[(int)posting.Medium].Move(posting.Day, -posting.Amount);
         to.Balances[(int)posting.Medium].Move(posting.Day, posting.Amount);
         to.Received.Add(posting);
+        from.Paid.Add(posting);
         Claim(posting, from, to, ink.IsRed(posting));
     }
 
@@ -136,6 +137,13 @@ internal sealed class LedgerBook
 
         return account.Received.GetRange(start, end - start);
     }
+
+    /// <summary>What a party received, in the order it came, but for the first so many.</summary>
+    internal IReadOnlyList<Posting> ReceivedBy(PartyId party, int after) =>
+        accounts.TryGetValue(party, out var account) ? account.Received[after..] : [];
+
+    /// <summary>What a party paid, in the order it went, but for the first so many.</summary>
+    internal IReadOnlyList<Posting> PaidBy(PartyId party, int after) => accounts.TryGetValue(party, out var account) ? account.Paid[after..] : [];
 
     internal IReadOnlyList<Posting> CostsOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Costs : [];
 

@@ -15,14 +15,23 @@ internal enum EventPrecedence
     /// <summary>Interest and repayment, on opening balances.</summary>
     DebtService,
 
-    /// <summary>Loans are drawn, and funds for what is still short.</summary>
+    /// <summary>Loans are drawn as agreed.</summary>
     Draw,
+
+    /// <summary>Funds are drawn for what is still short.</summary>
+    Shortfall,
+
+    /// <summary>Guarantors are called for what no fund covered.</summary>
+    Guarantee,
 
     /// <summary>What the supply brought is shared.</summary>
     SupplySharing,
 
     /// <summary>What products brought is shared.</summary>
     ProductSharing,
+
+    /// <summary>Income that was shared is fed back to the duties it is bound to.</summary>
+    FeedBack,
 
     /// <summary>Postings are corrected.</summary>
     Correction,

@@ -9,6 +9,8 @@ internal sealed class PartyAccount
 
     internal List<Posting> Received { get; } = [];
 
+    internal List<Posting> Paid { get; } = [];
+
     internal List<Posting> Costs { get; } = [];
 
     internal List<Posting> Recoveries { get; } = [];

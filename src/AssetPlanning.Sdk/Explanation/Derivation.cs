@@ -27,6 +27,12 @@ public enum Derivation
     /// <summary>乘比率: amount × ratio, rounded.</summary>
     TimesRatio,
 
+    /// <summary>计息: rate × Σ amount × part of a year, rounded once; the rate comes first, amounts and parts alternate.</summary>
+    Interest,
+
+    /// <summary>相除: the first amount over the second, exact.</summary>
+    Quotient,
+
     /// <summary>加价: amount × (1 + ratio), rounded.</summary>
     MarkUp,
 
@@ -35,9 +41,6 @@ public enum Derivation
 
     /// <summary>超出: the first operand less the others, never less than nothing.</summary>
     Excess,
-
-    /// <summary>占比: the first amount ÷ the second, as an exact ratio.</summary>
-    Quotient,
 
     /// <summary>区段金额: of a total, the part between two bounds that is not already in an earlier total: total, lower bound, earlier total, upper bound if any.</summary>
     Band,

@@ -191,6 +191,7 @@ public static partial class FigureTerms
         BandBound, Indicator, ContributionValue, ContributionTotal, RetainedLandValue, ShapleyWorth, HurdleEntitlement,
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. Land(),
+        .. FinancingTerms.All,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

@@ -49,10 +49,11 @@ public sealed record Step
         Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
+        Derivation.Interest => Interest(Operands.AsSpan()),
+        Derivation.Quotient => Ratio.Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen),
         Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
         Derivation.Excess => Money.Max(Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money, Money.Zero),
-        Derivation.Quotient => Ratio.Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen),
         Derivation.Band => Bands.Between(
             Operands[0].Value.Money,
             Operands[1].Value.Money,
@@ -118,6 +119,17 @@ public sealed record Step
 
     /// <summary>A legal area is compared with measured ones in their units.</summary>
     private static MeasuredArea Measured(Figure figure) => figure.Kind == FigureKind.Area ? MeasuredArea.Of(figure.Area) : figure.MeasuredArea;
+
+    private Figure Interest(ReadOnlySpan<Operand> operands)
+    {
+        var sum = default(InterestSum);
+        for (var at = 1; at < operands.Length; at += 2)
+        {
+            sum.Add(operands[at].Value.Money, operands[at + 1].Value.Ratio);
+        }
+
+        return sum.Round(operands[0].Value.Ratio, Rounded);
+    }
 
     private static Figure PresentValue(ReadOnlySpan<Operand> operands)
     {

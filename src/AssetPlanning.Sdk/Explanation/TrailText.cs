@@ -114,6 +114,9 @@ internal static class TrailText
             Derivation.Difference => Joined(" − "),
             Derivation.Smallest => $"取小（{Joined("，")}）",
             Derivation.TimesPrice or Derivation.TimesRatio => Joined(" × "),
+            Derivation.Interest => $"{Shown(0)} ×（" + string.Join(" + ", Enumerable.Range(0, (step.Operands.Count - 1) / 2).Select(pair =>
+                $"{Shown((2 * pair) + 1)} × {step.Operands[(2 * pair) + 2].Value.ToText()} 年")) + "）",
+            Derivation.Quotient => Joined(" ÷ "),
             Derivation.MarkUp => $"{Shown(0)} ×（1 + {Shown(1)}）",
             Derivation.Part => $"{Shown(0)} × {Shown(1)}（截至分）+ {Shown(2)}",
             Derivation.DiscountFactor => $"（1 + {Shown(0)}）^（−天数 ÷ 365），{step.Operands[1].Value.ToText()} 至 {step.Operands[2].Value.ToText()}",
@@ -122,7 +125,6 @@ internal static class TrailText
             Derivation.AdjustedShare => $"{Shown(0)} × {Shown(1)} ÷ {Shown(2)}（到 0.01 m²）",
             Derivation.Comparison => $"{Shown(0)} 与 {Shown(1)} 比较（−1 小于，0 等于，1 大于）",
             Derivation.Excess => $"超出部分（{Joined(" − ")}）",
-            Derivation.Quotient => Joined(" ÷ "),
             Derivation.Band => $"{Shown(0)} 在 {step.Operands[1].Value.ToText()} 与 {(step.Operands.Count > 3 ? step.Operands[3].Value.ToText() : "以上")} 之间、{Shown(2)} 以外的部分",
             Derivation.StepOf => $"{Shown(0)} 对应的档次（{Steps(step)}）",
             Derivation.ProgressiveTax => $"{Shown(0)} 按{Shown(1)}的倍数超额累进（{Steps(step, 2)}）",

@@ -28,6 +28,14 @@ internal sealed class RuleKinds
         Add<SupplyMode, Grant>("grant", own.Grant);
         Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);
         Add<FinancingInstrument, BulletLoan>("bullet-loan", own.BulletLoan);
+        Add<FinancingInstrument, Loan>("loan", own.Loan);
+        Add<FinancingInstrument, Bond>("bond", own.Bond);
+        Add<FinancingInstrument, FundPool>("fund-pool", own.FundPool);
+        Add<FinancingInstrument, Guarantee>("guarantee", own.Guarantee);
+        Add<FinancingInstrument, CapitalContribution>("capital-contribution", own.CapitalContribution);
+        Add<FinancingInstrument, ConditionalSubsidy>("conditional-subsidy", own.ConditionalSubsidy);
+        Add<FinancingInstrument, PublicPayment>("public-payment", own.PublicPayment);
+        Add<FinancingInstrument, IndustryFeedback>("industry-feedback", own.IndustryFeedback);
         Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
     }
 

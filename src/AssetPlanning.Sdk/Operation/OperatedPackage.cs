@@ -73,8 +73,7 @@ internal static class Running
         ValueList<Posting> dues,
         ValueList<NamedRule> productRules) =>
     [
-        .. Proceeds.Events(shared.Supplied, supplyRules),
-        .. dues.Select(static posting => new Due(posting)),
+        .. Proceeds.Events(shared.Supplied, supplyRules, dues),
         .. Distribution.OnEachReceipt(
             dues,
             Pot.Product,

@@ -71,6 +71,9 @@ public sealed record SupplyScheme
 
     /// <summary>When.</summary>
     public required DateOnly On { get; init; }
+
+    /// <summary>融资: the instruments that pay for what follows the supply; those of the integration stay as they are (供应后开发利用融资).</summary>
+    public ValueList<FinancingInstrument> Financing { get; init; }
 }
 
 /// <summary>What is made and sold, and how its income is shared (运营方案).</summary>

@@ -1,5 +1,6 @@
 using AssetPlanning.Accounting;
 using AssetPlanning.Approval;
+using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
 
@@ -8,7 +9,7 @@ namespace AssetPlanning.Supply;
 /// <summary>Brings a package to the market by one mode (入市).</summary>
 internal static class Marketing
 {
-    internal static SuppliedPackage? Run(IntegratedPackage package, Named<SupplyMode> mode, DateOnly on, Calculation calculation)
+    internal static SuppliedPackage? Run(IntegratedPackage package, Named<SupplyMode> mode, DateOnly on, ValueList<FinancingInstrument> financing, Calculation calculation)
     {
         if (on < package.Day)
         {
@@ -55,9 +56,11 @@ internal static class Marketing
             calculation.Report(FindingCatalogue.NothingSupplied, package.Planned.Plan.Plan);
         }
 
+        var scheduled = FinancingPlan.Schedule(financing, package.Scope, dues, calculation, package.Financing);
         return new()
         {
             Integrated = package,
+            Financing = scheduled,
             Day = on,
             Assets = [.. assets],
             SetAside = [.. setAside],

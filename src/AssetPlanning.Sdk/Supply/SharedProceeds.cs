@@ -30,9 +30,10 @@ internal static class Proceeds
         return new() { Supplied = supplied, Rules = [.. rules.Select(static named => named.Rule)] };
     }
 
-    internal static IEnumerable<LedgerEvent> Events(SuppliedPackage supplied, ValueList<NamedRule> rules) =>
+    /// <summary>The events up to the sharing; flows of later stages are known to what stands ready on every day.</summary>
+    internal static IEnumerable<LedgerEvent> Events(SuppliedPackage supplied, ValueList<NamedRule> rules, ValueList<Posting> later = default) =>
     [
-        .. supplied.Due(),
+        .. supplied.Events(later),
         .. Distribution.OnEachReceipt(
             supplied.Dues,
             Pot.Supply,

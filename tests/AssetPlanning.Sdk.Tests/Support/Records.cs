@@ -73,6 +73,11 @@ internal static class Records
             return draw.Int(-3_000, 3_000);
         }
 
+        if (type == typeof(bool))
+        {
+            return draw.OnceIn(2);
+        }
+
         if (type == typeof(Money))
         {
             return Money.FromFen(draw.Magnitude(draw.Pick(20, 56, 63)) * draw.Pick(1, -1));
