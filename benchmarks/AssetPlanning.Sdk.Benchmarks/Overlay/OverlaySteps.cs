@@ -51,7 +51,7 @@ public class OverlaySteps
     public CombinationAreas Combinations() => CombinationOverlay.Measure(patches, combined, MeasuredArea.Zero);
 
     [Benchmark]
-    public ValueList<Fragment> Fragments() => FragmentOverlay.Cut(patches, index, MeasuredArea.Zero);
+    public Fragments Fragments() => FragmentOverlay.Cut(patches, index, MeasuredArea.Zero);
 
     [Benchmark]
     public MeasuredArea EllipsoidalAreas()

@@ -9,6 +9,12 @@ public static partial class FindingCatalogue
     /// <summary>图形不是面.</summary>
     public static FindingKind NotPolygonal => SetAside("not-polygonal", "图形不是面", "It is no polygon", "只提交面或多部件面；点和线另行处理。", "Hand in polygons or multi-polygons only.");
 
+    /// <summary>图形不是点.</summary>
+    public static FindingKind NotPoint => SetAside("not-point", "图形不是点", "It is no point", "只提交单点；多点先拆分为单点。", "Hand in single points; take multi-points apart first.");
+
+    /// <summary>图形不是线.</summary>
+    public static FindingKind NotLine => SetAside("not-line", "图形不是线", "It is no line", "只提交线或多部件线。", "Hand in lines or multi-lines only.");
+
     /// <summary>图形数据损坏或不完整.</summary>
     public static FindingKind GeometryMalformed => SetAside("geometry-malformed", "图形数据损坏或不完整", "The bytes of the geometry are damaged or incomplete", "从源数据重新导出该图形。", "Export the geometry from its source again.");
 
@@ -43,7 +49,7 @@ public static partial class FindingCatalogue
     public static FindingKind RingCollapsed => SetAside("ring-collapsed", "环在 0.1 mm 格网上没有面积", "A ring has no area left on the grid", "删除该环，或核对其坐标。", "Take the ring out, or check its coordinates.");
 
     /// <summary>界线自相交.</summary>
-    public static FindingKind SelfCrossing => SetAside("self-crossing", "界线自相交", "Its borders cross", "在交叉处改正界线；本库不作自动修复。", "Correct the border where it crosses; nothing is repaired silently.");
+    public static FindingKind SelfCrossing => SetAside("self-crossing", "界线自相交", "Its borders cross", "在交叉处改正界线；或指定重建规则，变化的面积会逐项列出。", "Correct the border where it crosses, or name the rule it is rebuilt by; the ground changed is listed.");
 
     /// <summary>界线重复或有尖刺.</summary>
     public static FindingKind RepeatedEdge => SetAside("repeated-edge", "界线重复或有尖刺", "Two of its edges run along each other", "删除重复的边或尖刺。", "Take out the repeated edge or the spike.");

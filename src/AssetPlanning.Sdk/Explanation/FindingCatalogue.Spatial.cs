@@ -21,6 +21,15 @@ public static partial class FindingCatalogue
         "核对分带；确属本带的，以椭球面积为准。",
         "Check the zone; where it is right, use ellipsoidal areas.");
 
+    /// <summary>图形按指定规则修复.</summary>
+    public static FindingKind ItemRepaired => New(
+        "land.item-repaired",
+        Severity.Warning,
+        "按规则 {0} 修复（位置 {1}）；面积 {2} 变为 {3}，变化范围 {4}。",
+        "It was repaired by {0} (at {1}); its area was {2} and is {3}, the ground changed {4}.",
+        "核对修复后的图形，或在源数据中改正。",
+        "Check the repaired item, or correct it in its source.");
+
     /// <summary>声明的全覆盖有重叠.</summary>
     public static FindingKind CoverageOverlaps => New(
         "land.coverage-overlaps",

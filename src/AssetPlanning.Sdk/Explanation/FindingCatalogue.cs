@@ -32,9 +32,9 @@ public static partial class FindingCatalogue
         DuplicateProductLine, ProductTermNotWhole,
         PartyInTwoGroups, PartyInACircle, CorrectionOfNothing, CorrectionTooLarge, PotLeftOpen,
         UnknownParty, EmptyScope, WiderPostings, AssertionFailed, CashGap,
-        GeometryMissing, NotPolygonal, GeometryMalformed, GeometryTooLarge, OtherReferenceSystem, CoordinateNotFinite, CoordinatesInDegrees, SwappedAxes,
+        GeometryMissing, NotPolygonal, NotPoint, NotLine, GeometryMalformed, GeometryTooLarge, OtherReferenceSystem, CoordinateNotFinite, CoordinatesInDegrees, SwappedAxes,
         OtherZonePrefix, OutOfFrame, TooFewPoints, RingUnclosed, RingCollapsed, SelfCrossing,
-        RepeatedEdge, HoleOutsideShell, OverlappingParts, TooWide, LongEdge,
+        RepeatedEdge, HoleOutsideShell, OverlappingParts, TooWide, LongEdge, ItemRepaired,
         OriginOffZone, FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentRecomputed,
         FragmentUncertified, AdjustmentBeyondTolerance, AreasDiffer, OfficialAreaMissing, RecomputedAreaMissing, FindingsCutShort,
     ];

@@ -9,6 +9,9 @@ internal interface IPatchLayer
     /// <summary>The items set aside.</summary>
     ValueList<Rejection> Rejections { get; }
 
+    /// <summary>What was repaired at the door.</summary>
+    ValueList<Repair> Repairs { get; }
+
     /// <summary>The projection zone of the coordinates, or none.</summary>
     GaussKruger? Projection { get; }
 

@@ -49,9 +49,18 @@ internal sealed class LandReport(Calculation calculation, int listed)
             Add(FindingCatalogue.OriginOffZone, name, name, Figure.Name(layer.OriginEasting.ToString(CultureInfo.InvariantCulture)), Figure.Number(zone.EpsgCode));
         }
 
-        foreach (var rejection in layer.Rejections)
+        AddRejections(layer.Rejections, name);
+        foreach (var repair in layer.Repairs)
         {
-            Add(KindOf(rejection.Reason), name, NameOf(name, rejection.Item), PlaceOf(rejection));
+            Add(
+                FindingCatalogue.ItemRepaired,
+                name,
+                NameOf(name, repair.Item),
+                Figure.Name(repair.Rule.ToString()),
+                PlaceOf(repair.Easting, repair.Northing),
+                repair.Before,
+                repair.After,
+                repair.Changed);
         }
 
         if (layer.Projection is { } projection)
@@ -63,6 +72,15 @@ internal sealed class LandReport(Calculation calculation, int listed)
                     Add(FindingCatalogue.FarFromMeridian, name, NameOf(name, item), Figure.Name(Math.Round(degrees, 2).ToString("0.00", CultureInfo.InvariantCulture)));
                 }
             }
+        }
+    }
+
+    /// <summary>The items set aside.</summary>
+    internal void AddRejections(ValueList<Rejection> rejections, SubjectId name)
+    {
+        foreach (var rejection in rejections)
+        {
+            Add(KindOf(rejection.Reason), name, NameOf(name, rejection.Item), PlaceOf(rejection.Easting, rejection.Northing));
         }
     }
 
@@ -136,14 +154,16 @@ internal sealed class LandReport(Calculation calculation, int listed)
         return Math.Max(Math.Abs(west - zone.CentralMeridian), Math.Abs(east - zone.CentralMeridian));
     }
 
-    private static Figure PlaceOf(Rejection rejection) => Figure.Name(double.IsNaN(rejection.Easting)
+    private static Figure PlaceOf(double easting, double northing) => Figure.Name(double.IsNaN(easting)
         ? "—"
-        : string.Create(CultureInfo.InvariantCulture, $"{rejection.Easting:0.0000} {rejection.Northing:0.0000}"));
+        : string.Create(CultureInfo.InvariantCulture, $"{easting:0.0000} {northing:0.0000}"));
 
     private static FindingKind KindOf(RejectionReason reason) => reason switch
     {
         RejectionReason.Missing => FindingCatalogue.GeometryMissing,
         RejectionReason.NotPolygonal => FindingCatalogue.NotPolygonal,
+        RejectionReason.NotPoint => FindingCatalogue.NotPoint,
+        RejectionReason.NotLine => FindingCatalogue.NotLine,
         RejectionReason.Malformed => FindingCatalogue.GeometryMalformed,
         RejectionReason.LimitExceeded => FindingCatalogue.GeometryTooLarge,
         RejectionReason.OtherReferenceSystem => FindingCatalogue.OtherReferenceSystem,

@@ -28,5 +28,5 @@ internal static class LandStamp
     internal static Fingerprint Print(string head, ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> rings, ReadOnlySpan<int> slots, ReadOnlySpan<int> items) =>
         Join([head, Of(x), Of(y), Of(rings), Of(slots), Of(items)]);
 
-    private static string Of(ReadOnlySpan<int> numbers) => Fingerprint.Of(MemoryMarshal.AsBytes(numbers)).ToString();
+    internal static string Of(ReadOnlySpan<int> numbers) => Fingerprint.Of(MemoryMarshal.AsBytes(numbers)).ToString();
 }

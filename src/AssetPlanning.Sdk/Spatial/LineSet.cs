@@ -41,6 +41,9 @@ public sealed class LineSet
     /// <summary>First path of each item, and the end.</summary>
     internal int[] ItemPath { get; }
 
+    internal Fingerprint Print() => LandStamp.Join(
+        [LandStamp.FrameText(Frame.Projection, Frame.OriginEasting, Frame.OriginNorthing), LandStamp.Of(X), LandStamp.Of(Y), LandStamp.Of(PathStart), LandStamp.Of(ItemPath), string.Join(' ', isAccepted)]);
+
     /// <summary>Reads lines and multi-lines.</summary>
     /// <param name="geometries">The items; their positions become their numbers.</param>
     /// <param name="frame">The grid.</param>

@@ -30,6 +30,9 @@ public sealed class PointSet
 
     internal int[] Y { get; }
 
+    internal Fingerprint Print() => LandStamp.Join(
+        [LandStamp.FrameText(Frame.Projection, Frame.OriginEasting, Frame.OriginNorthing), LandStamp.Of(X), LandStamp.Of(Y), string.Join(' ', isAccepted)]);
+
     /// <summary>Reads points, one an item.</summary>
     /// <param name="geometries">The items; their positions become their numbers.</param>
     /// <param name="frame">The grid.</param>

@@ -137,6 +137,9 @@ public sealed class WideLayer : IPatchLayer
         return sum;
     }
 
+    // A wide layer repairs nothing: what a rule would change is decided before the pieces are dealt out.
+    ValueList<Repair> IPatchLayer.Repairs => [];
+
     GaussKruger? IPatchLayer.Projection => Frame.Projection;
 
     decimal IPatchLayer.OriginEasting => Frame.OriginEasting;

@@ -12,6 +12,9 @@ internal static class LandScenarios
     {
         ["land.geometry-missing"] = static () => Inspected(null),
         ["land.not-polygonal"] = static () => Inspected(new Point(500_000, 2_500_000)),
+        ["land.not-point"] = static () => AreaBook.Inspect(PointSet.FromGeometries([Plane.Polygon(Field)], Plane.Frame, IngestionLimits.Default), "wells").Findings,
+        ["land.not-line"] = static () => AreaBook.Inspect(LineSet.FromGeometries([Plane.Polygon(Field)], Plane.Frame, IngestionLimits.Default), "roads").Findings,
+        ["land.item-repaired"] = static () => Of(PolygonSet.FromGeometries([Plane.Polygon([(0, 0), (100, 100), (100, 0), (0, 100)])], Plane.Frame, IngestionLimits.Default, new RepairRules { Crossings = CrossingRule.EvenOdd })),
         ["land.geometry-malformed"] = static () => Of(PolygonSet.FromWkb([new byte[] { 1, 2, 3 }], Plane.Frame, IngestionLimits.Default)),
         ["land.geometry-too-large"] = static () => Of(PolygonSet.FromGeometries([Plane.Polygon(Field)], Plane.Frame, new() { CornersPerItem = 4 })),
         ["land.other-reference-system"] = static () => Inspected(WithReference(4547)),
@@ -67,7 +70,7 @@ internal static class LandScenarios
     private static ValueList<Finding> Told(FragmentOrigin origin)
     {
         var calculation = new Calculation(null, null);
-        var fragment = new Fragment { Patch = 0, Zone = 0, Planar = MeasuredArea.FromSquareMetres(1m), Shape = Plane.Polygon(Field), Origin = origin };
+        var fragment = new Fragment(0, 0, MeasuredArea.FromSquareMetres(1m), origin);
         new LandReport(calculation, 1).AddFragments([fragment], "patches", new([1]));
         return calculation.Findings;
     }

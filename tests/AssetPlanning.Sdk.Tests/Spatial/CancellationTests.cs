@@ -37,7 +37,11 @@ public class CancellationTests(ITestOutputHelper output)
     public void Cut_CancelledAtAnyTime_ThrowsAndARerunIsEqual()
     {
         var index = ZoneIndex.Build(Rights);
-        AtAnyTime(token => string.Join('\n', FragmentOverlay.Cut(Patches, index, MeasuredArea.Zero, token).Select(piece => $"{piece.Patch} {piece.Zone} {piece.Origin} {piece.Planar} {piece.Shape.NumPoints}")));
+        AtAnyTime(token =>
+        {
+            var pieces = FragmentOverlay.Cut(Patches, index, MeasuredArea.Zero, cancellationToken: token);
+            return string.Join('\n', pieces.Select((piece, at) => $"{piece} {pieces.ShapeOf(at).NumPoints}"));
+        });
     }
 
     [Theory]
@@ -45,7 +49,7 @@ public class CancellationTests(ITestOutputHelper output)
     [InlineData(2)]
     public void CoverageCheck_CancelledAtAnyTime_ThrowsAndARerunIsEqual(int threads) => AtAnyTime(token =>
     {
-        var check = CoverageCheck.Of(Rights, Patches, threads, token);
+        var check = CoverageCheck.Of(Rights, Patches, SliverRule.None, threads, token);
         return string.Join('\n', check.Overlaps.Select(overlap => overlap.ToString()).Concat(check.Gaps.Select(gap => gap.ToString())));
     });
 

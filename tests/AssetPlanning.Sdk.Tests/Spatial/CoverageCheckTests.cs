@@ -171,7 +171,7 @@ public class CoverageCheckTests(ITestOutputHelper output)
             Plane.Polygon(Plane.Box(100_000, 40_000, 200_000, 100_000)),
             Plane.Polygon(Plane.Box(100_000, 0, 140_000, 40_000)),
             Plane.Polygon(Plane.Box(200_000, 100_000, 210_000, 110_000)));
-        Neighbourhood.Of(items).Should().Equal(new Adjacency(0, 1, 6m), new Adjacency(0, 2, 4m), new Adjacency(1, 2, 4m));
+        Neighbourhood.Of(items).Should().Equal(new Adjacency(0, 1, new(60_000_000)), new Adjacency(0, 2, new(40_000_000)), new Adjacency(1, 2, new(40_000_000)));
     }
 
     [Fact]

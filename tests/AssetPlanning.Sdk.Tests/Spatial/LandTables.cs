@@ -149,8 +149,9 @@ internal static class LandTables
         {
             foreach (var (zones, zoneNames) in how.PartsOf(LandPlan.Rights))
             {
-                lines.AddRange(FragmentOverlay.Cut(patches, ZoneIndex.Build(zones), MeasuredArea.Zero)
-                    .Select(piece => Text($"shape {patchNames[piece.Patch]} {zoneNames[piece.Zone]} {piece.Origin} ") + piece.Planar + " " + WKBWriter.ToHex(new WKBWriter().Write(piece.Shape.Normalized()))));
+                var pieces = FragmentOverlay.Cut(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
+                lines.AddRange(pieces.Select((piece, at) =>
+                    Text($"shape {patchNames[piece.Patch]} {zoneNames[piece.Zone]} {piece.Origin} ") + piece.Planar + " " + WKBWriter.ToHex(new WKBWriter().Write(pieces.ShapeOf(at).Normalized()))));
             }
         }
     }
@@ -162,7 +163,7 @@ internal static class LandTables
             var (zones, names) = how.Zones(layer);
             foreach (var (patches, patchNames) in how.Patches)
             {
-                var check = CoverageCheck.Of(zones, patches, how.Threads);
+                var check = CoverageCheck.Of(zones, patches, SliverRule.None, how.Threads);
                 lines.AddRange(check.Overlaps.Select(overlap => Text($"overlap {layer} {Math.Min(names[overlap.First], names[overlap.Second])} {Math.Max(names[overlap.First], names[overlap.Second])} ") + overlap.Area).Except(lines));
                 lines.AddRange(check.Gaps.Select(gap => Text($"gap {layer} {patchNames[gap.Boundary]} ") + gap.Area));
             }
