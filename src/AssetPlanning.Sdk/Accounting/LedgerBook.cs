@@ -12,7 +12,7 @@ internal sealed class LedgerBook
     private readonly List<Posting> postings = [];
     private readonly Dictionary<PartyId, PartyAccount> accounts = [];
     private readonly Dictionary<SubjectId, RunningBalance> debts = [];
-    private readonly Dictionary<(Type Kind, PartyId Account), object> memories = [];
+    private readonly Dictionary<(Type Kind, string Of), object> memories = [];
     private readonly RedInk ink = new();
     private PostingsInForce? inForce;
     private DateOnly today;
@@ -87,12 +87,12 @@ internal sealed class LedgerBook
     internal Money UnrecoveredOf(PartyId party) =>
         accounts.TryGetValue(party, out var account) ? Money.Max(account.Unrecovered, Money.Zero) : Money.Zero;
 
-    /// <summary>What a kind of event remembers of an account from day to day: it lives as long as one run, and begins empty.</summary>
-    internal TMemory Remembered<TMemory>(PartyId account)
-        where TMemory : class, new()
+    /// <summary>What events remember of an account or an instrument from day to day: it lives as long as one run, so that events may run again.</summary>
+    internal TMemory Remembered<TMemory>(string of, Func<TMemory> begin)
+        where TMemory : class
     {
-        ref var memory = ref CollectionsMarshal.GetValueRefOrAddDefault(memories, (typeof(TMemory), account), out _);
-        memory ??= new TMemory();
+        ref var memory = ref CollectionsMarshal.GetValueRefOrAddDefault(memories, (typeof(TMemory), of), out _);
+        memory ??= begin();
         return (TMemory)memory;
     }
 

@@ -10,20 +10,18 @@ internal sealed class FeedbackRun(IndustryFeedback feedback, ScopePath scope)
     private (int Received, int Paid) seen;
     private Operand held = Operand.Of(FinancingTerms.Held, Money.Zero);
 
-    internal IndustryFeedback Feedback { get; } = feedback;
-
     internal void Run(DateOnly day, LedgerBook book, Recorder? why)
     {
-        var received = book.ReceivedBy(Feedback.Industry, seen.Received);
-        var spent = book.PaidBy(Feedback.Bearer, seen.Paid);
+        var received = book.ReceivedBy(feedback.Industry, seen.Received);
+        var spent = book.PaidBy(feedback.Bearer, seen.Paid);
         seen = (seen.Received + received.Count, seen.Paid + spent.Count);
-        duty.AddRange(Operands(spent, Feedback.Duty));
-        var income = Total(FinancingTerms.BoundIncome, day, [.. Operands(received, Feedback.Income)], why);
-        var fed = income.Value.Money.Times(Feedback.Portion, Rounding.Floor);
+        duty.AddRange(Operands(spent, feedback.Duty));
+        var income = Total(FinancingTerms.BoundIncome, day, [.. Operands(received, feedback.Income)], why);
+        var fed = income.Value.Money.Times(feedback.Portion, Rounding.Floor);
         if (fed.Sign > 0)
         {
-            var flow = Post(day, Feedback.Industry, Feedback.Account, fed, book);
-            why?.Step(flow.Source!.Value, fed, Derivation.TimesRatio, [income, Operand.Of(FinancingTerms.FeedbackPart, Feedback.Portion)], Rounding.Floor);
+            var flow = Post(day, feedback.Industry, feedback.Account, fed, book);
+            why?.Step(flow.Source!.Value, fed, Derivation.TimesRatio, [income, Operand.Of(FinancingTerms.FeedbackPart, feedback.Portion)], Rounding.Floor);
             held = Total(FinancingTerms.Held, day, [held, flow], why);
         }
 
@@ -40,26 +38,26 @@ internal sealed class FeedbackRun(IndustryFeedback feedback, ScopePath scope)
         }
 
         var whole = Total(FinancingTerms.Duty, day, [.. duty], why);
-        var openKey = new FigureKey(FinancingTerms.DutyOpen.Code, Feedback.Id, day);
+        var openKey = new FigureKey(FinancingTerms.DutyOpen.Code, feedback.Id, day);
         why?.Step(openKey, open, Derivation.Difference, [whole, .. paid]);
-        var flow = Post(day, Feedback.Account, Feedback.Bearer, amount, book);
+        var flow = Post(day, feedback.Account, feedback.Bearer, amount, book);
         why?.Step(flow.Source!.Value, amount, Derivation.Smallest, [Operand.From(openKey, open), held]);
         paid.Add(flow);
-        var left = new FigureKey(FinancingTerms.Held.Code, Feedback.Id, day, default, 1);
+        var left = new FigureKey(FinancingTerms.Held.Code, feedback.Id, day, default, 1);
         why?.Step(left, held.Value.Money - amount, Derivation.Difference, [held, flow]);
         held = Operand.From(left, held.Value.Money - amount);
     }
 
     private Operand Post(DateOnly day, PartyId from, PartyId to, Money amount, LedgerBook book)
     {
-        var key = new FigureKey(FinancingTerms.Feedback.Code, Feedback.Id, day, to);
+        var key = new FigureKey(FinancingTerms.Feedback.Code, feedback.Id, day, to);
         book.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = FlowKind.Subsidy });
         return Operand.From(key, amount);
     }
 
     private Operand Total(FigureTerm term, DateOnly day, ValueList<Operand> operands, Recorder? why)
     {
-        var key = new FigureKey(term.Code, Feedback.Id, day);
+        var key = new FigureKey(term.Code, feedback.Id, day);
         var sum = Money.Sum(operands.Select(static operand => operand.Value.Money));
         why?.Step(key, sum, Derivation.Sum, operands);
         return Operand.From(key, sum);
@@ -70,14 +68,14 @@ internal sealed class FeedbackRun(IndustryFeedback feedback, ScopePath scope)
 }
 
 /// <summary>The end of a day, when what came in is fed back (反哺日).</summary>
-internal sealed record FeedbackDay(DateOnly Day, FeedbackRun Run)
-    : LedgerEvent(Day, EventPrecedence.FeedBack, new(FinancingTerms.Feedback.Code, Run.Feedback.Id, Day))
+internal sealed record FeedbackDay(DateOnly Day, IndustryFeedback Of, ScopePath Scope)
+    : LedgerEvent(Day, EventPrecedence.FeedBack, new(FinancingTerms.Feedback.Code, Of.Id, Day))
 {
     internal override void Post(LedgerBook book, Calculation calculation)
     {
         if (!calculation.HasFailed)
         {
-            Run.Run(Day, book, calculation.Why);
+            book.Remembered(Of.Id.ToString(), () => new FeedbackRun(Of, Scope)).Run(Day, book, calculation.Why);
         }
     }
 }

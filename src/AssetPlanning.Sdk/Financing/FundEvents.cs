@@ -3,34 +3,34 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Financing;
 
 /// <summary>A payment day of a borrowed source (付息还本日).</summary>
-internal sealed record FundService(DateOnly Day, int Payment, FundAccount Account, FundPoolRun Run)
-    : LedgerEvent(Day, EventPrecedence.DebtService, new(FinancingTerms.Service.Code, Account.Source.Id, Day))
+internal sealed record FundService(DateOnly Day, int Payment, FundSource Source, FundPool Pool, ScopePath Scope)
+    : LedgerEvent(Day, EventPrecedence.DebtService, new(FinancingTerms.Service.Code, Source.Id, Day))
 {
     internal override void Post(LedgerBook book, Calculation calculation)
     {
         if (!calculation.HasFailed)
         {
-            Account.Serve(Day, Payment, book, calculation.Why);
+            FundPoolRun.In(book, Pool, Scope).AccountOf(Source).Serve(Day, Payment, book, calculation.Why);
         }
     }
 }
 
 /// <summary>A look at the party's cash, and draws for what is short (缺口动用).</summary>
-internal sealed record FundCover(DateOnly Day, FundPoolRun Run)
-    : LedgerEvent(Day, EventPrecedence.Shortfall, new(FinancingTerms.Shortfall.Code, Run.Pool.Id, Day))
+internal sealed record FundCover(DateOnly Day, FundPool Pool, ScopePath Scope)
+    : LedgerEvent(Day, EventPrecedence.Shortfall, new(FinancingTerms.Shortfall.Code, Pool.Id, Day))
 {
     internal override void Post(LedgerBook book, Calculation calculation)
     {
         if (!calculation.HasFailed)
         {
-            Run.Cover(Day, book, calculation);
+            FundPoolRun.In(book, Pool, Scope).Cover(Day, book, calculation);
         }
     }
 }
 
 /// <summary>What is left of the sources when all is done (余额报告).</summary>
-internal sealed record FundClosing(DateOnly Day, FundPoolRun Run)
-    : LedgerEvent(Day, EventPrecedence.Assertion, new(FinancingTerms.Unused.Code, Run.Pool.Id, Day))
+internal sealed record FundClosing(DateOnly Day, FundPool Pool, ScopePath Scope)
+    : LedgerEvent(Day, EventPrecedence.Assertion, new(FinancingTerms.Unused.Code, Pool.Id, Day))
 {
-    internal override void Post(LedgerBook book, Calculation calculation) => Run.Close(calculation);
+    internal override void Post(LedgerBook book, Calculation calculation) => FundPoolRun.In(book, Pool, Scope).Close(calculation);
 }

@@ -39,21 +39,19 @@ public sealed record FundPool : FinancingInstrument
 
     internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope)
     {
-        var run = new FundPoolRun(this, scope);
         foreach (var source in Sources.Where(static source => source.Terms is not null))
         {
-            var account = run.AccountOf(source);
             foreach (var (at, day) in source.Terms!.Days.Index())
             {
-                yield return new FundService(day, at, account, run);
+                yield return new FundService(day, at, source, this, scope);
             }
         }
 
         foreach (var day in days)
         {
-            yield return new FundCover(day, run);
+            yield return new FundCover(day, this, scope);
         }
 
-        yield return new FundClosing(days[^1], run);
+        yield return new FundClosing(days[^1], this, scope);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FundPoolRun
     private readonly PartyWatch watch;
     private List<(Posting Cost, Money Open)> uncovered = [];
 
-    internal FundPoolRun(FundPool pool, ScopePath scope)
+    private FundPoolRun(FundPool pool, ScopePath scope)
     {
         Pool = pool;
         accounts = pool.Sources.ToDictionary(static source => source.Id, source => new FundAccount(source, pool.For, scope));
@@ -17,6 +17,8 @@ internal sealed class FundPoolRun
     }
 
     internal FundPool Pool { get; }
+
+    internal static FundPoolRun In(LedgerBook book, FundPool pool, ScopePath scope) => book.Remembered(pool.Id.ToString(), () => new FundPoolRun(pool, scope));
 
     internal FundAccount AccountOf(FundSource source) => accounts[source.Id];
 

@@ -56,22 +56,19 @@ public sealed record Guarantee : FinancingInstrument
         }
     }
 
-    internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope)
-    {
-        var run = new GuaranteeRun(this, scope);
-        return days.Where(day => From <= day && day <= Until).Select(day => new GuaranteeCall(day, run));
-    }
+    internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope) =>
+        days.Where(day => From <= day && day <= Until).Select(day => new GuaranteeCall(day, this, scope));
 }
 
 /// <summary>A look whether the guarantor is called (代偿).</summary>
-internal sealed record GuaranteeCall(DateOnly Day, GuaranteeRun Run)
-    : LedgerEvent(Day, EventPrecedence.Guarantee, new(FinancingTerms.GuaranteeCall.Code, Run.Guarantee.Id, Day))
+internal sealed record GuaranteeCall(DateOnly Day, Guarantee Guarantee, ScopePath Scope)
+    : LedgerEvent(Day, EventPrecedence.Guarantee, new(FinancingTerms.GuaranteeCall.Code, Guarantee.Id, Day))
 {
     internal override void Post(LedgerBook book, Calculation calculation)
     {
         if (!calculation.HasFailed)
         {
-            Run.Call(Day, book, calculation);
+            book.Remembered(Guarantee.Id.ToString(), () => new GuaranteeRun(Guarantee, Scope)).Call(Day, book, calculation);
         }
     }
 }

@@ -54,11 +54,8 @@ public sealed record IndustryFeedback : FinancingInstrument
         }
     }
 
-    internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope)
-    {
-        var run = new FeedbackRun(this, scope);
-        return days.Select(day => new FeedbackDay(day, run));
-    }
+    internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope) =>
+        days.Select(day => new FeedbackDay(day, this, scope));
 }
 
 /// <summary>How much of a public duty related industry paid (反哺结果).</summary>

@@ -15,7 +15,7 @@ internal sealed class SharingRun
         this.distribution = distribution;
         this.book = book;
         this.calculation = calculation;
-        Memory = book.Remembered<SharingMemory>(Account);
+        Memory = book.Remembered(Account.ToString(), static () => new SharingMemory());
         Pot = new(PotKeyOn(Day), book.CashOf(Account), null, null);
         Told = new(this, distribution, book, calculation);
     }

@@ -5,7 +5,7 @@ namespace AssetPlanning.Sharing;
 /// <summary>What a sharing tells the recorder beside its payments (分成的推导): what there is, what is left, what is owed and why.</summary>
 internal sealed class SharingTrail(SharingRun run, Distribution distribution, LedgerBook book, Calculation calculation)
 {
-    private readonly ToldFigures told = book.Remembered<ToldFigures>(default);
+    private readonly ToldFigures told = book.Remembered(string.Empty, static () => new ToldFigures());
 
     internal Recorder? Why => calculation.Why;
 

@@ -34,6 +34,7 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Sharing.Pot)] = "a record with init members only",
         [typeof(ReadLimits)] = "a record with init members only",
         [typeof(IngestionLimits)] = "a record with init members only",
+        [typeof(AssetPlanning.Spatial.SliverRule)] = "a width and a policy, read only",
         [typeof(RulebookEdition)] = "a record with init members only",
         [typeof(DocumentUpgrades)] = "has no member that changes it",
         [typeof(AssetPlanner)] = "has no member that changes it",
