@@ -101,7 +101,7 @@ public class SliverAttachmentTests(ITestOutputHelper output)
 
     // Corners of a coverage left out on one side: every gap and overlap meets the grid, so nothing is rounded and nothing is left.
     [Fact]
-    public void Of_CoverageWithCornersLeftOut_BecomesACoverage() => Runs.Each(output, 15, 1_000, (draw, run) =>
+    public void Of_CoverageWithCornersLeftOut_BecomesACoverage() => Runs.Each(output, 8, 1_000, (draw, run) =>
     {
         var dice = new Dice(Runs.Seed + (ulong)run * 83);
         var cover = new Coverage(dice, 6, 5, 40_000, -120_000, -100_000);
@@ -128,7 +128,7 @@ public class SliverAttachmentTests(ITestOutputHelper output)
 
     // Every cell surveyed by itself, up to some steps beside its neighbours: borders cross anywhere, four zones meet at every node.
     [Fact]
-    public void Of_CellsSurveyedOneByOne_ClosesAndLeavesLess() => Runs.Each(output, 6, 300, (draw, run) =>
+    public void Of_CellsSurveyedOneByOne_ClosesAndLeavesLess() => Runs.Each(output, 4, 300, (draw, run) =>
     {
         var dice = new Dice(Runs.Seed + (ulong)run * 89);
         var cover = new Coverage(dice, 5, 4, 40_000, -100_000, -80_000);
