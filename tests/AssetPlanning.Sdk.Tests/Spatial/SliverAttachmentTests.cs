@@ -99,9 +99,9 @@ public class SliverAttachmentTests(ITestOutputHelper output)
         ShouldBe(attached.Layer, 0, Plane.Box(0, 0, 100, 100));
     }
 
-    // Corners of a coverage left out on one side: every gap and overlap meets the grid, so nothing is rounded and nothing is left.
+    // Corners of a coverage left out on one side: every gap and overlap has its corners on the grid, so nothing is rounded.
     [Fact]
-    public void Of_CoverageWithCornersLeftOut_BecomesACoverage() => Runs.Each(output, 8, 1_000, (draw, run) =>
+    public void Of_CoverageWithCornersLeftOut_MovesExactlyTheShapes() => Runs.Each(output, 8, 1_000, (draw, run) =>
     {
         var dice = new Dice(Runs.Seed + (ulong)run * 83);
         var cover = new Coverage(dice, 6, 5, 40_000, -120_000, -100_000);
@@ -121,7 +121,10 @@ public class SliverAttachmentTests(ITestOutputHelper output)
         PolygonSet zones = Plane.Layer(cells.Select(c => c.ToArray())), boundary = Plane.Layer(cover.Blocks(6, 5));
         var attached = SliverAttachment.Of(zones, boundary, SliverRule.ThinnerThan(100m, run % 2 == 0 ? SliverPolicy.AttachToLargest : SliverPolicy.AttachToLongestBorder));
         (attached.Refused.Count + attached.Left.Count).Should().Be(0);
-        CoverageCheck.Of(attached.Layer, boundary, SliverRule.None).IsCoverage.Should().BeTrue();
+        // Beside overlaps the shape of a gap comes from snap-rounding: what it misses of the exact gap is left, to the unit.
+        var (before, after) = (attached.Check.Account, CoverageCheck.Of(attached.Layer, boundary, SliverRule.None).Account);
+        after.Gaps.Should().Be(before.Gaps - AreaOf(attached.Check, CoverageDefect.Gap));
+        after.Excess.Should().Be(before.Excess - AreaOf(attached.Check, CoverageDefect.Overlap));
         attached.Account.Rounding.Should().Be(MeasuredArea.Zero);
         ShouldClose(attached);
     });
@@ -142,6 +145,9 @@ public class SliverAttachmentTests(ITestOutputHelper output)
         var after = CoverageCheck.Of(attached.Layer, boundary, SliverRule.None).Account;
         (after.Gaps + after.Excess).Should().BeLessThan(attached.Check.Account.Gaps + attached.Check.Account.Excess);
     });
+
+    private static MeasuredArea AreaOf(CoverageCheck check, CoverageDefect defect) =>
+        check.Parts.Where(part => part.Defect == defect).Aggregate(MeasuredArea.Zero, (sum, part) => sum + part.Area);
 
     private static void ShouldClose(SliverAttachment attached)
     {
