@@ -35,7 +35,7 @@ public static partial class FindingCatalogue
         GeometryMissing, NotPolygonal, NotPoint, NotLine, GeometryMalformed, GeometryTooLarge, OtherReferenceSystem, CoordinateNotFinite, CoordinatesInDegrees, SwappedAxes,
         OtherZonePrefix, OutOfFrame, TooFewPoints, RingUnclosed, RingCollapsed, SelfCrossing,
         RepeatedEdge, HoleOutsideShell, OverlappingParts, TooWide, LongEdge, ItemRepaired,
-        OriginOffZone, FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentRecomputed,
+        OriginOffZone, FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentBelowGrid, FragmentRecomputed,
         FragmentUncertified, AdjustmentBeyondTolerance, AreasDiffer, OfficialAreaMissing, RecomputedAreaMissing, FindingsCutShort,
     ];
 
