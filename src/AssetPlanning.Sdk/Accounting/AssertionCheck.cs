@@ -16,12 +16,15 @@ internal sealed class AssertionCheck(ValueList<BalanceAssertion> assertions, Par
     /// <summary>An assertion about a name nobody knows would hold at nothing for ever.</summary>
     internal void ReportStrangers(Ledger ledger, Calculation calculation)
     {
-        foreach (var stranger in assertions.Select(static said => said.For).Distinct().Order().Where(party => !ledger.Parties.Contains(party) && tree.NumberOf(party) is null))
+        var known = ledger.Parties.ToHashSet();
+        foreach (var stranger in assertions.Select(static said => said.For).Distinct().Order().Where(party => !known.Contains(party) && tree.NumberOf(party) is null))
         {
             calculation.Report(FindingCatalogue.UnknownParty, RollUpRun.Subject, [stranger]);
         }
 
-        foreach (var empty in assertions.Select(static said => said.Within ?? default).Distinct().Order().Where(scope => !scope.IsEverything && !ledger.Postings.Any(posting => scope.Contains(posting.Scope))))
+        ScopePath[] asked = [.. assertions.Select(static said => said.Within ?? default).Where(static scope => !scope.IsEverything).Distinct().Order()];
+        ScopePath[] booked = asked.Length == 0 ? [] : [.. ledger.Postings.Select(static posting => posting.Scope).Distinct()];
+        foreach (var empty in asked.Where(scope => !Array.Exists(booked, scope.Contains)))
         {
             calculation.Report(FindingCatalogue.EmptyScope, RollUpRun.Subject, [Figure.Name(empty.ToString())]);
         }

@@ -46,9 +46,15 @@ internal enum EventPrecedence
 /// <summary>Something that happens to the ledger on a day.</summary>
 internal abstract record LedgerEvent(DateOnly Day, EventPrecedence Precedence, FigureKey Key)
 {
+    private static readonly Comparer<LedgerEvent> Turn = Comparer<LedgerEvent>.Create(static (one, other) =>
+    {
+        var order = one.Day.CompareTo(other.Day);
+        order = order != 0 ? order : ((int)one.Precedence).CompareTo((int)other.Precedence);
+        return order != 0 ? order : one.Key.CompareTo(other.Key);
+    });
+
     /// <summary>The one order of events: by day, by what comes first on a day, by key; the order they are listed in means nothing.</summary>
-    internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) =>
-        events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key);
+    internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) => events.Order(Turn);
 
     internal abstract void Post(LedgerBook book, Calculation calculation);
 }
