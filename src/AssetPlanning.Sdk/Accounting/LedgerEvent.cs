@@ -46,17 +46,18 @@ internal enum EventPrecedence
 /// <summary>Something that happens to the ledger on a day.</summary>
 internal abstract record LedgerEvent(DateOnly Day, EventPrecedence Precedence, FigureKey Key)
 {
-    private static readonly Comparer<LedgerEvent> Turn = Comparer<LedgerEvent>.Create(static (one, other) =>
-    {
-        var order = one.Day.CompareTo(other.Day);
-        order = order != 0 ? order : ((int)one.Precedence).CompareTo((int)other.Precedence);
-        return order != 0 ? order : one.Key.CompareTo(other.Key);
-    });
-
     /// <summary>The one order of events: by day, by what comes first on a day, by key; the order they are listed in means nothing.</summary>
-    internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) => events.Order(Turn);
+    internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) =>
+        events.Order(Comparer<LedgerEvent>.Create(static (one, other) => one.CompareTurn(other)));
 
     internal abstract void Post(LedgerBook book, Calculation calculation);
+
+    private int CompareTurn(LedgerEvent other)
+    {
+        var order = Day.CompareTo(other.Day);
+        order = order != 0 ? order : ((int)Precedence).CompareTo((int)other.Precedence);
+        return order != 0 ? order : Key.CompareTo(other.Key);
+    }
 }
 
 /// <summary>A posting that falls due whatever else happens (应收应付).</summary>

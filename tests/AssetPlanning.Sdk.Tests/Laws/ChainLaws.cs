@@ -291,8 +291,10 @@ public class ChainLaws(ITestOutputHelper output)
             ancestors.UnionWith(Ancestors(now, area));
             var moved = was.Steps.Concat(now.Steps).Select(step => step.Key).Where(key => was.Find(key)?.Result != now.Find(key)?.Result).ToHashSet();
             moved.Contains(area).Should().BeTrue();
-            var unexplained = moved.Except(ancestors).ToArray();
-            unexplained.Should().BeEmpty("a figure that does not stand on the parcel does not change with it");
+            // Of several alike the second is line 1: where a tier is reached that was not before, the later ones move up a line.
+            var (alike, alikeNow) = (Alike(was), Alike(now));
+            var unexplained = moved.Except(ancestors).Where(key => alike.GetValueOrDefault(key with { Line = 0 }) == alikeNow.GetValueOrDefault(key with { Line = 0 }));
+            string.Join(", ", unexplained).Should().BeEmpty("a figure that does not stand on the parcel does not change with it");
             foreach (var step in ancestors.Except(moved).Select(key => now.Find(key)!).Where(step => step.By == Derivation.TimesPrice))
             {
                 Assert.Fail($"{step.Key}: one square metre more costs at least a fen at the prices drawn");
@@ -318,6 +320,8 @@ public class ChainLaws(ITestOutputHelper output)
         var moved = was.Steps.Where(step => now.Find(step.Key)!.Result != step.Result).Select(step => step.Key.ToString());
         moved.Should().BeEquivalentTo(Ancestors(was, new(FigureTerms.Area.Code, id)).Select(key => key.ToString()));
     }
+
+    private static Dictionary<FigureKey, int> Alike(Trail trail) => trail.Steps.CountBy(static step => step.Key with { Line = 0 }).ToDictionary();
 
     private static HashSet<FigureKey> Ancestors(Trail trail, FigureKey figure)
     {
