@@ -63,7 +63,12 @@ public sealed record HurdleSharing : SharingRule
         var clawback = Agreement.Settle(flows).Clawback;
         foreach (var (party, amount) in clawback.To.OrderBy(static part => part.Party))
         {
-            turn.Return(FigureTerms.Clawback, Agreement.Promoter, party, amount, [Operand.Of(FigureTerms.AmountDue, clawback.Need), Operand.Of(FigureTerms.AgreedAmount, clawback.Cap)]);
+            turn.Return(
+                FigureTerms.Clawback,
+                Agreement.Promoter,
+                party,
+                amount,
+                turn.Why is null ? [] : [Operand.Of(FigureTerms.AmountDue, clawback.Need), Operand.Of(FigureTerms.AgreedAmount, clawback.Cap), .. Shared(turn.PaymentsThroughToday())]);
         }
 
         if (clawback.Outstanding != Money.Zero)
@@ -87,17 +92,21 @@ public sealed record HurdleSharing : SharingRule
         _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "Unknown convention."),
     };
 
+    /// <summary>An entitlement stands on what there is today and on all the rule has shared before.</summary>
     private static ValueList<Operand> Tell(in SharingTurn turn, Operand remaining, HurdleDay today, PartyId party)
     {
         var told = new List<Operand> { remaining };
+        ValueList<Operand> before = [.. Shared(turn.PaymentsBefore(ShareSpan.Overall))];
         foreach (var line in today.Entitlements.Where(line => line.Party == party))
         {
             var tier = Operand.Of(FigureTerms.Indicator, Figure.Name(line.Tier.ToString()));
-            told.Add(Operand.From(turn.Tell(FigureTerms.HurdleEntitlement, party, line.Fen / 100, Derivation.ByRule, [tier]), line.Fen / 100));
+            told.Add(Operand.From(turn.Tell(FigureTerms.HurdleEntitlement, party, line.Fen / 100, Derivation.ByRule, [tier, remaining, .. before]), line.Fen / 100));
         }
 
         return [.. told];
     }
+
+    private static IEnumerable<Operand> Shared(IEnumerable<Remembered> payments) => payments.Select(static payment => Operand.From(payment.Key, payment.Amount));
 
     /// <summary>Calls come before what is shared on the same day.</summary>
     private ValueList<DatedFlow> Flows(DateOnly day, IEnumerable<Remembered> payments) =>
