@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AssetPlanning.Spatial;
 
-/// <summary>A defect and where it is on the grid.</summary>
+/// <summary>A defect and where it is: on the grid for a boundary, in metres for a coordinate.</summary>
 internal readonly record struct Defect(RejectionReason Reason, double X, double Y);
 
 /// <summary>Checks the rings of one item against each other and turns them: shells counter-clockwise, holes clockwise.</summary>

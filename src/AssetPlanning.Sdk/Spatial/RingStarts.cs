@@ -35,10 +35,10 @@ internal sealed class RingStarts
         }
     }
 
-    /// <summary>Fills in the rings whose first corner lies in a box, borders included.</summary>
-    internal void Within(int lowX, int lowY, int highX, int highY, ZoneList rings)
+    /// <summary>Adds the zone rings whose first corner a ring of a patch goes round; the box is that of the patch's ring.</summary>
+    /// <remarks>Ring by ring, for the parts of one patch may lie far apart and its box hold the zones of a whole county.</remarks>
+    internal void AddInside(ReadOnlySpan<int> ringX, ReadOnlySpan<int> ringY, int lowX, int lowY, int highX, int highY, ZoneList inside)
     {
-        rings.Clear();
         int c0 = Math.Max(Column(lowX), 0), c1 = Math.Min(Column(highX), columns - 1), r0 = Math.Max(Row(lowY), 0), r1 = Math.Min(Row(highY), rows - 1);
         if (c0 > c1)
         {
@@ -49,9 +49,9 @@ internal sealed class RingStarts
         {
             for (var q = cellStart[row * columns + c0]; q < cellStart[row * columns + c1 + 1]; q++)
             {
-                if (x[q] >= lowX && x[q] <= highX && y[q] >= lowY && y[q] <= highY)
+                if (x[q] >= lowX && x[q] <= highX && y[q] >= lowY && y[q] <= highY && PatchShape.Surrounds(ringX, ringY, x[q], y[q]))
                 {
-                    rings.AddRange(this.rings.AsSpan(q, 1));
+                    inside.AddRange(rings.AsSpan(q, 1));
                 }
             }
         }
