@@ -36,6 +36,9 @@ internal sealed class PatchWalk
     /// <summary>Whether any borders crossed away from all corners: otherwise every sum is an exact area, not a rounded one.</summary>
     internal bool HasCrossed { get; private set; }
 
+    /// <summary>Corners of patches compared with starts of zone rings so far.</summary>
+    internal long CornersCompared { get; private set; }
+
     /// <summary>Sums per zone of one patch, in the order of the zones.</summary>
     internal Tally Measure(int slot)
     {
@@ -62,7 +65,7 @@ internal sealed class PatchWalk
                 log?.AddPatchRing(zone, r);
             }
 
-            index.Starts.AddInside(x, y, x0, y0, x1, y1, startingInside);
+            CornersCompared += index.Starts.AddInside(x, y, x0, y0, x1, y1, startingInside);
         }
 
         if (endRing - firstRing > 1)
