@@ -44,7 +44,7 @@ public sealed class UncheckedPolygons
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(limits);
-        var rows = new UncheckedRows(frame, limits, items.Count);
+        var read = new UncheckedRows(frame, limits, items.Count);
         for (var item = 0; item < items.Count; item++)
         {
             if ((item & 255) == 0)
@@ -52,11 +52,11 @@ public sealed class UncheckedPolygons
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            rows.BeginItem(item);
-            WkbReading.Read(items[item], rows);
+            read.BeginItem(item);
+            WkbReading.Read(items[item], read);
         }
 
-        return new(rows, items.Count);
+        return new(read, items.Count);
     }
 
     /// <summary>Number of rings of an item as drawn, shells and holes of all parts; zero for one that could not be read.</summary>
