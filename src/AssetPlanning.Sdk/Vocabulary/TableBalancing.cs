@@ -90,13 +90,14 @@ internal sealed class TableBalancing
         }
 
         var parts = row.Parts.Select(part => rows[part.Row]).ToArray();
-        var isTree = true;
+        // All parts are looked at first: one of them may be made of the others and take them for itself.
+        var isTree = parts.Distinct().Count() == parts.Length;
         for (var at = 0; at < parts.Length; at++)
         {
-            isTree &= row.Parts[at].Sign != PartSign.CarriedForward && IsTree(parts[at], depth + 1) && !owned.Contains(parts[at].Code);
+            isTree &= row.Parts[at].Sign != PartSign.CarriedForward && IsTree(parts[at], depth + 1);
         }
 
-        isTree &= parts.Distinct().Count() == parts.Length;
+        isTree &= !Array.Exists(parts, part => owned.Contains(part.Code));
         trees[row.Code] = isTree;
         owned.UnionWith(isTree ? parts.Select(static part => part.Code) : []);
 
