@@ -29,6 +29,9 @@ public static partial class FindingCatalogue
         PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
         DuplicateProductLine, ProductTermNotWhole,
         UnknownParty, EmptyScope, WiderPostings, CashGap,
+        FileUnreadable, OwnCodeNeeded, DeclaredTwice, UnknownParameter, UnknownSource, FacetMismatch, UnknownFacetCode, ValueUnreadable,
+        ValueOrBounds, PeriodEmpty, RowReplaced, RowsOverlap, OutOfBounds,
+        NoRow, BeforeFirstVintage, VintageGap, BoundsOnly, DefaultRowUsed, UnconfirmedRowUsed, PracticeRowUsed,
     ];
 
     /// <summary>金额超限.</summary>

@@ -18,6 +18,19 @@ internal static class EmbeddedData
         return new([.. file.RootElement.GetProperty("terms").EnumerateArray().Select(element => make(new(element)))]);
     }
 
+    /// <summary>The files of rows, by name: the order of precedence of messages, nothing else depends on it.</summary>
+    internal static IEnumerable<RulebookFile> Files()
+    {
+        var assembly = typeof(EmbeddedData).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith("rulebook/rows/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            yield return RulebookFile.Read(name["rulebook/rows/".Length..], bytes.ToArray());
+        }
+    }
+
     private static JsonDocument Open(string name)
     {
         using var stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream("rulebook/" + name)

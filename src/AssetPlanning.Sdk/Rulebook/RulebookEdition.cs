@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AssetPlanning.Rulebook;
 
 /// <summary>One edition of the rulebook (规则库版本): what exists and what it is called.</summary>
@@ -34,13 +36,118 @@ public sealed record RulebookEdition
     /// <summary>专项主题.</summary>
     public required Catalogue<PlanTheme> PlanThemes { get; init; }
 
+    /// <summary>用途.</summary>
+    public required Catalogue<Purpose> Purposes { get; init; }
+
+    /// <summary>情形.</summary>
+    public required Catalogue<Circumstance> Circumstances { get; init; }
+
+    /// <summary>来源.</summary>
+    public required Catalogue<SourceDocument> Sources { get; init; }
+
+    /// <summary>参数词典.</summary>
+    public required Catalogue<ParameterTerm> Parameters { get; init; }
+
+    /// <summary>全部规则行, file by file.</summary>
+    public ValueList<RulebookRow> Rows => [.. ReadRows.Select(static row => row.Row)];
+
+    internal ValueList<ReadRow> ReadRows { get; init; }
+
+    internal FrozenDictionary<Code<ParameterTerm>, ParameterRows> Tables { get; init; } = FrozenDictionary<Code<ParameterTerm>, ParameterRows>.Empty;
+
+    /// <summary>Asks for a parameter with one value everywhere.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none.</returns>
+    public ParameterAnswer<TValue> Ask<TValue>(Parameter<TValue> parameter, DateOnly on, DivisionCode region = default)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Ask<TValue>(parameter.Code, default, on, region);
+    }
+
+    /// <summary>Asks for a parameter told apart by one thing.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <typeparam name="TFacet">What it is told apart by.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="facet">Which one is meant.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none.</returns>
+    public ParameterAnswer<TValue> Ask<TValue, TFacet>(Parameter<TValue, TFacet> parameter, Code<TFacet> facet, DateOnly on, DivisionCode region = default)
+        where TFacet : Term<TFacet>
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Ask<TValue>(parameter.Code, new(Named(facet)), on, region);
+    }
+
+    /// <summary>Asks for a parameter told apart by two things.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <typeparam name="TFirst">What it is told apart by first.</typeparam>
+    /// <typeparam name="TSecond">What it is told apart by second.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="first">Which one is meant.</param>
+    /// <param name="second">Which other one is meant.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none.</returns>
+    public ParameterAnswer<TValue> Ask<TValue, TFirst, TSecond>(
+        Parameter<TValue, TFirst, TSecond> parameter,
+        Code<TFirst> first,
+        Code<TSecond> second,
+        DateOnly on,
+        DivisionCode region = default)
+        where TFirst : Term<TFirst>
+        where TSecond : Term<TSecond>
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Ask<TValue>(parameter.Code, new(Named(first), Named(second)), on, region);
+    }
+
+    /// <summary>The source and clause of a row (依据).</summary>
+    /// <param name="row">A row of this edition.</param>
+    /// <returns>The citation.</returns>
+    /// <exception cref="ArgumentException">The edition does not know its source.</exception>
+    public Citation Cite(RulebookRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var source = Sources.Find(row.Source) ?? throw new ArgumentException($"The edition has no source '{row.Source}'.", nameof(row));
+        return new(source.Chinese, row.Clause);
+    }
+
+    /// <summary>The row that answers a question asked by codes; what a result remembers of it.</summary>
+    internal RulebookRow? RowFor(Code<ParameterTerm> parameter, ValueList<string> about, DateOnly on, DivisionCode region) =>
+        Tables.TryGetValue(parameter, out var rows)
+            ? rows.Ask(new(about.ElementAtOrDefault(0), about.ElementAtOrDefault(1)), on, region).Row?.Row
+            : null;
+
     /// <summary>What the host added to the edition, for the stamp of results.</summary>
     internal IEnumerable<string> OwnTerms() =>
     [
         .. Rights.Own(), .. Directions.Own(), .. UnitClasses.Own(), .. RevenueClasses.Own(), .. PartyRoles.Own(), .. FundingKinds.Own(), .. PlanThemes.Own(),
+        .. Purposes.Own(), .. Circumstances.Own(), .. Sources.Own(), .. Parameters.Own(),
     ];
 
-    private static RulebookEdition Load() => new()
+    private static string Named<TFacet>(Code<TFacet> facet) =>
+        facet.IsNone ? throw new ArgumentException("A question names what it is about.", nameof(facet)) : facet.ToString();
+
+    private ParameterAnswer<TValue> Ask<TValue>(Code<ParameterTerm> parameter, FacetKey key, DateOnly on, DivisionCode region)
+    {
+        if (!Tables.TryGetValue(parameter, out var rows))
+        {
+            return Parameters.Contains(parameter)
+                ? new(default, AnswerStatus.Missing, null, FindingCatalogue.NoRow)
+                : throw new ArgumentException($"The dictionary has no parameter '{parameter}'.", nameof(parameter));
+        }
+
+        var (row, status, gap) = rows.Ask(key, on, region);
+        return new(status == AnswerStatus.Missing ? default : (TValue)row!.Value!, status, row?.Row, gap);
+    }
+
+    private static RulebookEdition Load() => RulebookDraft.Release(LoadCatalogues(), EmbeddedData.Files());
+
+    private static RulebookEdition LoadCatalogues() => new()
     {
         Name = EmbeddedData.EditionName(),
         Rights = EmbeddedData.Catalogue("rights", static row => new RightType { Code = row.Code, Chinese = row.Chinese, English = row.English }),
@@ -56,5 +163,9 @@ public sealed record RulebookEdition
         PartyRoles = EmbeddedData.Catalogue("party-roles", static row => new PartyRole { Code = row.Code, Chinese = row.Chinese, English = row.English }),
         FundingKinds = EmbeddedData.Catalogue("funding-kinds", static row => new FundingKind { Code = row.Code, Chinese = row.Chinese, English = row.English }),
         PlanThemes = EmbeddedData.Catalogue("plan-themes", static row => new PlanTheme { Code = row.Code, Chinese = row.Chinese, English = row.English }),
+        Purposes = new([]),
+        Circumstances = new([]),
+        Sources = new([]),
+        Parameters = new([]),
     };
 }
