@@ -18,7 +18,7 @@ internal sealed class RowText(string name, int number, ValueList<string> fields,
         Least = Find("least"),
         Most = Find("most"),
         Source = Needed<Code<SourceDocument>>("source"),
-        Clause = Find("clause") ?? string.Empty,
+        Clause = Find("clause"),
         Evidence = Enum.GetValues<Evidence>().Where(evidence => evidence.ToString() == Find("evidence")).Select(static evidence => (Evidence?)evidence).FirstOrDefault()
             ?? throw Refusal("evidence", Find("evidence")),
         Note = Find("note"),

@@ -113,7 +113,7 @@ public sealed record RulebookEdition
     {
         ArgumentNullException.ThrowIfNull(row);
         var source = Sources.Find(row.Source) ?? throw new ArgumentException($"The edition has no source '{row.Source}'.", nameof(row));
-        return new(source.Chinese, row.Clause);
+        return new(source.Chinese, row.Clause ?? string.Empty);
     }
 
     /// <summary>The row that answers a question asked by codes; what a result remembers of it.</summary>

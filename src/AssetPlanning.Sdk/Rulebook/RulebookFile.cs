@@ -11,7 +11,7 @@ public sealed record RulebookFile
     public string Name { get; init; } = string.Empty;
 
     /// <summary>What it is about, for people.</summary>
-    public string Subject { get; init; } = string.Empty;
+    public string? Subject { get; init; }
 
     /// <summary>Whether its rows take the place of rows for the same case, region and time (替代); each one replaced is told of.</summary>
     public bool Replaces { get; init; }

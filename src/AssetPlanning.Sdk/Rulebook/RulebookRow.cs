@@ -42,8 +42,8 @@ public sealed record RulebookRow
     /// <summary>来源, by the code of the document.</summary>
     public required Code<SourceDocument> Source { get; init; }
 
-    /// <summary>条款; empty where the source has none.</summary>
-    public string Clause { get; init; } = string.Empty;
+    /// <summary>条款, where the source has clauses.</summary>
+    public string? Clause { get; init; }
 
     /// <summary>依据性质.</summary>
     public required Evidence Evidence { get; init; }
@@ -64,7 +64,9 @@ public sealed record RulebookRow
     };
 
     /// <summary>What the row is about, for messages and comparisons: everything but what it says.</summary>
-    internal string Subject() =>
-        $"{Parameter}[{string.Join(',', new[] { Right?.ToString(), Purpose?.ToString(), Circumstance?.ToString() }.Where(static code => code is not null))}]"
-        + (Region is { } region ? $"@{region}" : string.Empty);
+    internal string Subject()
+    {
+        var about = string.Join(',', new[] { Right?.ToString(), Purpose?.ToString(), Circumstance?.ToString() }.Where(static code => code is not null));
+        return Parameter + (about.Length > 0 ? $"[{about}]" : string.Empty) + (Region is { } region ? $"@{region}" : string.Empty);
+    }
 }

@@ -22,24 +22,43 @@ public class RulebookDraftTests
     [InlineData("industrial", 50, AnswerStatus.Declared)]
     [InlineData("education-culture-health", 50, AnswerStatus.Declared)]
     [InlineData("commercial", 40, AnswerStatus.Declared)]
-    [InlineData("mixed", 50, AnswerStatus.Defaulted)]
+    [InlineData("mixed", 50, AnswerStatus.Declared)]
     public void Ask_LongestTermOfStateConstructionLand_IsThatOfArticleTwelve(string purpose, int years, AnswerStatus status)
     {
-        var answer = Edition.Ask(StandardParameters.LongestTerm, "CLU-S", purpose, Day);
+        var answer = Edition.Ask(StandardParameters.RightLongestTerm, "CLU-S", purpose, Day);
 
         answer.Value.Should().Be((Years)years);
         answer.Status.Should().Be(status);
         Edition.Cite(answer.Row!).ToString().Should().Be("《城镇国有土地使用权出让和转让暂行条例》(2020) 第十二条");
     }
 
+    /// <summary>《海域使用管理法》第二十五条; 《矿产资源法》(2024)第二十四条; 《民法典》第七百零五条; 《土地管理法实施条例》第二十条.</summary>
+    [Theory]
+    [InlineData("SEA", "aquaculture", 15)]
+    [InlineData("SEA", "ship-breaking", 20)]
+    [InlineData("SEA", "sea-tourism", 25)]
+    [InlineData("SEA", "salt-and-mining", 30)]
+    [InlineData("SEA", "public-welfare-sea", 40)]
+    [InlineData("SEA", "harbour-works", 50)]
+    [InlineData("MIN", "salt-and-mining", 30)]
+    [InlineData("EXP", "industrial", 5)]
+    [InlineData("LSE", "commercial", 20)]
+    [InlineData("TMP", "infrastructure", 4)]
+    [InlineData("TMP", "industrial", 2)]
+    [InlineData("CLU-C", "commercial", 40)]
+    [InlineData("LCR", "arable", 30)]
+    [InlineData("WTR", "industrial", 10)]
+    public void Ask_LongestTerm_IsThatOfTheStatute(string right, string purpose, int years) =>
+        Edition.Ask(StandardParameters.RightLongestTerm, right, purpose, Day).Value.Should().Be((Years)years);
+
     [Fact]
     public void Ask_InAProvince_InheritsTheNationalRow() =>
-        Edition.Ask(StandardParameters.LongestTerm, "CLU-S", "commercial", Day, "440106").Status.Should().Be(AnswerStatus.Inherited);
+        Edition.Ask(StandardParameters.RightLongestTerm, "CLU-S", "commercial", Day, "440106").Status.Should().Be(AnswerStatus.Inherited);
 
     [Fact]
     public void Ask_BeforeTheFirstVintage_IsMissing()
     {
-        var answer = Edition.Ask(StandardParameters.LongestTerm, "CLU-S", "commercial", new(1989, 1, 1));
+        var answer = Edition.Ask(StandardParameters.RightLongestTerm, "CLU-S", "commercial", new(1989, 1, 1));
 
         answer.IsMissing.Should().BeTrue();
         answer.Gap.Should().Be(FindingCatalogue.BeforeFirstVintage);
@@ -103,6 +122,18 @@ public class RulebookDraftTests
             """).Build();
 
         built.Findings.Should().ContainSingle().Which.Chinese.Should().Be("test.json 第 2 行：x-rate[x-house]@440000000000 的取值 6% 超出 test.json 第 1 行规定的幅度 3%～5%。");
+    }
+
+    /// <summary>The same through the built-in rows: 《契税法》(2020)第三条, three to five per cent.</summary>
+    [Fact]
+    public void Build_ProvincialDeedTaxOfSixPercent_IsRefusedWithFileRowAndBound()
+    {
+        var built = new RulebookDraft(Edition).With(RulebookFile.Read("guangdong.json", """
+            {"sources": [{"code": "x-gd", "chinese": "某省决定", "english": "a provincial decision"}],
+             "rows": [{"parameter": "tax.deed-rate", "value": "6%", "region": "44", "from": "2022-01-01", "source": "x-gd", "evidence": "Statute"}]}
+            """u8)).Build();
+
+        built.Findings.Should().ContainSingle().Which.English.Should().Be("guangdong.json row 1: the value 6% of tax.deed-rate@440000000000 leaves the bounds 3%～5% of taxes-and-fees.json row 9.");
     }
 
     [Fact]
