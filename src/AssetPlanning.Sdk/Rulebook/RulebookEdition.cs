@@ -36,6 +36,12 @@ public sealed record RulebookEdition
     /// <summary>专项主题.</summary>
     public required Catalogue<PlanTheme> PlanThemes { get; init; }
 
+    /// <summary>用地用海分类, of every edition.</summary>
+    public required Catalogue<LandUse> LandUses { get; init; }
+
+    /// <summary>归类口径.</summary>
+    public required Catalogue<UseView> UseViews { get; init; }
+
     /// <summary>用途.</summary>
     public required Catalogue<Purpose> Purposes { get; init; }
 
@@ -50,6 +56,8 @@ public sealed record RulebookEdition
 
     /// <summary>全部规则行, file by file.</summary>
     public ValueList<RulebookRow> Rows => [.. ReadRows.Select(static row => row.Row)];
+
+    internal FrozenDictionary<Code<LandUse>, UseCrosswalk> Crosswalks { get; init; } = FrozenDictionary<Code<LandUse>, UseCrosswalk>.Empty;
 
     internal ValueList<ReadRow> ReadRows { get; init; }
 
@@ -105,6 +113,15 @@ public sealed record RulebookEdition
         return Ask<TValue>(parameter.Code, new(Named(first), Named(second)), on, region);
     }
 
+    /// <summary>Where a class of use goes in the edition of 2023 (分类对照).</summary>
+    /// <param name="use">The class, with its edition.</param>
+    /// <returns>The candidates and how sure they are.</returns>
+    /// <exception cref="ArgumentException">The class names no edition.</exception>
+    public UseCrosswalk Crosswalk(Code<LandUse> use) =>
+        Crosswalks.TryGetValue(UseCrosswalk.RequireEdition(use), out var known) ? known
+        : LandUses.Contains(use) && use.ToString().StartsWith("2023:", StringComparison.Ordinal) ? new() { From = use, Candidates = [use], Status = CrosswalkStatus.Exact }
+        : new() { From = use, Status = CrosswalkStatus.Unknown };
+
     /// <summary>The source and clause of a row (依据).</summary>
     /// <param name="row">A row of this edition.</param>
     /// <returns>The citation.</returns>
@@ -125,7 +142,7 @@ public sealed record RulebookEdition
     /// <summary>What the host added to the edition, for the stamp of results.</summary>
     internal IEnumerable<string> OwnTerms() =>
     [
-        .. Rights.Own(), .. Directions.Own(), .. UnitClasses.Own(), .. RevenueClasses.Own(), .. PartyRoles.Own(), .. FundingKinds.Own(), .. PlanThemes.Own(),
+        .. Rights.Own(), .. Directions.Own(), .. UnitClasses.Own(), .. RevenueClasses.Own(), .. PartyRoles.Own(), .. FundingKinds.Own(), .. PlanThemes.Own(), .. LandUses.Own(), .. UseViews.Own(),
         .. Purposes.Own(), .. Circumstances.Own(), .. Sources.Own(), .. Parameters.Own(),
     ];
 
@@ -163,6 +180,9 @@ public sealed record RulebookEdition
         PartyRoles = EmbeddedData.Catalogue("party-roles", static row => new PartyRole { Code = row.Code, Chinese = row.Chinese, English = row.English }),
         FundingKinds = EmbeddedData.Catalogue("funding-kinds", static row => new FundingKind { Code = row.Code, Chinese = row.Chinese, English = row.English }),
         PlanThemes = EmbeddedData.Catalogue("plan-themes", static row => new PlanTheme { Code = row.Code, Chinese = row.Chinese, English = row.English }),
+        LandUses = EmbeddedData.Catalogue("land-uses", EmbeddedData.LandUse),
+        UseViews = EmbeddedData.Catalogue("use-views", EmbeddedData.UseView),
+        Crosswalks = EmbeddedData.Crosswalks().ToFrozenDictionary(static walk => walk.From),
         Purposes = new([]),
         Circumstances = new([]),
         Sources = new([]),
