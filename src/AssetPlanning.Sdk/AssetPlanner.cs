@@ -109,7 +109,7 @@ public sealed class AssetPlanner
         var named = Documents.Kinds.Name(mode);
         return Explained.By(
             ChainStage.Supply,
-            calculation => Marketing.Run(package, named, on, calculation),
+            calculation => Marketing.Run(package, named, on, Rulebook, calculation),
             Documents.Stamp(Rulebook, ("package", package), ("supply", new SupplyScheme { Mode = mode, On = on })));
     }
 

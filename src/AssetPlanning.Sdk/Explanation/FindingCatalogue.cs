@@ -24,7 +24,7 @@ public static partial class FindingCatalogue
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole,
-        SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, HeldUnsold, NothingSupplied,
+        SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, GrantTermTooLong, GrantUseNotChecked, HeldUnsold, NothingSupplied,
         ApprovalCycle, PrerequisiteMissing,
         PortionsNotWhole, NegativePayment, OverPaid, Unallocated,
         DuplicateProductLine, ProductTermNotWhole,

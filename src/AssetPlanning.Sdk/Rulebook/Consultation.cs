@@ -6,7 +6,6 @@ internal static class Consultation
     internal static ParameterAnswer<TValue> Consult<TValue, TFirst, TSecond>(
         this Calculation calculation,
         RulebookEdition edition,
-        SubjectId subject,
         Parameter<TValue, TFirst, TSecond> parameter,
         (Code<TFirst> First, Code<TSecond> Second) about,
         DateOnly on,
@@ -15,14 +14,13 @@ internal static class Consultation
         where TSecond : Term<TSecond>
     {
         var answer = edition.Ask(parameter, about.First, about.Second, on, region);
-        Note(calculation, edition, subject, parameter.Code, [about.First.ToString(), about.Second.ToString()], on, region, answer);
+        Note(calculation, edition, parameter.Code, [about.First.ToString(), about.Second.ToString()], on, region, answer);
         return answer;
     }
 
     internal static ParameterAnswer<TValue> Consult<TValue, TFacet>(
         this Calculation calculation,
         RulebookEdition edition,
-        SubjectId subject,
         Parameter<TValue, TFacet> parameter,
         Code<TFacet> about,
         DateOnly on,
@@ -30,33 +28,33 @@ internal static class Consultation
         where TFacet : Term<TFacet>
     {
         var answer = edition.Ask(parameter, about, on, region);
-        Note(calculation, edition, subject, parameter.Code, [about.ToString()], on, region, answer);
+        Note(calculation, edition, parameter.Code, [about.ToString()], on, region, answer);
         return answer;
     }
 
     internal static ParameterAnswer<TValue> Consult<TValue>(
         this Calculation calculation,
         RulebookEdition edition,
-        SubjectId subject,
         Parameter<TValue> parameter,
         DateOnly on,
         DivisionCode region)
     {
         var answer = edition.Ask(parameter, on, region);
-        Note(calculation, edition, subject, parameter.Code, [], on, region, answer);
+        Note(calculation, edition, parameter.Code, [], on, region, answer);
         return answer;
     }
 
     private static void Note<TValue>(
         Calculation calculation,
         RulebookEdition edition,
-        SubjectId subject,
         Code<ParameterTerm> parameter,
         ValueList<string> about,
         DateOnly on,
         DivisionCode region,
         ParameterAnswer<TValue> answer)
     {
+        // The question is the subject: a hundred thousand parcels that ask the same are told of it once.
+        SubjectId subject = string.Join(':', [parameter.ToString(), .. about]);
         var asked = Figure.Name(about.Count == 0 ? parameter.ToString() : $"{parameter}[{string.Join(',', about)}]");
         calculation.Use(new()
         {

@@ -10,20 +10,22 @@ public sealed record RulebookDraft
 
     private readonly RulebookEdition basis;
     private readonly ValueList<RulebookFile> files;
+    private readonly ValueList<string> unreadable;
     private readonly bool isOwn;
 
     /// <summary>Begins a draft on top of an edition.</summary>
     /// <param name="basis">The edition; the embedded one for most offices.</param>
     public RulebookDraft(RulebookEdition basis)
-        : this(basis, [], true)
+        : this(basis, [], [], true)
     {
         ArgumentNullException.ThrowIfNull(basis);
     }
 
-    private RulebookDraft(RulebookEdition basis, ValueList<RulebookFile> files, bool isOwn)
+    private RulebookDraft(RulebookEdition basis, ValueList<RulebookFile> files, ValueList<string> unreadable, bool isOwn)
     {
         this.basis = basis;
         this.files = files;
+        this.unreadable = unreadable;
         this.isOwn = isOwn;
     }
 
@@ -33,7 +35,39 @@ public sealed record RulebookDraft
     public RulebookDraft With(RulebookFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new(basis, files.Add(file), isOwn);
+        return new(basis, files.Add(file), unreadable, isOwn);
+    }
+
+    /// <summary>Adds a file as it is kept; one that cannot be read is found with the rest (JSON 文件).</summary>
+    /// <param name="name">What it is called in findings.</param>
+    /// <param name="json">Its content, UTF-8.</param>
+    /// <returns>The draft with it.</returns>
+    public RulebookDraft WithJson(string name, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return With(RulebookFile.Read(name, json));
+        }
+        catch (FormatException e)
+        {
+            return new(basis, files, unreadable.Add(e.Message), isOwn);
+        }
+    }
+
+    /// <summary>Adds a table filled in by an office; one that cannot be read is found with the rest (CSV 表).</summary>
+    /// <param name="name">What it is called in findings.</param>
+    /// <param name="csv">Its content, UTF-8.</param>
+    /// <returns>The draft with it.</returns>
+    public RulebookDraft WithTable(string name, ReadOnlySpan<byte> csv)
+    {
+        try
+        {
+            return With(RulebookCsv.Read(name, csv));
+        }
+        catch (FormatException e)
+        {
+            return new(basis, files, unreadable.Add(e.Message), isOwn);
+        }
     }
 
     /// <summary>Checks everything and makes the edition (编制成册).</summary>
@@ -51,7 +85,7 @@ public sealed record RulebookDraft
     /// <summary>The library's own files may add entries without the x- of users.</summary>
     internal static RulebookEdition Release(RulebookEdition basis, IEnumerable<RulebookFile> files)
     {
-        var built = new RulebookDraft(basis, [.. files], false).Build();
+        var built = new RulebookDraft(basis, [.. files], [], false).Build();
         return built.TryGetValue(out var edition)
             ? edition
             : throw new InvalidOperationException($"The embedded rulebook is unsound: {string.Join(' ', built.Findings.Take(5))}");
@@ -59,6 +93,11 @@ public sealed record RulebookDraft
 
     private RulebookEdition Build(Calculation calculation)
     {
+        foreach (var message in unreadable)
+        {
+            calculation.Report(FindingCatalogue.FileUnreadable, Subject, [Figure.Name(message)]);
+        }
+
         var edition = basis;
         foreach (var file in files)
         {
@@ -87,8 +126,17 @@ public sealed record RulebookDraft
             RowOrder.Check(table, calculation);
         }
 
-        return edition with { ReadRows = [.. rows], Tables = tables.ToFrozenDictionary(static table => table.Term.Code) };
+        return edition with
+        {
+            Name = isOwn && files.Count > 0 ? $"{basis.Name}+{Print()}" : basis.Name,
+            ReadRows = [.. rows],
+            Tables = tables.ToFrozenDictionary(static table => table.Term.Code),
+        };
     }
+
+    /// <summary>Editions with other rows have other names, so that a result can say which one it stood on.</summary>
+    private string Print() =>
+        Fingerprint.Of([.. files.SelectMany(static file => file.ToJson())]).ToString()[..12];
 
     private static void Read(RulebookFile file, RowReading reading, List<ReadRow> rows, Calculation calculation)
     {

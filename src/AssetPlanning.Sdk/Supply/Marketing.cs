@@ -2,13 +2,14 @@ using AssetPlanning.Accounting;
 using AssetPlanning.Approval;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Supply;
 
 /// <summary>Brings a package to the market by one mode (入市).</summary>
 internal static class Marketing
 {
-    internal static SuppliedPackage? Run(IntegratedPackage package, Named<SupplyMode> mode, DateOnly on, Calculation calculation)
+    internal static SuppliedPackage? Run(IntegratedPackage package, Named<SupplyMode> mode, DateOnly on, RulebookEdition rulebook, Calculation calculation)
     {
         if (on < package.Day)
         {
@@ -23,7 +24,7 @@ internal static class Marketing
         foreach (var asset in package.Assets)
         {
             var (owed, needed) = (dues.Count, needs.Count);
-            var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name);
+            var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name, rulebook);
             try
             {
                 mode.Rule.Supply(ref turn);

@@ -1,4 +1,5 @@
 using AssetPlanning.Accounting;
+using AssetPlanning.Rulebook;
 using AssetPlanning.Valuation;
 
 namespace AssetPlanning.Supply;
@@ -17,12 +18,14 @@ public ref struct SupplyTurn
     private readonly Calculation calculation;
     private readonly DueList dues;
     private readonly List<ApprovalNeed> needs;
+    private readonly RulebookEdition rulebook;
 
-    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode)
+    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode, RulebookEdition rulebook)
     {
         this.calculation = calculation;
         this.dues = dues;
         this.needs = needs;
+        this.rulebook = rulebook;
         Asset = asset;
         On = on;
         Mode = mode;
@@ -42,6 +45,23 @@ public ref struct SupplyTurn
 
     /// <summary>The name of the asset's planned value in the trail.</summary>
     public readonly FigureKey PlannedValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Planned);
+
+    /// <summary>The planned use as the catalogue has it; none for a use it does not know.</summary>
+    public readonly LandUse? Use => rulebook.LandUses.Find(Asset.LandUse);
+
+    /// <summary>The longest term the rulebook allows a right for the planned use, where the asset lies, on the day (法定最高年期).</summary>
+    /// <param name="right">The right.</param>
+    /// <returns>The term; none where the use has no purpose of its own or the rulebook no answer, which it then reports.</returns>
+    public readonly Years? LongestTerm(Code<RightType> right)
+    {
+        if (Use?.Purpose is not { } purpose)
+        {
+            return null;
+        }
+
+        var answer = calculation.Consult(rulebook, StandardParameters.RightLongestTerm, (right, purpose), On, Asset.Parcel.Division);
+        return answer.IsMissing ? null : answer.Value;
+    }
 
     internal SuppliedAsset? Supplied { get; private set; }
 
