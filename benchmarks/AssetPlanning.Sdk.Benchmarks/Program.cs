@@ -1,10 +1,14 @@
+using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using BenchmarkDotNet.Running;
 
 return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
-    ["memory", "overlay", .. var rest] => OverlayMemory.Run(rest),
+    ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
+    ["times", "county", .. var rest] => CountyTimes.Run(rest),
+    ["memory", "patches", var size] => OverlayMemory.Run(size),
+    ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),
     _ => RunClasses(args),
 };
 

@@ -102,15 +102,21 @@ public sealed class AssetPlanner
     /// <param name="package">The package.</param>
     /// <param name="mode">How it is supplied.</param>
     /// <param name="on">When.</param>
+    /// <param name="financing">With which money what follows is paid for, if any.</param>
     /// <returns>What was supplied, its income in the ledger, and the approvals on the way.</returns>
-    public Explained<SuppliedPackage> Supply(IntegratedPackage package, SupplyMode mode, DateOnly on)
+    public Explained<SuppliedPackage> Supply(
+        IntegratedPackage package,
+        SupplyMode mode,
+        DateOnly on,
+        ValueList<FinancingInstrument> financing = default)
     {
         ArgumentNullException.ThrowIfNull(package);
         var named = Documents.Kinds.Name(mode);
+        _ = Documents.Kinds.Name(financing);
         return Explained.By(
             ChainStage.Supply,
-            calculation => Marketing.Run(package, named, on, Rulebook, calculation),
-            Documents.Stamp(Rulebook, ("package", package), ("supply", new SupplyScheme { Mode = mode, On = on })));
+            calculation => Marketing.Run(package, named, on, financing, Rulebook, calculation),
+            Documents.Stamp(Rulebook, ("package", package), ("supply", new SupplyScheme { Mode = mode, On = on, Financing = financing })));
     }
 
     /// <summary>分成: shares the proceeds of the supply.</summary>
@@ -150,6 +156,7 @@ public sealed class AssetPlanner
     /// <param name="asOf">The day of valuation.</param>
     /// <param name="forWhom">The parties whose balance it is; none for all who integrate, finance, share or operate.</param>
     /// <param name="within">The scope it is struck in; everything unless stated.</param>
+    /// <param name="books">Groups of parties, corrections and balance assertions, where there are any.</param>
     /// <returns>The balance.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rate is −1 or less.</exception>
     public Explained<FinancialBalance> Balance(
@@ -157,11 +164,12 @@ public sealed class AssetPlanner
         Ratio rate,
         DateOnly asOf,
         ValueList<PartyId> forWhom = default,
-        ScopePath within = default)
+        ScopePath within = default,
+        Bookkeeping? books = null)
     {
         ArgumentNullException.ThrowIfNull(shared);
         var rules = Documents.Kinds.Name(shared.Rules);
-        return Strike(() => Proceeds.Events(shared.Supplied, rules), ("shared", shared), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within });
+        return Strike(() => Proceeds.Events(shared.Supplied, rules), ("shared", shared), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within }, books);
     }
 
     /// <summary>资金平衡: strikes the balance of a package in operation.</summary>
@@ -170,6 +178,7 @@ public sealed class AssetPlanner
     /// <param name="asOf">The day of valuation.</param>
     /// <param name="forWhom">The parties whose balance it is; none for all who integrate, finance, share or operate.</param>
     /// <param name="within">The scope it is struck in; everything unless stated.</param>
+    /// <param name="books">Groups of parties, corrections and balance assertions, where there are any.</param>
     /// <returns>The balance.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rate is −1 or less.</exception>
     public Explained<FinancialBalance> Balance(
@@ -177,12 +186,13 @@ public sealed class AssetPlanner
         Ratio rate,
         DateOnly asOf,
         ValueList<PartyId> forWhom = default,
-        ScopePath within = default)
+        ScopePath within = default,
+        Bookkeeping? books = null)
     {
         ArgumentNullException.ThrowIfNull(operated);
         var supplyRules = Documents.Kinds.Name(operated.Shared.Rules);
         var productRules = Documents.Kinds.Name(operated.Rules);
-        return Strike(() => Running.Events(operated.Shared, supplyRules, operated.Dues, productRules), ("operated", operated), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within });
+        return Strike(() => Running.Events(operated.Shared, supplyRules, operated.Dues, productRules), ("operated", operated), new() { Rate = rate, AsOf = asOf, For = forWhom, Within = within }, books);
     }
 
     /// <summary>测算: runs a programme through the whole chain, by the same verbs.</summary>
@@ -195,20 +205,20 @@ public sealed class AssetPlanner
         return TakeInventory(programme.Parcels)
             .Then(baseline => AssignPlanValue(baseline, programme.Plan, programme.Valuation))
             .Then(assets => Integrate(assets, integration.Method, integration.By, integration.On, integration.Financing))
-            .Then(package => Supply(package, supply.Mode, supply.On))
+            .Then(package => Supply(package, supply.Mode, supply.On, supply.Financing))
             .Then(supplied => Share(supplied, programme.Sharing))
             .Then(shared => Operate(shared, programme.Operation?.Lines ?? [], programme.Operation?.Sharing ?? []))
-            .Then(operated => Balance(operated, terms.Rate, terms.AsOf, terms.For, terms.Within)
+            .Then(operated => Balance(operated, terms.Rate, terms.AsOf, terms.For, terms.Within, programme.Books)
                 .Then(balance => Explained.By(
                     null,
-                    _ => new Evaluation { Programme = programme.Id, Package = operated, Ledger = operated.Ledger(), Balance = balance },
+                    _ => new Evaluation { Programme = programme.Id, Package = operated, Ledger = operated.Ledger(programme.Books?.Corrections ?? []), Balance = balance },
                     Documents.Stamp(Rulebook, ("programme", programme)))));
     }
 
     /// <summary>The ledger is made of the facts every time: nobody can hand in one that does not follow from them.</summary>
-    private Explained<FinancialBalance> Strike<T>(Func<IEnumerable<LedgerEvent>> events, (string Name, T Content) from, BalanceTerms terms) =>
+    private Explained<FinancialBalance> Strike<T>(Func<IEnumerable<LedgerEvent>> events, (string Name, T Content) from, BalanceTerms terms, Bookkeeping? books) =>
         Explained.By(
             null,
-            calculation => Reckoning.Run(LedgerBook.Run(events(), calculation), terms, calculation),
-            Documents.Stamp(Rulebook, from, ("terms", terms)));
+            calculation => Reckoning.Run(events(), books ?? new(), terms, calculation),
+            books is null ? Documents.Stamp(Rulebook, from, ("terms", terms)) : Documents.Stamp(Rulebook, from, ("terms", terms), ("books", books)));
 }

@@ -45,60 +45,74 @@ internal static class LibraryBaseline
         return areas;
     }
 
-    /// <summary>Several layers one after the other: what is in no zone of a layer goes on whole to the next.</summary>
+    /// <summary>Several layers one after the other, patch by patch: what is in no zone of a layer goes on whole to the next.</summary>
+    /// <remarks>The same overlays as layer by layer, without keeping the pieces of all patches at once.</remarks>
     internal static int Sequential(Geometry[] patches, Geometry[][] layers)
     {
-        List<Geometry> pieces = [.. patches];
-        foreach (var zones in layers)
+        var trees = layers.Select(Index).ToArray();
+        var count = 0;
+        foreach (var patch in patches)
         {
-            var tree = new STRtree<IPreparedGeometry>();
-            foreach (var zone in zones)
+            List<Geometry> pieces = [patch];
+            foreach (var zones in trees)
             {
-                tree.Insert(zone.EnvelopeInternal, PreparedGeometryFactory.Prepare(zone));
-            }
-
-            tree.Build();
-            var next = new List<Geometry>();
-            foreach (var piece in pieces)
-            {
-                var rest = piece;
-                foreach (var zone in tree.Query(piece.EnvelopeInternal))
+                var next = new List<Geometry>();
+                foreach (var piece in pieces)
                 {
-                    if (zone.ContainsProperly(rest))
-                    {
-                        next.Add(rest);
-                        rest = null;
-                        break;
-                    }
-
-                    if (!zone.Intersects(rest))
-                    {
-                        continue;
-                    }
-
-                    var common = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Intersection));
-                    if (common.Area > 0)
-                    {
-                        next.Add(common);
-                    }
-
-                    rest = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Difference));
-                    if (rest.IsEmpty)
-                    {
-                        break;
-                    }
+                    Divide(piece, zones, next);
                 }
 
-                if (rest is { IsEmpty: false })
-                {
-                    next.Add(rest);
-                }
+                pieces = next;
             }
 
-            pieces = next;
+            count += pieces.Count;
         }
 
-        return pieces.Count;
+        return count;
+    }
+
+    private static STRtree<IPreparedGeometry> Index(Geometry[] zones)
+    {
+        var tree = new STRtree<IPreparedGeometry>();
+        foreach (var zone in zones)
+        {
+            tree.Insert(zone.EnvelopeInternal, PreparedGeometryFactory.Prepare(zone));
+        }
+
+        tree.Build();
+        return tree;
+    }
+
+    private static void Divide(Geometry piece, STRtree<IPreparedGeometry> zones, List<Geometry> into)
+    {
+        var rest = piece;
+        foreach (var zone in zones.Query(piece.EnvelopeInternal))
+        {
+            if (zone.ContainsProperly(rest))
+            {
+                into.Add(rest);
+                return;
+            }
+
+            if (!zone.Intersects(rest))
+            {
+                continue;
+            }
+
+            var common = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Intersection));
+            if (common.Area > 0)
+            {
+                into.Add(common);
+            }
+
+            rest = Areal(OverlayNGRobust.Overlay(rest, zone.Geometry, SpatialFunction.Difference));
+            if (rest.IsEmpty)
+            {
+                return;
+            }
+        }
+
+        into.Add(rest);
     }
 
     // Overlay refuses its own results where lines and points lie among the polygons.

@@ -11,37 +11,42 @@ internal sealed class OverlayData
 
     internal static readonly GridFrame Frame = new(520_000m, 2_520_000m, GaussKruger.FromEpsg(4546));
 
+    private readonly Lazy<Geometry[]> independent, aligned, jittered, overlapping;
+
+    // Layers are made when asked for: 100,000 patches with all of them take minutes and gigabytes.
     internal OverlayData(int patches)
     {
         var side = (int)Math.Ceiling(Math.Sqrt(patches * CellsPerPatch));
         var lattice = new CrookedLattice(new(Seed), side, side, Cell, 4, 8, West, South);
         var labels = Grow(new(Seed + 1), side, patches, out var zoneOfPatch, out var zones);
-        Patches = lattice.Polygons(labels, patches);
-        Aligned = [.. lattice.Polygons([.. labels.Select(l => zoneOfPatch[l])], zones).Where(z => !z.IsEmpty)];
-        Jittered = [.. Aligned.Select(Jitter)];
-
-        const double zoneSide = Cell * 2.6 * 4.2;
-        var zoneCells = (int)Math.Ceiling(side * Cell / zoneSide) + 1;
-        var coarse = new CrookedLattice(new(Seed + 2), zoneCells, zoneCells, zoneSide, 64, 126, West - zoneSide / 2, South - zoneSide / 2);
-        Independent = coarse.Polygons([.. Enumerable.Range(0, zoneCells * zoneCells)], zoneCells * zoneCells);
-        Overlapping = Stars(new(Seed + 3), patches / 4, side * Cell);
+        Patches = Shuffled(lattice.Polygons(labels, patches));
+        aligned = new(() => [.. lattice.Polygons([.. labels.Select(l => zoneOfPatch[l])], zones).Where(z => !z.IsEmpty)]);
+        jittered = new(() => [.. aligned.Value.Select(Jitter)]);
+        independent = new(() =>
+        {
+            const double zoneSide = Cell * 2.6 * 4.2;
+            var zoneCells = (int)Math.Ceiling(side * Cell / zoneSide) + 1;
+            var coarse = new CrookedLattice(new(Seed + 2), zoneCells, zoneCells, zoneSide, 64, 126, West - zoneSide / 2, South - zoneSide / 2);
+            return coarse.Polygons([.. Enumerable.Range(0, zoneCells * zoneCells)], zoneCells * zoneCells);
+        });
+        overlapping = new(() => Stars(new(Seed + 3), patches / 4, side * Cell));
     }
 
+    internal static string[] LayerNames { get; } = ["independent", "aligned", "jittered", "overlapping"];
+
+    /// <summary>The patches, in an order that has nothing to do with their place.</summary>
     internal Geometry[] Patches { get; }
 
-    internal Geometry[] Independent { get; }
+    internal Geometry[] Layer(string name) => name switch
+    {
+        "independent" => independent.Value,
+        "aligned" => aligned.Value,
+        "jittered" => jittered.Value,
+        "overlapping" => overlapping.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such layer"),
+    };
 
-    internal Geometry[] Aligned { get; }
-
-    internal Geometry[] Jittered { get; }
-
-    internal Geometry[] Overlapping { get; }
-
-    internal IEnumerable<(string Name, Geometry[] Zones)> Layers =>
-        [("independent", Independent), ("aligned", Aligned), ("jittered", Jittered), ("overlapping", Overlapping)];
-
-    /// <summary>Patches in an order that has nothing to do with their place.</summary>
-    internal static Geometry[] Shuffled(Geometry[] items)
+    private static Geometry[] Shuffled(Geometry[] items)
     {
         var dice = new KeyedDice(Seed + 4);
         var copy = (Geometry[])items.Clone();

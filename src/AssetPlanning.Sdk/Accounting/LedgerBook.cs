@@ -2,69 +2,181 @@ using System.Runtime.InteropServices;
 
 namespace AssetPlanning.Accounting;
 
-/// <summary>The accounts while the days go by: cash and cost not yet recovered, by party.</summary>
+/// <summary>The accounts while the days go by (日记账): what every event may look at, and the one place where flows are booked.</summary>
+/// <remarks>
+/// An event sees the accounts as they are when its turn comes, and as they were when its day began. Every question is answered
+/// from running balances, so an event costs the same on the last day as on the first.
+/// </remarks>
 internal sealed class LedgerBook
 {
     private readonly List<Posting> postings = [];
-    private readonly HashSet<PartyId> parties = [];
-    private readonly Dictionary<PartyId, Money> cash = [];
-    private readonly Dictionary<PartyId, Money> unrecovered = [];
+    private readonly Dictionary<PartyId, PartyAccount> accounts = [];
+    private readonly Dictionary<SubjectId, RunningBalance> debts = [];
+    private readonly Dictionary<(Type Kind, string Of), object> memories = [];
+    private readonly RedInk ink = new();
+    private PostingsInForce? inForce;
+    private DateOnly today;
 
     /// <summary>Runs the events of a programme by (day, precedence, key), once, without iterating: each sees only what came before.</summary>
     internal static Ledger Run(IEnumerable<LedgerEvent> events, Calculation calculation)
     {
         var book = new LedgerBook();
         calculation.Why?.BeginLedger();
-        foreach (var item in events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key))
+        foreach (var item in LedgerEvent.InOrder(events))
         {
+            book.today = item.Day;
             item.Post(book, calculation);
         }
 
         calculation.Why?.EndLedger();
-        return new() { Postings = [.. book.postings], Parties = [.. book.parties.Order()] };
+        return new() { Postings = [.. book.postings], Parties = [.. book.accounts.Keys.Order()] };
     }
 
-    internal Money CashOf(PartyId party) => cash.GetValueOrDefault(party);
+    /// <summary>What a party has in hand now: cash alone, neither things nor claims.</summary>
+    internal Money CashOf(PartyId party) => BalanceOf(party, Medium.Cash);
 
-    internal Money UnrecoveredOf(PartyId party) => Money.Max(unrecovered.GetValueOrDefault(party), Money.Zero);
+    /// <summary>What a party had in hand when the day began.</summary>
+    internal Money OpeningCashOf(PartyId party) =>
+        accounts.TryGetValue(party, out var account) ? account.Balances[(int)Medium.Cash].OpeningOf(today) : Money.Zero;
+
+    /// <summary>What a party received in one medium less what it gave: cash, things at their declared value, or claims less duties.</summary>
+    internal Money BalanceOf(PartyId party, Medium medium) =>
+        accounts.TryGetValue(party, out var account) ? account.Balances[(int)medium].Now : Money.Zero;
+
+    /// <summary>What several parties as one have in a scope: what they pay each other cancels.</summary>
+    internal Money BalanceOf(ValueList<PartyId> members, Medium medium, ScopePath within)
+    {
+        var balance = Int128.Zero;
+        if (within.IsEverything)
+        {
+            foreach (var member in members)
+            {
+                balance += BalanceOf(member, medium).Fen;
+            }
+
+            return Money.FromFen((long)balance);
+        }
+
+        var inside = members.ToHashSet();
+        foreach (var posting in postings)
+        {
+            if (posting.Medium == medium && within.Contains(posting.Scope))
+            {
+                balance += inside.Contains(posting.To) ? posting.Amount.Fen : 0;
+                balance -= inside.Contains(posting.From) ? posting.Amount.Fen : 0;
+            }
+        }
+
+        return Money.FromFen((long)balance);
+    }
+
+    internal Posting? Find(FigureKey key) => (inForce ??= new(postings)).Find(key);
+
+    /// <summary>How much of a posting a correction may still take back.</summary>
+    internal Money InForce(Posting posting) => (inForce ??= new(postings)).Of(posting);
+
+    /// <summary>The key itself, or the next line of it that is free.</summary>
+    internal FigureKey NextKey(FigureKey key) => (inForce ??= new(postings)).NextKey(key);
+
+    /// <summary>What is owed on an instrument now: drawn less repaid.</summary>
+    internal Money DebtOf(SubjectId instrument) => debts.GetValueOrDefault(instrument).Now;
+
+    /// <summary>What was owed on an instrument when the day began; debt service is computed on it, whatever is drawn the same day.</summary>
+    internal Money OpeningDebtOf(SubjectId instrument) => debts.GetValueOrDefault(instrument).OpeningOf(today);
+
+    internal Money UnrecoveredOf(PartyId party) =>
+        accounts.TryGetValue(party, out var account) ? Money.Max(account.Unrecovered, Money.Zero) : Money.Zero;
+
+    /// <summary>What events remember of an account or an instrument from day to day: it lives as long as one run, so that events may run again.</summary>
+    internal TMemory Remembered<TMemory>(string of, Func<TMemory> begin)
+        where TMemory : class
+    {
+        ref var memory = ref CollectionsMarshal.GetValueRefOrAddDefault(memories, (typeof(TMemory), of), out _);
+        memory ??= begin();
+        return (TMemory)memory;
+    }
 
     /// <summary>A flow of nothing leaves no posting; who was named for it is known all the same.</summary>
     internal void Add(Posting posting)
     {
-        parties.Add(posting.From);
-        parties.Add(posting.To);
+        var (from, to) = (AccountOf(posting.From), AccountOf(posting.To));
         if (posting.Amount == Money.Zero)
         {
             return;
         }
 
         postings.Add(posting);
-        Move(cash, posting.From, -posting.Amount);
-        Move(cash, posting.To, posting.Amount);
-        if (IsRecoverable(posting.Kind))
+        inForce?.Add(posting);
+        from.Balances[(int)posting.Medium].Move(posting.Day, -posting.Amount);
+        to.Balances[(int)posting.Medium].Move(posting.Day, posting.Amount);
+        to.Received.Add(posting);
+        from.Paid.Add(posting);
+        Claim(posting, from, to, ink.IsRed(posting));
+    }
+
+    /// <summary>What a party received on a day, in the order it came.</summary>
+    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day, PartyId party)
+    {
+        if (!accounts.TryGetValue(party, out var account))
         {
-            Move(unrecovered, posting.From, posting.Amount);
+            return [];
         }
-        else if (posting.Kind == FlowKind.Recovery)
+
+        // Booked by day: what came on the last days lies at the end.
+        var end = account.Received.Count;
+        while (end > 0 && account.Received[end - 1].Day > day)
         {
-            Move(unrecovered, posting.To, -posting.Amount);
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && account.Received[start - 1].Day == day)
+        {
+            start--;
+        }
+
+        return account.Received.GetRange(start, end - start);
+    }
+
+    /// <summary>What a party received, in the order it came, but for the first so many.</summary>
+    internal IReadOnlyList<Posting> ReceivedBy(PartyId party, int after) =>
+        accounts.TryGetValue(party, out var account) ? account.Received[after..] : [];
+
+    /// <summary>What a party paid, in the order it went, but for the first so many.</summary>
+    internal IReadOnlyList<Posting> PaidBy(PartyId party, int after) => accounts.TryGetValue(party, out var account) ? account.Paid[after..] : [];
+
+    internal IReadOnlyList<Posting> CostsOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Costs : [];
+
+    internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Recoveries : [];
+
+    /// <summary>
+    /// What the flow does to costs not yet recovered and to debt. A correction undoes it: a cost taken back leaves as little to
+    /// recover as one that was recovered, and the other way round.
+    /// </summary>
+    private void Claim(Posting posting, PartyAccount from, PartyAccount to, bool isRed)
+    {
+        if (IsRecoverable(posting) || posting.Kind == FlowKind.Recovery)
+        {
+            // The ends of a correction are exchanged, so whoever bore the cost is now at the other end.
+            var isCost = posting.Kind != FlowKind.Recovery;
+            var bearer = isCost != isRed ? from : to;
+            bearer.Unrecovered += isCost != isRed ? posting.Amount : -posting.Amount;
+            (isCost != isRed ? bearer.Costs : bearer.Recoveries).Add(posting);
+        }
+        else if (posting.Kind is FlowKind.Draw or FlowKind.Repayment)
+        {
+            ref var debt = ref CollectionsMarshal.GetValueRefOrAddDefault(debts, posting.Key.Subject, out _);
+            debt.Move(posting.Day, (posting.Kind == FlowKind.Draw) != isRed ? posting.Amount : -posting.Amount);
         }
     }
 
-    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day, PartyId party) =>
-        postings.FindAll(posting => posting.Day == day && posting.To == party);
+    /// <summary>A cost that is only owed is not borne yet; it is once it is paid, in cash or in things.</summary>
+    private static bool IsRecoverable(Posting posting) =>
+        posting.Kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest && posting.Medium != Medium.Accrued;
 
-    internal IReadOnlyList<Posting> CostsOf(PartyId party) =>
-        postings.FindAll(posting => posting.From == party && IsRecoverable(posting.Kind));
-
-    internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) =>
-        postings.FindAll(posting => posting.To == party && posting.Kind == FlowKind.Recovery);
-
-    private static bool IsRecoverable(FlowKind kind) => kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest;
-
-    private static void Move(Dictionary<PartyId, Money> accounts, PartyId party, Money amount)
+    private PartyAccount AccountOf(PartyId party)
     {
         ref var account = ref CollectionsMarshal.GetValueRefOrAddDefault(accounts, party, out _);
-        account += amount;
+        return account ??= new();
     }
 }

@@ -15,14 +15,29 @@ internal enum EventPrecedence
     /// <summary>Interest and repayment, on opening balances.</summary>
     DebtService,
 
-    /// <summary>Loans are drawn, and funds for what is still short.</summary>
+    /// <summary>Loans are drawn as agreed.</summary>
     Draw,
+
+    /// <summary>Funds are drawn for what is still short.</summary>
+    Shortfall,
+
+    /// <summary>Guarantors are called for what no fund covered.</summary>
+    Guarantee,
 
     /// <summary>What the supply brought is shared.</summary>
     SupplySharing,
 
     /// <summary>What products brought is shared.</summary>
     ProductSharing,
+
+    /// <summary>Income that was shared is fed back to the duties it is bound to.</summary>
+    FeedBack,
+
+    /// <summary>Postings are corrected.</summary>
+    Correction,
+
+    /// <summary>Nothing may be left in a pot.</summary>
+    Closing,
 
     /// <summary>Balances are held against what they were said to be.</summary>
     Assertion,
@@ -31,6 +46,10 @@ internal enum EventPrecedence
 /// <summary>Something that happens to the ledger on a day.</summary>
 internal abstract record LedgerEvent(DateOnly Day, EventPrecedence Precedence, FigureKey Key)
 {
+    /// <summary>The one order of events: by day, by what comes first on a day, by key; the order they are listed in means nothing.</summary>
+    internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) =>
+        events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key);
+
     internal abstract void Post(LedgerBook book, Calculation calculation);
 }
 

@@ -48,6 +48,9 @@ public sealed record Posting
     /// <summary>How sure it is.</summary>
     public Standing Standing { get; init; } = Standing.Forecast;
 
+    /// <summary>更正: the posting whose amount, or a part of it, this one takes back; none for an ordinary flow. Its ends are exchanged.</summary>
+    public FigureKey? Corrects { get; init; }
+
     /// <summary>The day.</summary>
     [JsonIgnore]
     public DateOnly Day => Key.Day!.Value;

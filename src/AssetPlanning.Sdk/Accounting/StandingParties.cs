@@ -12,6 +12,8 @@ public static class StandingParties
     /// <summary>待分产品收益: holds product income from its receipt until it is shared the same day.</summary>
     public static PartyId ProductProceeds { get; } = "product-proceeds";
 
+    internal static ValueList<PartyId> Pots => [SupplyProceeds, ProductProceeds];
+
     internal static bool IsStanding(PartyId party) => party == Market || IsPot(party);
 
     internal static bool IsPot(PartyId party) => party == SupplyProceeds || party == ProductProceeds;

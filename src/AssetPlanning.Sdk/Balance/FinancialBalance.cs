@@ -47,13 +47,19 @@ public sealed record AccountBalance
     /// <summary>Whose.</summary>
     public required ValueList<PartyId> Members { get; init; }
 
-    /// <summary>流入合计, from outside the account.</summary>
+    /// <summary>流入合计: cash from outside the account.</summary>
     public required Money Inflow { get; init; }
 
-    /// <summary>流出合计, to outside the account.</summary>
+    /// <summary>流出合计: cash to outside the account.</summary>
     public required Money Outflow { get; init; }
 
-    /// <summary>净现值.</summary>
+    /// <summary>实物净额: things received less things given, at their declared value.</summary>
+    public required Money NetInKind { get; init; }
+
+    /// <summary>应计净额: what is owed to the account less what it owes.</summary>
+    public required Money NetAccrued { get; init; }
+
+    /// <summary>净现值 of the cash.</summary>
     public required Money NetPresentValue { get; init; }
 
     /// <summary>The lowest point; none without flows.</summary>
@@ -78,6 +84,9 @@ public sealed record FinancialBalance
 
     /// <summary>The account of every party of the ledger, by name; the market and the pots aside.</summary>
     public required ValueList<AccountBalance> Parties { get; init; }
+
+    /// <summary>How many balance assertions (对账断言) were checked and held; one that does not is an error.</summary>
+    public required int AssertionsHeld { get; init; }
 
     /// <summary>净现值 of all for whom it was struck.</summary>
     [JsonIgnore]

@@ -1,42 +1,97 @@
-using System.Runtime.InteropServices;
 using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Balance;
 
-/// <summary>Strikes balances from a ledger (算账).</summary>
+/// <summary>Strikes balances from a ledger (算账): one walk over the postings, whatever the number of parties.</summary>
 internal static class Reckoning
 {
     internal static readonly SubjectId Subject = "balance";
 
-    internal static FinancialBalance Run(Ledger ledger, BalanceTerms terms, Calculation calculation)
+    /// <summary>Runs the events and holds the ledger against what is said of it, then strikes the balance.</summary>
+    internal static FinancialBalance Run(IEnumerable<LedgerEvent> events, Bookkeeping books, BalanceTerms terms, Calculation calculation)
     {
-        var scoped = ledger.Within(terms.Within);
+        // Contradicting groups leave no tree; the calculation has failed then and goes on only to say what else is wrong.
+        var groups = PartyTree.Of(books.Groups, [], calculation) ?? PartyTree.Empty;
+        var check = new AssertionCheck(books.Assertions, groups);
+        var ledger = LedgerBook.Run([.. events, .. CorrectionEvent.Of(books.Corrections), .. check.Events()], calculation);
+        check.ReportStrangers(ledger, calculation);
+        return Strike(ledger, groups, terms, calculation) with { AssertionsHeld = check.Held };
+    }
+
+    private static FinancialBalance Strike(Ledger ledger, PartyTree groups, BalanceTerms terms, Calculation calculation)
+    {
         var parties = ledger.Parties.Where(static party => !StandingParties.IsStanding(party)).ToValueList();
-        foreach (var stranger in terms.For.Distinct().Order().Where(party => !parties.Contains(party)))
+        var known = parties.ToHashSet();
+        foreach (var stranger in terms.For.Distinct().Order().Where(party => !known.Contains(party) && groups.NumberOf(party) is null))
         {
             calculation.Report(FindingCatalogue.UnknownParty, Subject, [stranger]);
         }
 
-        ReportScope(ledger, scoped, terms.Within, calculation);
-
         // Who takes part does not depend on the scope: the small accounts are of the same parties as the big one.
-        var members = terms.For.Count > 0 ? terms.For.Distinct().Order().ToValueList() : Participants(ledger);
-        var whole = Account(scoped.Postings, members, default, terms, calculation);
-        ReportGap(whole, Subject, calculation);
-        var touching = PostingsByParty(scoped);
-        var accounts = parties.Select(party => Account(touching[party], [party], party, terms, calculation)).ToValueList();
-        foreach (var account in accounts.Where(account => members.Contains(account.Members[0])))
+        var members = terms.For.Count > 0 ? Members(terms.For, groups, known) : Participants(ledger);
+        var inside = members.ToHashSet();
+        var factors = new DiscountFactors(terms.Rate, terms.AsOf);
+        var whole = new AccountTally(members, default, factors, calculation.Why);
+        var tallies = parties.ToDictionary(static party => party, party => new AccountTally([party], party, factors, calculation.Why));
+        var ink = new RedInk();
+        var counted = 0;
+        foreach (var posting in ledger.Postings)
         {
-            ReportGap(account, account.Members[0].ToString(), calculation);
+            var isRed = ink.IsRed(posting);
+            if (!terms.Within.Contains(posting.Scope))
+            {
+                continue;
+            }
+
+            counted++;
+            Add(tallies, posting.To, posting, isIn: true, isRed);
+            Add(tallies, posting.From, posting, isIn: false, isRed);
+            if (inside.Contains(posting.To) != inside.Contains(posting.From))
+            {
+                whole.Add(posting, inside.Contains(posting.To), isRed);
+            }
         }
 
-        return new() { Terms = terms with { For = members }, Whole = whole, Parties = accounts };
+        ReportScope(ledger, counted, terms.Within, calculation);
+        var account = whole.Close();
+        ReportGap(account, Subject, calculation);
+        var accounts = parties.Select(party => tallies[party].Close()).ToValueList();
+        foreach (var own in accounts.Where(own => inside.Contains(own.Members[0])))
+        {
+            ReportGap(own, own.Members[0].ToString(), calculation);
+        }
+
+        return new() { Terms = terms with { For = members }, Whole = account, Parties = accounts, AssertionsHeld = 0 };
     }
 
-    private static void ReportScope(Ledger ledger, Ledger scoped, ScopePath within, Calculation calculation)
+    private static void Add(Dictionary<PartyId, AccountTally> tallies, PartyId party, Posting posting, bool isIn, bool isRed)
     {
+        if (tallies.TryGetValue(party, out var tally))
+        {
+            tally.Add(posting, isIn, isRed);
+        }
+    }
+
+    /// <summary>A group stands for those of its members the ledger knows; a stranger stays, to be told.</summary>
+    private static ValueList<PartyId> Members(ValueList<PartyId> named, PartyTree groups, HashSet<PartyId> known) =>
+    [
+        .. named
+            .SelectMany(party => groups.NumberOf(party) is { } number
+                ? groups.MembersOf(number).Where(known.Contains)
+                : [party])
+            .Distinct()
+            .Order(),
+    ];
+
+    private static void ReportScope(Ledger ledger, int counted, ScopePath within, Calculation calculation)
+    {
+        if (within.IsEverything)
+        {
+            return;
+        }
+
         var scope = Figure.Name(within.ToString());
-        if (scoped.Postings.Count == 0 && !within.IsEverything)
+        if (counted == 0)
         {
             calculation.Report(FindingCatalogue.EmptyScope, Subject, [scope]);
         }
@@ -44,142 +99,30 @@ internal static class Reckoning
         var wider = ledger.Postings.Where(posting => posting.Scope != within && posting.Scope.Contains(within)).ToValueList();
         if (wider.Count > 0)
         {
-            calculation.Report(FindingCatalogue.WiderPostings, Subject, [Figure.Number(wider.Count), Sum(wider), scope]);
+            calculation.Report(FindingCatalogue.WiderPostings, Subject, [Figure.Number(wider.Count), Money.Sum(wider.Select(static posting => posting.Amount)), scope]);
         }
     }
 
     /// <summary>Who integrates, finances himself, operates or shares; holders who are compensated and lenders stand outside.</summary>
-    private static ValueList<PartyId> Participants(Ledger ledger) =>
-        ledger.Postings
-            .Select(static posting => posting.Kind switch
-            {
-                FlowKind.Cost or FlowKind.Tax or FlowKind.Interest or FlowKind.Repayment => posting.From,
-                FlowKind.Draw or FlowKind.Capital or FlowKind.Subsidy or FlowKind.Recovery or FlowKind.Share => posting.To,
-                _ => default,
-            })
-            .Where(static party => !party.IsNone)
-            .Distinct()
-            .Order()
-            .ToValueList();
-
-    private static Dictionary<PartyId, List<Posting>> PostingsByParty(Ledger ledger)
+    private static ValueList<PartyId> Participants(Ledger ledger)
     {
-        var byParty = new Dictionary<PartyId, List<Posting>>();
-        foreach (var posting in ledger.Postings)
+        var parties = new HashSet<PartyId>();
+        foreach (var posting in ledger.Postings.Where(static posting => posting.Corrects is null))
         {
-            ListOf(posting.From).Add(posting);
-            ListOf(posting.To).Add(posting);
-        }
-
-        foreach (var party in ledger.Parties)
-        {
-            _ = ListOf(party);
-        }
-
-        return byParty;
-
-        List<Posting> ListOf(PartyId party) =>
-            CollectionsMarshal.GetValueRefOrAddDefault(byParty, party, out _) ??= [];
-    }
-
-    private static AccountBalance Account(IEnumerable<Posting> postings, ValueList<PartyId> members, PartyId named, BalanceTerms terms, Calculation calculation)
-    {
-        var inside = members.ToHashSet();
-        var years = new List<YearOfCash>();
-        var present = default(DiscountedSum);
-        var (inflow, outflow, cumulative) = (Money.Zero, Money.Zero, Money.Zero);
-        CashLow? lowest = null;
-        var discounted = new List<Operand>();
-        foreach (var day in postings.Where(posting => inside.Contains(posting.From) != inside.Contains(posting.To)).GroupBy(static posting => posting.Day))
-        {
-            var received = day.Where(posting => inside.Contains(posting.To)).ToValueList();
-            var paid = day.Where(posting => inside.Contains(posting.From)).ToValueList();
-            var (cameIn, wentOut) = (Sum(received), Sum(paid));
-            var net = cameIn - wentOut;
-            var factor = DiscountFactor.Between(terms.Rate, terms.AsOf, day.Key);
-            present.Add(net, factor);
-            inflow += cameIn;
-            outflow += wentOut;
-            cumulative += net;
-            lowest ??= new(day.Key, Money.Zero);
-            lowest = cumulative < lowest.Amount ? new(day.Key, cumulative) : lowest;
-            AddToYear(years, day.Key.Year, cameIn, wentOut, cumulative);
-            if (calculation.Why is { } why)
+            switch (posting.Kind)
             {
-                discounted.AddRange(ExplainDay(why, day.Key, named, received, paid, factor, terms));
+                case FlowKind.Cost or FlowKind.Tax or FlowKind.Interest or FlowKind.Repayment:
+                    parties.Add(posting.From);
+                    break;
+                case FlowKind.Draw or FlowKind.Capital or FlowKind.Subsidy or FlowKind.Recovery or FlowKind.Share:
+                    parties.Add(posting.To);
+                    break;
+                default:
+                    break;
             }
         }
 
-        var value = present.Round();
-        calculation.Why?.Step(
-            new(FigureTerms.NetPresentValue.Code, Subject, null, named),
-            value,
-            Derivation.PresentValue,
-            [.. discounted],
-            Rounding.HalfUp);
-        return new()
-        {
-            Members = members,
-            Inflow = inflow,
-            Outflow = outflow,
-            NetPresentValue = value,
-            Lowest = lowest,
-            Years = [.. years],
-        };
-    }
-
-    private static void AddToYear(List<YearOfCash> years, int year, Money cameIn, Money wentOut, Money cumulative)
-    {
-        if (years.Count > 0 && years[^1].Year == year)
-        {
-            var last = years[^1];
-            years[^1] = last with { Inflow = last.Inflow + cameIn, Outflow = last.Outflow + wentOut, Cumulative = cumulative };
-        }
-        else
-        {
-            years.Add(new() { Year = year, Inflow = cameIn, Outflow = wentOut, Cumulative = cumulative });
-        }
-    }
-
-    private static ValueList<Operand> ExplainDay(
-        Recorder why,
-        DateOnly day,
-        PartyId party,
-        ValueList<Posting> received,
-        ValueList<Posting> paid,
-        DiscountFactor factor,
-        BalanceTerms terms)
-    {
-        FigureKey Key(FigureTerm term) => new(term.Code, Subject, day, party);
-        why.Step(Key(FigureTerms.Inflow), Sum(received), Derivation.Sum, [.. received.Select(static p => Operand.From(p.Key, p.Amount))]);
-        why.Step(Key(FigureTerms.Outflow), Sum(paid), Derivation.Sum, [.. paid.Select(static p => Operand.From(p.Key, p.Amount))]);
-        why.Step(
-            Key(FigureTerms.NetFlow),
-            Sum(received) - Sum(paid),
-            Derivation.Difference,
-            [Operand.From(Key(FigureTerms.Inflow), Sum(received)), Operand.From(Key(FigureTerms.Outflow), Sum(paid))]);
-        why.Step(
-            Key(FigureTerms.Factor),
-            factor.ToRatio(),
-            Derivation.DiscountFactor,
-            [Operand.Of(FigureTerms.DiscountRate, terms.Rate), Operand.Of(FigureTerms.Day, terms.AsOf), Operand.Of(FigureTerms.Day, day)],
-            Rounding.HalfUp);
-        return
-        [
-            Operand.From(Key(FigureTerms.NetFlow), Sum(received) - Sum(paid)),
-            Operand.From(Key(FigureTerms.Factor), factor.ToRatio()),
-        ];
-    }
-
-    private static Money Sum(ValueList<Posting> postings)
-    {
-        var sum = Money.Zero;
-        foreach (var posting in postings)
-        {
-            sum += posting.Amount;
-        }
-
-        return sum;
+        return [.. parties.Order()];
     }
 
     private static void ReportGap(AccountBalance account, SubjectId subject, Calculation calculation)

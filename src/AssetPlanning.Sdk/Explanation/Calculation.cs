@@ -12,6 +12,9 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
 
     internal bool HasFailed { get; private set; }
 
+    /// <summary>Whether the run is over the whole chain: what a stage finds missing a later one may bring.</summary>
+    internal bool IsWhole { get; } = stage is null;
+
     internal ValueList<Finding> Findings => [.. findings];
 
     internal ValueList<UsedParameter> Used => [.. used];

@@ -27,15 +27,45 @@ public enum Derivation
     /// <summary>乘比率: amount × ratio, rounded.</summary>
     TimesRatio,
 
+    /// <summary>计息: rate × Σ amount × part of a year, rounded once; the rate comes first, amounts and parts alternate.</summary>
+    Interest,
+
+    /// <summary>相除: the first amount over the second, exact.</summary>
+    Quotient,
+
     /// <summary>加价: amount × (1 + ratio), rounded.</summary>
     MarkUp,
 
     /// <summary>分摊: amount × portion rounded towards zero, plus the residual placed there.</summary>
     Part,
 
+    /// <summary>超出: the first operand less the others, never less than nothing.</summary>
+    Excess,
+
+    /// <summary>区段金额: of a total, the part between two bounds that is not already in an earlier total: total, lower bound, earlier total, upper bound if any.</summary>
+    Band,
+
+    /// <summary>分档取值: the ratio of the last step whose bound an indicator reaches, nothing below the first; bounds and ratios alternate.</summary>
+    StepOf,
+
+    /// <summary>超率累进: gain, deductions, then bounds (as multiples of the deductions) and rates alternately, the last rate without a bound; rounded once.</summary>
+    ProgressiveTax,
+
     /// <summary>折现系数: (1 + rate)^(−days ÷ 365) between two days, in units of 10⁻¹⁸.</summary>
     DiscountFactor,
 
     /// <summary>现值: Σ amount × factor, rounded once; operands alternate.</summary>
     PresentValue,
+
+    /// <summary>沿界合计: the sum of what borders contribute to a region, in 64 bits that wrap around.</summary>
+    BorderSum,
+
+    /// <summary>取整到 0.01 m²: a measured area made legal, rounded.</summary>
+    RoundedArea,
+
+    /// <summary>按比例平差: official area × measured part ÷ measured whole, rounded to 0.01 m².</summary>
+    AdjustedShare,
+
+    /// <summary>比较: a measured area against a threshold, −1 below, 0 at, 1 above.</summary>
+    Comparison,
 }

@@ -1,7 +1,7 @@
 namespace AssetPlanning;
 
 /// <summary>The figures the library itself computes (内置费项).</summary>
-public static class FigureTerms
+public static partial class FigureTerms
 {
     /// <summary>面积.</summary>
     public static FigureTerm Area { get; } = New("inventory.area", "面积", "area");
@@ -84,6 +84,81 @@ public static class FigureTerms
     /// <summary>产品分配.</summary>
     public static FigureTerm ProductShare { get; } = New("product-sharing.share", "产品分配", "share of product income");
 
+    /// <summary>更正前流入.</summary>
+    public static FigureTerm BookedInflow { get; } = New("balance.booked-inflow", "更正前现金流入", "cash in before corrections");
+
+    /// <summary>更正前流出.</summary>
+    public static FigureTerm BookedOutflow { get; } = New("balance.booked-outflow", "更正前现金流出", "cash out before corrections");
+
+    /// <summary>对账断言.</summary>
+    public static FigureTerm Assertion { get; } = New("ledger.assertion", "对账断言", "balance assertion");
+
+    /// <summary>计提.</summary>
+    public static FigureTerm Accrual { get; } = New("sharing.accrual", "计提", "accrual");
+
+    /// <summary>产品收益计提.</summary>
+    public static FigureTerm ProductAccrual { get; } = New("product-sharing.accrual", "产品收益计提", "accrual from product income");
+
+    /// <summary>回拨.</summary>
+    public static FigureTerm Clawback { get; } = New("sharing.clawback", "回拨", "clawback");
+
+    /// <summary>约定金额.</summary>
+    public static FigureTerm AgreedAmount { get; } = New("sharing.agreed-amount", "约定金额", "agreed amount");
+
+    /// <summary>应付金额.</summary>
+    public static FigureTerm AmountDue { get; } = New("sharing.amount-due", "应付金额", "amount due");
+
+    /// <summary>约定单价.</summary>
+    public static FigureTerm UnitAmount { get; } = New("sharing.unit-amount", "约定单价", "agreed unit amount");
+
+    /// <summary>数量.</summary>
+    public static FigureTerm Quantity { get; } = New("sharing.quantity", "数量", "quantity");
+
+    /// <summary>分配部分.</summary>
+    public static FigureTerm SharePart { get; } = New("sharing.part", "分配部分", "part to share");
+
+    /// <summary>部分余额.</summary>
+    public static FigureTerm PartRemaining { get; } = New("sharing.part-remaining", "部分余额", "left of the part");
+
+    /// <summary>本级所得.</summary>
+    public static FigureTerm LevelAmount { get; } = New("sharing.level-amount", "本级所得", "amount of a level");
+
+    /// <summary>累计可分收益.</summary>
+    public static FigureTerm OfferedIncome { get; } = New("sharing.offered-income", "累计可分收益", "income offered so far");
+
+    /// <summary>计提基数.</summary>
+    public static FigureTerm IncomeBase { get; } = New("sharing.income-base", "计提基数", "base of an accrual");
+
+    /// <summary>扣除项目.</summary>
+    public static FigureTerm Deduction { get; } = New("sharing.deduction", "扣除项目", "deduction");
+
+    /// <summary>计提比例.</summary>
+    public static FigureTerm AccrualRate { get; } = New("sharing.accrual-rate", "计提比例", "rate of an accrual");
+
+    /// <summary>区段金额.</summary>
+    public static FigureTerm BandAmount { get; } = New("sharing.band-amount", "区段金额", "amount in a band");
+
+    /// <summary>区段界限.</summary>
+    public static FigureTerm BandBound { get; } = New("sharing.band-bound", "区段界限", "bound of a band");
+
+    /// <summary>挂钩指标.</summary>
+    public static FigureTerm Indicator { get; } = New("sharing.indicator", "挂钩指标", "indicator");
+
+    /// <summary>投入价值.</summary>
+    public static FigureTerm ContributionValue { get; } = New("sharing.contribution-value", "投入价值", "value of a contribution");
+
+    /// <summary>投入合计.</summary>
+    public static FigureTerm ContributionTotal { get; } = New("sharing.contribution-total", "投入合计", "value of all contributions");
+
+    /// <summary>留用地价值.</summary>
+    public static FigureTerm RetainedLandValue { get; } = New("sharing.retained-land-value", "留用地价值", "value of retained land");
+
+    /// <summary>夏普利值.</summary>
+    public static FigureTerm ShapleyWorth { get; } = New("sharing.shapley-worth", "夏普利值", "Shapley value");
+
+    /// <summary>层级应得.</summary>
+    public static FigureTerm HurdleEntitlement { get; } = New("sharing.hurdle-entitlement", "层级应得", "entitlement of a tier");
+
     /// <summary>现金流入.</summary>
     public static FigureTerm Inflow { get; } = New("balance.inflow", "现金流入", "cash in");
 
@@ -111,7 +186,12 @@ public static class FigureTerms
         Area, Price, CurrentValue, PlannedValue, Premium, PurchasePrice, GrantPrice, LoanPrincipal, LoanRate, Interest, Repayment,
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
         ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
-        Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+        Accrual, ProductAccrual, Clawback, AgreedAmount, AmountDue, UnitAmount, Quantity, SharePart,
+        PartRemaining, LevelAmount, OfferedIncome, IncomeBase, Deduction, AccrualRate, BandAmount,
+        BandBound, Indicator, ContributionValue, ContributionTotal, RetainedLandValue, ShapleyWorth, HurdleEntitlement,
+        Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+        .. Land(),
+        .. FinancingTerms.All,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

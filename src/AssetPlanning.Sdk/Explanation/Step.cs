@@ -45,39 +45,90 @@ public sealed record Step
     {
         Derivation.Given or Derivation.ByRule => null,
         Derivation.Sum => Sum(Operands.AsSpan()),
-        Derivation.Difference => Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money,
+        Derivation.Difference => Difference(Operands.AsSpan()),
         Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
+        Derivation.Interest => Interest(Operands.AsSpan()),
+        Derivation.Quotient => Ratio.Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen),
         Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
+        Derivation.Excess => Money.Max(Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money, Money.Zero),
+        Derivation.Band => Bands.Between(
+            Operands[0].Value.Money,
+            Operands[1].Value.Money,
+            Operands[2].Value.Money,
+            Operands.Count > 3 ? Operands[3].Value.Money : null),
+        Derivation.StepOf => Bands.StepOf(Operands[0].Value.Ratio, Pairs(1)),
+        Derivation.ProgressiveTax => Money.Round(Bands.Tax(Operands[0].Value.Money, Operands[1].Value.Money, Pairs(2)), Rounded),
         Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),
         Derivation.PresentValue => PresentValue(Operands.AsSpan()),
+        Derivation.BorderSum => MeasuredArea.WrappedSum([.. Operands.Select(static operand => operand.Value.MeasuredArea)]),
+        Derivation.RoundedArea => MeasuredArea.FromSteps(Operands[0].Value.MeasuredArea.Steps(Rounded)),
+        Derivation.AdjustedShare => MeasuredArea.FromSteps(Operands[1].Value.MeasuredArea.StepsOf(Operands[0].Value.Area, Operands[2].Value.MeasuredArea, Rounded)),
+        Derivation.Comparison => Figure.Number(Operands[0].Value.MeasuredArea.Against(Operands[1].Value.Area)),
         _ => throw new InvalidOperationException($"Unknown derivation {By}."),
     };
 
     private Rounding Rounded => Rounding ?? throw new InvalidOperationException($"{Key} names no rounding.");
 
+    /// <summary>Bounds and ratios alternate; a last ratio alone has no bound.</summary>
+    private ValueList<(Ratio? Bound, Ratio Value)> Pairs(int from) =>
+        [.. Enumerable.Range(0, (Operands.Count - from + 1) / 2).Select(pair => from + (2 * pair)).Select(at =>
+            at + 1 < Operands.Count ? ((Ratio?)Operands[at].Value.Ratio, Operands[at + 1].Value.Ratio) : (null, Operands[at].Value.Ratio))];
+
     private static Figure Sum(ReadOnlySpan<Operand> operands)
     {
-        if (operands.Length > 0 && operands[0].Value.Kind == FigureKind.Area)
-        {
-            var area = Area.Zero;
-            foreach (var operand in operands)
-            {
-                area += operand.Value.Area;
-            }
-
-            return area;
-        }
-
-        var sum = Money.Zero;
+        var kind = operands.Length > 0 ? operands[0].Value.Kind : FigureKind.Money;
+        var (money, area, measured) = (Money.Zero, Area.Zero, MeasuredArea.Zero);
         foreach (var operand in operands)
         {
-            sum += operand.Value.Money;
+            switch (kind)
+            {
+                case FigureKind.Area:
+                    area += operand.Value.Area;
+                    break;
+                case FigureKind.MeasuredArea:
+                    measured += Measured(operand.Value);
+                    break;
+                default:
+                    money += operand.Value.Money;
+                    break;
+            }
         }
 
-        return sum;
+        return kind switch { FigureKind.Area => area, FigureKind.MeasuredArea => measured, _ => money };
+    }
+
+    private static Figure Difference(ReadOnlySpan<Operand> operands)
+    {
+        var first = operands[0].Value;
+        if (operands.Length == 1)
+        {
+            return first;
+        }
+
+        var others = operands[1..];
+        return first.Kind switch
+        {
+            FigureKind.MeasuredArea => first.MeasuredArea - Measured(Sum(others)),
+            FigureKind.Area => first.Area - Sum(others).Area,
+            _ => first.Money - Sum(others).Money,
+        };
+    }
+
+    /// <summary>A legal area is compared with measured ones in their units.</summary>
+    private static MeasuredArea Measured(Figure figure) => figure.Kind == FigureKind.Area ? MeasuredArea.Of(figure.Area) : figure.MeasuredArea;
+
+    private Figure Interest(ReadOnlySpan<Operand> operands)
+    {
+        var sum = default(InterestSum);
+        for (var at = 1; at < operands.Length; at += 2)
+        {
+            sum.Add(operands[at].Value.Money, operands[at + 1].Value.Ratio);
+        }
+
+        return sum.Round(operands[0].Value.Ratio, Rounded);
     }
 
     private static Figure PresentValue(ReadOnlySpan<Operand> operands)

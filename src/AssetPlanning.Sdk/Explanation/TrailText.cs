@@ -9,9 +9,12 @@ internal static class TrailText
     internal static string Chapters(Trail trail)
     {
         var text = new StringBuilder();
-        foreach (var chapter in trail.Steps.GroupBy(static step => step.Stage).OrderBy(static chapter => chapter.Key ?? (ChainStage)int.MaxValue))
+        // Areas come before every stage, the balance after all of them.
+        foreach (var chapter in trail.Steps
+            .GroupBy(static step => (step.Stage, IsLand: FigureTerms.IsLand(step.Key.Term)))
+            .OrderBy(static chapter => chapter.Key.IsLand ? (ChainStage)int.MinValue : chapter.Key.Stage ?? (ChainStage)int.MaxValue))
         {
-            text.Append("## ").Append(chapter.Key?.ToChinese() ?? "资金平衡").Append("\n\n");
+            text.Append("## ").Append(chapter.Key.IsLand ? "面积账" : chapter.Key.Stage?.ToChinese() ?? "资金平衡").Append("\n\n");
             foreach (var step in chapter)
             {
                 text.Append("- ");
@@ -111,16 +114,34 @@ internal static class TrailText
             Derivation.Difference => Joined(" − "),
             Derivation.Smallest => $"取小（{Joined("，")}）",
             Derivation.TimesPrice or Derivation.TimesRatio => Joined(" × "),
+            Derivation.Interest => $"{Shown(0)} ×（" + string.Join(" + ", Enumerable.Range(0, (step.Operands.Count - 1) / 2).Select(pair =>
+                $"{Shown((2 * pair) + 1)} × {step.Operands[(2 * pair) + 2].Value.ToText()} 年")) + "）",
+            Derivation.Quotient => Joined(" ÷ "),
             Derivation.MarkUp => $"{Shown(0)} ×（1 + {Shown(1)}）",
             Derivation.Part => $"{Shown(0)} × {Shown(1)}（截至分）+ {Shown(2)}",
             Derivation.DiscountFactor => $"（1 + {Shown(0)}）^（−天数 ÷ 365），{step.Operands[1].Value.ToText()} 至 {step.Operands[2].Value.ToText()}",
+            Derivation.BorderSum => Joined(" + ") + "（模 2⁶⁴）",
+            Derivation.RoundedArea => $"{Shown(0)}（取整到 0.01 m²）",
+            Derivation.AdjustedShare => $"{Shown(0)} × {Shown(1)} ÷ {Shown(2)}（到 0.01 m²）",
+            Derivation.Comparison => $"{Shown(0)} 与 {Shown(1)} 比较（−1 小于，0 等于，1 大于）",
+            Derivation.Excess => $"超出部分（{Joined(" − ")}）",
+            Derivation.Band => $"{Shown(0)} 在 {step.Operands[1].Value.ToText()} 与 {(step.Operands.Count > 3 ? step.Operands[3].Value.ToText() : "以上")} 之间、{Shown(2)} 以外的部分",
+            Derivation.StepOf => $"{Shown(0)} 对应的档次（{Steps(step)}）",
+            Derivation.ProgressiveTax => $"{Shown(0)} 按{Shown(1)}的倍数超额累进（{Steps(step, 2)}）",
             Derivation.PresentValue => "Σ " + string.Join(" + ", Enumerable.Range(0, step.Operands.Count / 2).Select(pair =>
                 $"{step.Operands[2 * pair].Value.ToText()} × {step.Operands[(2 * pair) + 1].Value.ToText()}")),
             _ => throw new InvalidOperationException($"Unknown derivation {step.By}."),
         };
     }
 
-    private static string ToChinese(Rounding rounding) => rounding switch
+    /// <summary>Bounds and ratios alternate; a last ratio alone goes on without end.</summary>
+    private static string Steps(Step step, int from = 1) => string.Join("，", Enumerable.Range(0, (step.Operands.Count - from + 1) / 2).Select(pair =>
+    {
+        var at = from + (2 * pair);
+        return at + 1 < step.Operands.Count ? $"{step.Operands[at].Value.ToText()}：{step.Operands[at + 1].Value.ToText()}" : $"以上：{step.Operands[at].Value.ToText()}";
+    }));
+
+    internal static string ToChinese(Rounding rounding) => rounding switch
     {
         Rounding.HalfUp => "四舍五入",
         Rounding.HalfEven => "四舍六入五成双",

@@ -22,7 +22,8 @@ public sealed record BondFees
 
 /// <summary>The terms of a bond (债券条件).</summary>
 /// <remarks>
-/// Interest of a payment = principal not yet redeemed × yearly rate ÷ payments a year; fees at issue = principal × (issue +
+/// Interest of a payment = principal not yet redeemed × yearly rate × part of a year (1 ÷ payments a year, or
+/// counted in days where a day count is agreed); fees at issue = principal × (issue +
 /// registration); fee of a payment = (interest + redemption) × payment fee. Each is rounded by the named rule. Over a bullet of
 /// n years this is P · (r·n + f + q·(1 + r·n)).
 /// </remarks>
@@ -46,6 +47,9 @@ public sealed record BondTerms
     /// <summary>Payments of interest a year, 1 or 2 (每年付息次数).</summary>
     public required int PaymentsInYear { get; init; }
 
+    /// <summary>How days count for interest; none for periods of equal length (计息天数惯例).</summary>
+    public DayCount? DayCount { get; init; }
+
     /// <summary>Redemptions before the end; what they leave is redeemed with the last payment. None is a bullet (还本安排).</summary>
     public ValueList<BondRedemption> Redemptions { get; init; }
 
@@ -58,30 +62,42 @@ public sealed record BondTerms
     /// <exception cref="OverflowException">An amount does not fit.</exception>
     public DebtSchedule Schedule()
     {
-        Require();
-        var last = Years * PaymentsInYear;
-        var periods = new DebtPeriod[last];
+        var defects = new List<TermDefect>();
+        return TermDefect.OrThrow(Schedule(defects), defects, nameof(BondTerms));
+    }
+
+    /// <summary>The schedule, or none and the reasons why.</summary>
+    internal DebtSchedule? Schedule(List<TermDefect> defects)
+    {
+        defects.AddRange(Defects());
+        if (defects.Count > 0)
+        {
+            return null;
+        }
+
+        var periods = new DebtPeriod[Years * PaymentsInYear];
         var owed = Money.Zero;
-        for (var number = 1; number <= last; number++)
+        for (var number = 1; number <= periods.Length; number++)
         {
             var drawn = number == 1 ? Principal : Money.Zero;
             var opening = owed;
             var debt = opening + drawn;
-            var interest = debt.Times(Rate.PerYear / PaymentsInYear, Rounding);
-            var repaid = number == last ? debt : Money.Min(debt, Redeemed(number));
-            var fee = (interest + repaid).Times(Fees?.Payment ?? Ratio.Zero, Rounding);
+            var part = DayCount?.YearsBetween(DayOf(number - 1), DayOf(number)) ?? Ratio.Of(1, PaymentsInYear);
+            var interest = debt.Times(Rate.PerYear * part, Rounding);
+            var repaid = number == periods.Length ? debt : Money.Min(debt, Redeemed(number));
             owed = debt - repaid;
-            var day = ValueDay.AddMonths(12 / PaymentsInYear * number);
             periods[number - 1] = new()
             {
                 Number = number,
-                Day = day,
+                From = DayOf(number - 1),
+                PartOfYear = part,
+                Day = DayOf(number),
                 Opening = opening,
                 Drawn = drawn,
                 Interest = interest,
                 Capitalised = Money.Zero,
                 Repaid = repaid,
-                Fee = fee,
+                Fee = (interest + repaid).Times(Fees?.Payment ?? Ratio.Zero, Rounding),
                 Closing = owed,
             };
         }
@@ -90,31 +106,47 @@ public sealed record BondTerms
         return new() { Rate = Rate, Rounding = Rounding, IssueCost = issueCost, Periods = periods };
     }
 
-    private Money Redeemed(int payment) =>
-        Principal.Times(Redemptions.Where(part => part.Payment == payment).Aggregate(Ratio.Zero, static (sum, part) => sum + part.Part), Rounding);
+    /// <summary>Which part of the principal is redeemed with a payment.</summary>
+    internal Ratio PartRedeemed(int payment) =>
+        Redemptions.Where(part => part.Payment == payment).Aggregate(Ratio.Zero, static (sum, part) => sum + part.Part);
 
-    private void Require()
+    private Money Redeemed(int payment) => Principal.Times(PartRedeemed(payment), Rounding);
+
+    private DateOnly DayOf(int payment) => ValueDay.AddMonths(12 / PaymentsInYear * payment);
+
+    private IEnumerable<TermDefect> Defects()
     {
-        static void Refuse(bool wrong, string term, string why)
+        if (Principal.Sign <= 0)
         {
-            if (wrong)
-            {
-                throw new ArgumentException(why, term);
-            }
+            yield return new(FindingCatalogue.DrawsNotPositive);
         }
 
-        Refuse(Principal.Sign <= 0, nameof(Principal), "A bond has a principal above nothing.");
-        Refuse(Rate.PerYear.Sign < 0, nameof(Rate), "A rate of interest is not negative.");
-        Refuse(Fees is { } fees && (fees.Issue.Sign < 0 || fees.Registration.Sign < 0 || fees.Payment.Sign < 0), nameof(Fees), "Fees are not negative.");
-        Refuse(Years is < 1 or > FlowSeries.MostPeriods / 12, nameof(Years), "A bond runs 1 to 100 years.");
-        Refuse(PaymentsInYear is not (1 or 2), nameof(PaymentsInYear), "Interest is paid once or twice a year.");
-        Refuse(
-            Redemptions.Any(part => part.Payment < 1 || part.Payment > Years * PaymentsInYear || part.Part.Sign < 0),
-            nameof(Redemptions),
-            "Redemptions fall on payments and are not negative.");
-        Refuse(
-            Redemptions.Aggregate(Ratio.Zero, static (sum, part) => sum + part.Part) > Ratio.One,
-            nameof(Redemptions),
-            "Redemptions add up to at most the whole.");
+        if (Rate.PerYear.Sign < 0)
+        {
+            yield return new(FindingCatalogue.RateNegative, [Rate.PerYear]);
+        }
+
+        if (Fees is { } fees && (fees.Issue.Sign < 0 || fees.Registration.Sign < 0 || fees.Payment.Sign < 0))
+        {
+            yield return new(FindingCatalogue.FeesNegative, [fees.Issue, fees.Registration, fees.Payment]);
+        }
+
+        if (PaymentsInYear is not (1 or 2))
+        {
+            yield return new(FindingCatalogue.PaymentsInYearImpossible, [Figure.Number(PaymentsInYear), Figure.Name("1、2")]);
+            yield break;
+        }
+
+        if (Years is < 1 or > FlowSeries.MostPeriods / 12 || !LoanDefects.Fits(ValueDay, 12, Years))
+        {
+            yield return new(FindingCatalogue.PeriodsImpossible, [Figure.Number(0), Figure.Number(0), Figure.Number(Years)]);
+            yield break;
+        }
+
+        var whole = Redemptions.Aggregate(Ratio.Zero, static (sum, part) => sum + part.Part);
+        if (whole > Ratio.One || Redemptions.Any(part => part.Payment < 1 || part.Payment > Years * PaymentsInYear || part.Part.Sign < 0))
+        {
+            yield return new(FindingCatalogue.RedemptionsImpossible, [whole, Figure.Number(Years * PaymentsInYear)]);
+        }
     }
 }

@@ -8,6 +8,12 @@ public sealed record DebtPeriod
     /// <summary>The period, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The day it begins (期初日).</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>How much of a year its interest is for (计息年数).</summary>
+    public required Ratio PartOfYear { get; init; }
+
     /// <summary>The day its payment falls on, the end of the period.</summary>
     public required DateOnly Day { get; init; }
 

@@ -1,3 +1,5 @@
+using AssetPlanning.Accounting;
+
 namespace AssetPlanning.Financing;
 
 /// <summary>An instrument that brings money in and takes it back (融资工具).</summary>
@@ -9,4 +11,13 @@ public abstract record FinancingInstrument
     /// <summary>Lays down what is drawn, paid as interest and repaid, and when.</summary>
     /// <param name="turn">The door through which the flows are laid down.</param>
     public abstract void Schedule(ref FinancingTurn turn);
+
+    /// <summary>The names its flows go by, each of them used once in all plans.</summary>
+    internal virtual IEnumerable<SubjectId> Names => [Id];
+
+    /// <summary>The days on which something happens to it of itself.</summary>
+    internal virtual IEnumerable<DateOnly> Days => [];
+
+    /// <summary>What it does when the day comes and the accounts are known, if anything.</summary>
+    internal virtual IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope) => [];
 }

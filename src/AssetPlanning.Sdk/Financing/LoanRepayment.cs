@@ -5,32 +5,45 @@ namespace AssetPlanning.Financing;
 /// <summary>Works out a loan period by period (还本付息计算).</summary>
 internal static class LoanRepayment
 {
-    internal static DebtSchedule Of(LoanTerms terms)
+    /// <summary>The schedule, or none and the reasons why.</summary>
+    internal static DebtSchedule? Of(LoanTerms terms, List<TermDefect> defects)
     {
-        Require(terms);
-        var first = terms.ConstructionPeriods + terms.GracePeriods + 1;
-        var last = first + terms.RepaymentPeriods - 1;
-        var rate = terms.Rate.PerYear / terms.PeriodsInYear;
-        var periods = new DebtPeriod[last];
+        defects.AddRange(LoanDefects.Of(terms));
+        if (defects.Count > 0)
+        {
+            return null;
+        }
+
+        var first = FirstRepayment(terms);
+        var periods = new DebtPeriod[first + terms.RepaymentPeriods - 1];
         var (owed, instalment) = (Money.Zero, Money.Zero);
-        for (var number = 1; number <= last; number++)
+        for (var number = 1; number <= periods.Length; number++)
         {
             var opening = owed;
-            var drawn = terms.Draws.Where(draw => draw.Period == number).Aggregate(Money.Zero, static (sum, draw) => sum + draw.Amount);
+            var drawn = Money.Sum(terms.Draws.Where(draw => draw.Period == number).Select(static draw => draw.Amount));
             if (number == first)
             {
-                instalment = Instalment(terms, rate, opening + drawn);
+                if (terms.Balloon > opening + drawn)
+                {
+                    defects.Add(new(FindingCatalogue.BalloonImpossible, [terms.Balloon, opening + drawn]));
+                    return null;
+                }
+
+                instalment = Instalment(terms, opening + drawn);
             }
 
-            var interest = Money.Round((opening.Fen + (drawn.Fen * PartOfPeriod(terms.DrawTiming))) * rate, terms.Rounding);
+            var part = PartOfYear(terms, number);
+            var interest = Interest(terms, opening, drawn, part);
             var capitalised = number <= terms.ConstructionPeriods ? interest : Money.Zero;
-            var repaid = number == last ? opening + drawn
+            var repaid = number == periods.Length ? opening + drawn
                 : number < first || terms.Manner == RepaymentManner.Bullet ? Money.Zero
                 : Regular(terms, opening + drawn, instalment, interest);
             owed = opening + drawn + capitalised - repaid;
             periods[number - 1] = new()
             {
                 Number = number,
+                From = DayOf(terms, number - 1),
+                PartOfYear = part,
                 Day = DayOf(terms, number),
                 Opening = opening,
                 Drawn = drawn,
@@ -45,27 +58,40 @@ internal static class LoanRepayment
         return new() { Rate = terms.Rate, Rounding = terms.Rounding, IssueCost = Money.Zero, Periods = periods };
     }
 
-    /// <summary>The regular instalment: with interest in it, or of principal alone.</summary>
-    private static Money Instalment(LoanTerms terms, Ratio rate, Money debt)
-    {
-        if (terms.Balloon > debt)
-        {
-            throw new ArgumentException($"The balloon of {terms.Balloon} is more than the debt of {debt}.", nameof(terms));
-        }
+    /// <summary>The first period in which principal is repaid.</summary>
+    internal static int FirstRepayment(LoanTerms terms) => terms.ConstructionPeriods + terms.GracePeriods + 1;
 
-        return terms.Manner switch
+    /// <summary>The regular instalment: with interest in it, or of principal alone.</summary>
+    /// <remarks>It is agreed beforehand for periods of equal length; where days are counted, principal takes the difference.</remarks>
+    internal static Money Instalment(LoanTerms terms, Money debt) => terms.Manner switch
+    {
+        RepaymentManner.EqualInstalments => -new LevelPayments
         {
-            RepaymentManner.EqualInstalments => -new LevelPayments
-            {
-                Rate = rate,
-                Periods = terms.RepaymentPeriods,
-                PresentValue = debt,
-                FutureValue = -terms.Balloon,
-                Timing = PaymentTiming.EndOfPeriod,
-            }.Payment(terms.Rounding),
-            RepaymentManner.EqualPrincipal => (debt - terms.Balloon).Times(Ratio.Of(1, terms.RepaymentPeriods), terms.Rounding),
-            _ => Money.Zero,
-        };
+            Rate = terms.Rate.PerYear / terms.PeriodsInYear,
+            Periods = terms.RepaymentPeriods,
+            PresentValue = debt,
+            FutureValue = -terms.Balloon,
+            Timing = PaymentTiming.EndOfPeriod,
+        }.Payment(terms.Rounding),
+        RepaymentManner.EqualPrincipal => (debt - terms.Balloon).Times(Ratio.Of(1, terms.RepaymentPeriods), terms.Rounding),
+        _ => Money.Zero,
+    };
+
+    /// <summary>Which part of its period a draw bears interest for.</summary>
+    internal static Ratio PartOfPeriod(DrawTiming timing) => timing switch
+    {
+        DrawTiming.BeginningOfPeriod => Ratio.One,
+        DrawTiming.Evenly => Ratio.Of(1, 2),
+        DrawTiming.EndOfPeriod => Ratio.Zero,
+        _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, "Unknown timing."),
+    };
+
+    private static Money Interest(LoanTerms terms, Money opening, Money drawn, Ratio part)
+    {
+        var sum = default(InterestSum);
+        sum.Add(opening, part);
+        sum.Add(drawn, part * PartOfPeriod(terms.DrawTiming));
+        return sum.Round(terms.Rate.PerYear, terms.Rounding);
     }
 
     /// <summary>Small loans over many periods can be repaid early by rounding; nobody repays more than he owes.</summary>
@@ -75,36 +101,8 @@ internal static class LoanRepayment
         return Money.Max(Money.Zero, Money.Min(repaid, owed - terms.Balloon));
     }
 
-    private static Ratio PartOfPeriod(DrawTiming timing) => timing switch
-    {
-        DrawTiming.BeginningOfPeriod => Ratio.One,
-        DrawTiming.Evenly => Ratio.Of(1, 2),
-        DrawTiming.EndOfPeriod => Ratio.Zero,
-        _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, "Unknown timing."),
-    };
+    private static Ratio PartOfYear(LoanTerms terms, int period) =>
+        terms.DayCount?.YearsBetween(DayOf(terms, period - 1), DayOf(terms, period)) ?? Ratio.Of(1, terms.PeriodsInYear);
 
     private static DateOnly DayOf(LoanTerms terms, int period) => terms.From.AddMonths(12 / terms.PeriodsInYear * period);
-
-    private static void Require(LoanTerms terms)
-    {
-        void Refuse(bool wrong, string why)
-        {
-            if (wrong)
-            {
-                throw new ArgumentException(why, nameof(terms));
-            }
-        }
-
-        Refuse(terms.Rate.PerYear.Sign < 0, "A rate of interest is not negative.");
-        Refuse(terms.PeriodsInYear is not (1 or 2 or 4 or 12), "Payments fall 1, 2, 4 or 12 times a year.");
-        Refuse(terms.ConstructionPeriods < 0 || terms.GracePeriods < 0 || terms.RepaymentPeriods < 1, "A loan has no negative periods and is repaid in at least one.");
-        FlowSeries.RequirePeriods(terms.ConstructionPeriods + terms.GracePeriods + terms.RepaymentPeriods, nameof(terms));
-        Refuse(terms.Draws.Count == 0 || terms.Draws.Any(static draw => draw.Amount.Sign <= 0), "A loan is drawn, and every draw is above nothing.");
-        var beforeRepayment = Math.Max(terms.ConstructionPeriods + terms.GracePeriods, 1);
-        Refuse(terms.Draws.Any(draw => draw.Period < 1 || draw.Period > beforeRepayment), "Money is drawn before repayment begins, or in the first period.");
-        Refuse(
-            terms.ConstructionPeriods + terms.GracePeriods == 0 && terms.DrawTiming != DrawTiming.BeginningOfPeriod,
-            "A loan repaid from the first period on is drawn at its beginning.");
-        Refuse(terms.Balloon.Sign < 0, "A balloon is not negative.");
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Financing;
 
@@ -24,8 +25,8 @@ public enum DrawTiming
 /// <summary>The terms of a loan (借款条件): construction, grace, repayment.</summary>
 /// <remarks>
 /// The life is construction periods (interest added to the debt), then grace periods (interest only), then repayment periods.
-/// Interest of a period = (opening debt + draws × 1, ½ or 0 by their timing) × yearly rate ÷ periods a year, rounded by the named
-/// rule; with even draws this is 建设期利息 =（年初借款本息累计 + 本年借款额 ÷ 2）× 年利率 of 《建设项目经济评价方法与参数》(第三版).
+/// Interest of a period = (opening debt + draws × 1, ½ or 0 by their timing) × yearly rate × part of a year, rounded by the named
+/// rule; the part is 1 ÷ periods a year, or counted in days where a day count is agreed; with even draws this is 建设期利息 =（年初借款本息累计 + 本年借款额 ÷ 2）× 年利率 of 《建设项目经济评价方法与参数》(第三版).
 /// The last payment takes what is left, so that the debt ends at nothing to the fen.
 /// </remarks>
 public sealed record LoanTerms
@@ -48,6 +49,9 @@ public sealed record LoanTerms
     /// <summary>Payments a year: 1, 2, 4 or 12 (每年付款次数).</summary>
     public required int PeriodsInYear { get; init; }
 
+    /// <summary>How days count for interest; none for periods of equal length (计息天数惯例).</summary>
+    public DayCount? DayCount { get; init; }
+
     /// <summary>Periods in which interest is added to the debt (建设期, 利息资本化).</summary>
     public required int ConstructionPeriods { get; init; }
 
@@ -67,5 +71,9 @@ public sealed record LoanTerms
     /// <returns>Period by period, ending at nothing.</returns>
     /// <exception cref="ArgumentException">Terms that make no loan; the message names the one.</exception>
     /// <exception cref="OverflowException">An amount does not fit.</exception>
-    public DebtSchedule Schedule() => LoanRepayment.Of(this);
+    public DebtSchedule Schedule()
+    {
+        var defects = new List<TermDefect>();
+        return TermDefect.OrThrow(LoanRepayment.Of(this, defects), defects, nameof(LoanTerms));
+    }
 }

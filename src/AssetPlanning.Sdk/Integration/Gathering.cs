@@ -65,7 +65,7 @@ internal static class Gathering
             Needs = [.. needs],
             Dues = [],
         };
-        FinancingPlan.Schedule(financing, package.Scope, dues, calculation);
-        return package with { Dues = dues.Postings };
+        var scheduled = FinancingPlan.Schedule(financing, package.Scope, dues, calculation);
+        return package with { Dues = dues.Postings, Financing = scheduled };
     }
 }

@@ -1,4 +1,5 @@
 using AssetPlanning.Accounting;
+using AssetPlanning.Financing;
 using AssetPlanning.Inventory;
 using AssetPlanning.Valuation;
 
@@ -28,9 +29,14 @@ public sealed record IntegratedPackage
     /// <summary>The flows laid down: costs and the flows of the loans for them.</summary>
     public required ValueList<Posting> Dues { get; init; }
 
-    /// <summary>The ledger so far: the flows laid down, by day.</summary>
+    /// <summary>The instruments that pay for it, by name: some stand ready until the end (整备阶段融资).</summary>
+    public ValueList<FinancingInstrument> Financing { get; init; }
+
+    /// <summary>The ledger so far: the flows laid down, by day, and draws for what is short.</summary>
     /// <returns>The ledger.</returns>
-    public Ledger Ledger() => LedgerBook.Run(Dues.Select(static posting => new Due(posting)), new(null, ChainStage.Integration));
+    public Ledger Ledger() => LedgerBook.Run(
+        [.. Dues.Select(static posting => new Due(posting)), .. FinancingPlan.Standby(Financing, Dues, Scope)],
+        new(null, ChainStage.Integration));
 
     /// <summary>The narrowest scope that holds every asset of the package.</summary>
     internal ScopePath Scope => ScopePath.Common(Assets.Select(static asset => ScopePath.Of(asset.Parcel.Division)));

@@ -23,12 +23,19 @@ internal sealed class RuleKinds
     internal RuleKinds()
     {
         var own = AssetPlanningJsonContext.Default;
-        Add<SharingRule, CostRecovery>("cost-recovery", own.CostRecovery);
-        Add<SharingRule, Proportional>("proportional", own.Proportional);
+        AddSharingRules(own);
         Add<IntegrationMethod, Purchase>("purchase", own.Purchase);
         Add<SupplyMode, Grant>("grant", own.Grant);
         Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);
         Add<FinancingInstrument, BulletLoan>("bullet-loan", own.BulletLoan);
+        Add<FinancingInstrument, Loan>("loan", own.Loan);
+        Add<FinancingInstrument, Bond>("bond", own.Bond);
+        Add<FinancingInstrument, FundPool>("fund-pool", own.FundPool);
+        Add<FinancingInstrument, Guarantee>("guarantee", own.Guarantee);
+        Add<FinancingInstrument, CapitalContribution>("capital-contribution", own.CapitalContribution);
+        Add<FinancingInstrument, ConditionalSubsidy>("conditional-subsidy", own.ConditionalSubsidy);
+        Add<FinancingInstrument, PublicPayment>("public-payment", own.PublicPayment);
+        Add<FinancingInstrument, IndustryFeedback>("industry-feedback", own.IndustryFeedback);
         Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
     }
 
@@ -55,6 +62,32 @@ internal sealed class RuleKinds
                 nameof(rule));
     }
 
+    /// <summary>Rules within rules are named too: they pay under names of their own.</summary>
+    internal ValueList<NamedRule> Name(ValueList<SharingRule> rules) => NamedRule.Of(rules, rule => Name(rule).Name);
+
     internal ValueList<Named<TFamily>> Name<TFamily>(ValueList<TFamily> rules)
         where TFamily : class => [.. rules.Select(Name)];
+
+    private void AddSharingRules(AssetPlanningJsonContext own)
+    {
+        Add<SharingRule, AnnuityThenShare>("annuity-then-share", own.AnnuityThenShare);
+        Add<SharingRule, AreaAccrual>("area-accrual", own.AreaAccrual);
+        Add<SharingRule, Cap>("cap", own.Cap);
+        Add<SharingRule, CostRecovery>("cost-recovery", own.CostRecovery);
+        Add<SharingRule, FixedAmount>("fixed-amount", own.FixedAmount);
+        Add<SharingRule, FloorThenShare>("floor-then-share", own.FloorThenShare);
+        Add<SharingRule, HierarchicalSplit>("hierarchical-split", own.HierarchicalSplit);
+        Add<SharingRule, HurdleSharing>("hurdle-sharing", own.HurdleSharing);
+        Add<SharingRule, InKindContributions>("in-kind-contributions", own.InKindContributions);
+        Add<SharingRule, IncomeAccrual>("income-accrual", own.IncomeAccrual);
+        Add<SharingRule, Kept>("kept", own.Kept);
+        Add<SharingRule, Nested>("nested", own.Nested);
+        Add<SharingRule, PerUnitAmount>("per-unit-amount", own.PerUnitAmount);
+        Add<SharingRule, ProgressiveTax>("progressive-tax", own.ProgressiveTax);
+        Add<SharingRule, Proportional>("proportional", own.Proportional);
+        Add<SharingRule, RetainedLand>("retained-land", own.RetainedLand);
+        Add<SharingRule, RewardLinked>("reward-linked", own.RewardLinked);
+        Add<SharingRule, ShapleySharing>("shapley-sharing", own.ShapleySharing);
+        Add<SharingRule, Tiered>("tiered", own.Tiered);
+    }
 }

@@ -21,8 +21,16 @@ public sealed record OperatedPackage
 
     /// <summary>The ledger of the whole chain.</summary>
     /// <returns>The ledger.</returns>
-    public Ledger Ledger() => LedgerBook.Run(
-        Running.Events(Shared, SharedProceeds.Unnamed(Shared.Rules), Dues, SharedProceeds.Unnamed(Rules)),
+    public Ledger Ledger() => Ledger([]);
+
+    /// <summary>The ledger of the whole chain, corrected.</summary>
+    /// <param name="corrections">更正: what was taken back; the postings themselves stay. One that cannot be is left out: the balance reports it.</param>
+    /// <returns>The ledger.</returns>
+    public Ledger Ledger(ValueList<Correction> corrections) => LedgerBook.Run(
+        [
+            .. Running.Events(Shared, SharedProceeds.Unnamed(Shared.Rules), Dues, SharedProceeds.Unnamed(Rules)),
+            .. CorrectionEvent.Of(corrections),
+        ],
         new(null, ChainStage.Operation));
 }
 
@@ -31,9 +39,9 @@ internal static class Running
 {
     internal static OperatedPackage Run(
         SharedProceeds shared,
-        ValueList<Named<SharingRule>> supplyRules,
+        ValueList<NamedRule> supplyRules,
         ValueList<ProductLine> lines,
-        ValueList<Named<SharingRule>> productRules,
+        ValueList<NamedRule> productRules,
         Calculation calculation)
     {
         var dues = new DueList(calculation);
@@ -61,12 +69,11 @@ internal static class Running
 
     internal static IEnumerable<LedgerEvent> Events(
         SharedProceeds shared,
-        ValueList<Named<SharingRule>> supplyRules,
+        ValueList<NamedRule> supplyRules,
         ValueList<Posting> dues,
-        ValueList<Named<SharingRule>> productRules) =>
+        ValueList<NamedRule> productRules) =>
     [
-        .. Proceeds.Events(shared.Supplied, supplyRules),
-        .. dues.Select(static posting => new Due(posting)),
+        .. Proceeds.Events(shared.Supplied, supplyRules, dues),
         .. Distribution.OnEachReceipt(
             dues,
             Pot.Product,

@@ -1,3 +1,4 @@
+using AssetPlanning.Accounting;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
@@ -41,6 +42,9 @@ public sealed record PackageProgramme
 
     /// <summary>资金平衡: what the balance is struck with.</summary>
     public required BalanceTerms Balance { get; init; }
+
+    /// <summary>账务: groups of parties, corrections and balance assertions, where there are any.</summary>
+    public Bookkeeping? Books { get; init; }
 }
 
 /// <summary>How, by whom and when rights are gathered, and with which money (整备方案).</summary>
@@ -67,6 +71,9 @@ public sealed record SupplyScheme
 
     /// <summary>When.</summary>
     public required DateOnly On { get; init; }
+
+    /// <summary>融资: the instruments that pay for what follows the supply; those of the integration stay as they are (供应后开发利用融资).</summary>
+    public ValueList<FinancingInstrument> Financing { get; init; }
 }
 
 /// <summary>What is made and sold, and how its income is shared (运营方案).</summary>
@@ -92,7 +99,7 @@ public sealed record BalanceTerms
     /// <summary>基准日.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>为谁算: the parties whose balance it is; none for all who integrate, finance, share or operate.</summary>
+    /// <summary>为谁算: the parties or groups whose balance it is; none for all who integrate, finance, share or operate.</summary>
     public ValueList<PartyId> For { get; init; }
 
     /// <summary>多大范围: the scope it is struck in; everything unless stated.</summary>

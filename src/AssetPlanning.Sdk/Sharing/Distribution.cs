@@ -3,29 +3,29 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>The sharing of a pot on a day (分配): the rules take their turns, and nothing may be left.</summary>
-internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, ScopePath Scope, ValueList<Named<SharingRule>> Rules)
+internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, ScopePath Scope, ValueList<NamedRule> Rules)
     : LedgerEvent(
         Day,
         Pot.Precedence,
         new(Pot.Whole.Code, Subject, Day))
 {
-    /// <summary>A pot is shared on every day something comes into it.</summary>
+    /// <summary>A pot is shared on every day something comes into it; on settlement days there may be nothing to share.</summary>
     internal static IEnumerable<Distribution> OnEachReceipt(
         ValueList<Posting> dues,
         Pot pot,
         SubjectId subject,
         ScopePath scope,
-        ValueList<Named<SharingRule>> rules) =>
+        ValueList<NamedRule> rules) =>
         dues.Where(posting => posting.To == pot.Account)
             .Select(static posting => posting.Day)
+            .Concat(SettlementDays(rules))
             .Distinct()
             .Select(day => new Distribution(day, pot, subject, scope, rules));
 
     internal override void Post(LedgerBook book, Calculation calculation)
     {
         // After a refusal the pot keeps its money; sharing on would only repeat the refusal with wrong amounts.
-        var run = new SharingRun(this, book, calculation);
-        if (run.Whole == Money.Zero || calculation.HasFailed)
+        if (calculation.HasFailed)
         {
             return;
         }
@@ -35,22 +35,18 @@ internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, Sc
             why.Stage = Pot.Stage;
         }
 
-        run.ExplainPot();
-        foreach (var (name, rule) in Rules)
+        var run = new SharingRun(this, book, calculation);
+        if (run.Pot.Whole != Money.Zero)
         {
-            var turn = new SharingTurn(run, name);
-            rule.Divide(ref turn);
-            if (run.HasStopped)
-            {
-                return;
-            }
+            run.Memory.Open(Day, run.Pot.Whole);
+            run.Told.Pot();
+            run.Divide(run.Pot, Rules);
+            run.RequireDivided(run.Pot, Rules);
         }
 
-        if (run.Remaining != Money.Zero)
-        {
-            run.Report(
-                FindingCatalogue.Unallocated,
-                [Pot.Account, run.Remaining, Figure.Name(Rules.Count == 0 ? "无" : Rules[Rules.Count - 1].Name)]);
-        }
+        run.Settle(Rules);
     }
+
+    private static IEnumerable<DateOnly> SettlementDays(ValueList<NamedRule> rules) =>
+        rules.SelectMany(static rule => rule.Rule.SettlementDays().Concat(SettlementDays(rule.Within)));
 }

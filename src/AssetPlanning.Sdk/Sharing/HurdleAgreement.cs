@@ -59,31 +59,34 @@ public sealed record HurdleAgreement
     /// <summary>Refuses an agreement that does not say who gets what.</summary>
     internal void Require(string name)
     {
-        var total = Contributions.Aggregate(Ratio.Zero, static (sum, portion) => sum + portion.Part);
-        if (total != Ratio.One || Contributions.Any(static portion => portion.Part.Sign < 0)
+        if (Defect() is { } property)
+        {
+            throw new ArgumentException(
+                $"{property}: contributions add up to exactly 1, none negative, no party twice; the preferred are at least one party, each once, each "
+                + "contributing; hurdle and promote are not negative, and the promoter's part of the rest is at most 1; a catch-up is more than that "
+                + "part, or it would never end, and at most 1; beside the promoter somebody contributes.",
+                name);
+        }
+    }
+
+    /// <summary>The property that leaves open who gets what, or null.</summary>
+    internal string? Defect()
+    {
+        if (SharingTurn.TotalOf(Contributions.Select(static portion => portion.Part)) != Ratio.One
+            || Contributions.Any(static portion => portion.Part.Sign < 0)
             || Contributions.Select(static portion => portion.Party).Distinct().Count() < Contributions.Count)
         {
-            throw new ArgumentException($"Contributions add up to {total}; they are exactly 1, none negative, no party twice.", name);
+            return nameof(Contributions);
         }
 
-        if (Preferred.Count == 0 || Preferred.Distinct().Count() < Preferred.Count || Preferred.Any(party => ContributionOf(party).Sign == 0))
-        {
-            throw new ArgumentException("The preferred are at least one party, each once, each contributing.", name);
-        }
-
-        if (Hurdle.Sign < 0 || Promote.Sign < 0 || PromoterPart() > Ratio.One)
-        {
-            throw new ArgumentException("Hurdle and promote are not negative, and the promoter's part of the rest is at most 1.", name);
-        }
-
-        if (CatchUp.Sign != 0 && (CatchUp <= PromoterPart() || CatchUp > Ratio.One))
-        {
-            throw new ArgumentException("A catch-up is more than the promoter's part of the rest, or it would never end, and at most 1.", name);
-        }
-
-        if (PromoterPart() < Ratio.One && Contributions.All(portion => portion.Party == Promoter || portion.Part.Sign == 0))
-        {
-            throw new ArgumentException("Beside the promoter nobody contributes, so the rest would go to nobody.", name);
-        }
+        return Preferred.Count == 0 || Preferred.Distinct().Count() < Preferred.Count || Preferred.Any(party => ContributionOf(party).Sign == 0) ? nameof(Preferred)
+            : Promoter.IsNone ? nameof(Promoter)
+            : Hurdle.Sign < 0 ? nameof(Hurdle)
+            : Promote.Sign < 0 || PromoterPart() > Ratio.One ? nameof(Promote)
+            // Otherwise the promoter never catches up.
+            : CatchUp.Sign != 0 && (CatchUp <= PromoterPart() || CatchUp > Ratio.One) ? nameof(CatchUp)
+            // Otherwise the rest goes to nobody.
+            : PromoterPart() < Ratio.One && Contributions.All(portion => portion.Party == Promoter || portion.Part.Sign == 0) ? nameof(Contributions)
+            : null;
     }
 }

@@ -12,7 +12,8 @@ internal sealed record Pot(
     FigureTerm CostBorne,
     FigureTerm Unrecovered,
     FigureTerm Recovery,
-    FigureTerm Share)
+    FigureTerm Share,
+    FigureTerm Accrual)
 {
     internal static Pot Supply { get; } = new(
         StandingParties.SupplyProceeds,
@@ -23,7 +24,8 @@ internal sealed record Pot(
         FigureTerms.CostBorne,
         FigureTerms.Unrecovered,
         FigureTerms.CostRecovery,
-        FigureTerms.Share);
+        FigureTerms.Share,
+        FigureTerms.Accrual);
 
     internal static Pot Product { get; } = new(
         StandingParties.ProductProceeds,
@@ -34,5 +36,6 @@ internal sealed record Pot(
         FigureTerms.ProductCostBorne,
         FigureTerms.ProductUnrecovered,
         FigureTerms.ProductCostRecovery,
-        FigureTerms.ProductShare);
+        FigureTerms.ProductShare,
+        FigureTerms.ProductAccrual);
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AssetPlanning.Sharing;
 
 /// <summary>A party and its portion (比例份额).</summary>
@@ -14,10 +12,11 @@ public sealed record Portion(PartyId Party, Ratio Part)
 /// <summary>Shares all that is left by portions that add up to exactly one (按比例分成).</summary>
 public sealed record Proportional : SharingRule
 {
-    private const int LargestDenominatorBits = 1 << 16;
-
-    /// <summary>The portions; their sum is exactly 1, none is negative, no party is named twice.</summary>
+    /// <summary>The portions; with what remains their sum is exactly 1, none is negative, no party is named twice.</summary>
     public required ValueList<Portion> Portions { get; init; }
+
+    /// <summary>Who gets what the portions leave (其余归); nobody when they add up to 1 themselves.</summary>
+    public PartyId? Remaining { get; init => field = value?.OrThrow(); }
 
     /// <summary>Who gets the fen that do not divide evenly.</summary>
     public ResidualRule Residual { get; init; } = ResidualRule.LargestRemainder;
@@ -51,20 +50,17 @@ public sealed record Proportional : SharingRule
     /// <inheritdoc/>
     public override void Divide(ref SharingTurn turn)
     {
-        // Thousands of coprime denominators would make an exact sum of megabits: no agreement is written like that.
-        var common = Portions.Aggregate(BigInteger.One, static (common, portion) =>
-            common.GetBitLength() > LargestDenominatorBits ? common : common * portion.Part.Denominator);
-        var total = common.GetBitLength() > LargestDenominatorBits
-            ? Ratio.Zero
-            : Portions.Aggregate(Ratio.Zero, static (sum, portion) => sum + portion.Part);
-        if (total != Ratio.One
-            || Portions.Any(static portion => portion.Part.Sign < 0)
-            || Portions.Select(static portion => portion.Party).Distinct().Count() < Portions.Count)
+        var portions = Remaining is { } rest
+            ? Portions.Add(new(rest, Ratio.One - SharingTurn.TotalOf(Portions.Select(static portion => portion.Part))))
+            : Portions;
+        if (turn.Accepts(portions))
         {
-            turn.Report(FindingCatalogue.PortionsNotWhole, [Figure.Name(turn.Rule), total]);
-            return;
+            turn.PayInPortions(turn.RemainingOperand, portions, Residual);
         }
-
-        turn.PayInPortions(Portions, Residual);
     }
+
+    /// <inheritdoc/>
+    public override Clause ToClause() => new(
+        $"可分余额按比例分配：{Portions.Chinese()}{(Remaining is { } rest ? $"，其余归 {rest}" : string.Empty)}（{Residual.Chinese()}）。",
+        $"What is left is shared: {Portions.English()}{(Remaining is { } other ? $", the rest to {other}" : string.Empty)}.");
 }

@@ -3,95 +3,102 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>One day's sharing of one pot: what the turns of all its rules have in common.</summary>
-internal sealed class SharingRun(Distribution distribution, LedgerBook book, Calculation calculation)
+internal sealed class SharingRun
 {
-    private readonly List<(FigureKey Key, Money Amount)> paid = [];
+    private readonly Distribution distribution;
+    private readonly LedgerBook book;
+    private readonly Calculation calculation;
+    private readonly Dictionary<FigureKey, int> lines = [];
+
+    internal SharingRun(Distribution distribution, LedgerBook book, Calculation calculation)
+    {
+        this.distribution = distribution;
+        this.book = book;
+        this.calculation = calculation;
+        Memory = book.Remembered(Account.ToString(), static () => new SharingMemory());
+        Pot = new(PotKeyOn(Day), book.CashOf(Account), null, null);
+        Told = new(this, distribution, book, calculation);
+    }
 
     internal DateOnly Day => distribution.Day;
 
-    internal Money Whole { get; } = book.CashOf(distribution.Pot.Account);
+    internal SharingPart Pot { get; }
 
-    internal Money Remaining => book.CashOf(Account);
+    internal SharingMemory Memory { get; }
+
+    internal SharingTrail Told { get; }
 
     /// <summary>A rule tried what is not allowed; later rules have no turn, the whole is refused anyway.</summary>
     internal bool HasStopped { get; private set; }
 
-    internal Recorder? Why => calculation.Why;
-
     private PartyId Account => distribution.Pot.Account;
 
-    private SubjectId Subject => distribution.Subject;
-
-    private FigureKey PotKey => new(distribution.Pot.Whole.Code, Subject, Day);
+    internal FigureKey PotKeyOn(DateOnly day) => new(distribution.Pot.Whole.Code, distribution.Subject, day);
 
     internal Money Unrecovered(PartyId party) => book.UnrecoveredOf(party);
 
+    internal IReadOnlyList<Posting> CostsOf(PartyId party) => book.CostsOf(party);
+
     internal void Report(FindingKind kind, ValueList<Figure> arguments)
     {
-        calculation.Report(kind, Subject, arguments);
+        calculation.Report(kind, distribution.Subject, arguments);
         HasStopped |= kind.Severity == Severity.Error;
     }
 
-    internal void ExplainPot() =>
-        calculation.Why?.Step(PotKey, Whole, Derivation.Sum, [.. book.ReceivedOn(Day, Account).Select(static p => Operand.From(p.Key, p.Amount))]);
-
-    internal FigureKey Pay(string rule, FlowKind kind, PartyId to, Money amount)
+    /// <summary>The rules take their turns at a part, until one is stopped.</summary>
+    internal void Divide(SharingPart part, ValueList<NamedRule> rules)
     {
-        if (to.IsNone)
+        foreach (var rule in rules)
         {
-            throw new ArgumentException($"{rule} pays nobody.", nameof(to));
-        }
-
-        var remaining = ExplainRemaining();
-        var key = NextKey(kind, to);
-        calculation.Why?.Step(key, amount, Derivation.ByRule, [Operand.From(remaining, Remaining)], rule: rule);
-        Post(rule, kind, key, to, amount);
-        return key;
-    }
-
-    internal void Recover(string rule, PartyId to)
-    {
-        var amount = Money.Min(Unrecovered(to), Remaining);
-        var key = NextKey(FlowKind.Recovery, to);
-        if (calculation.Why is { } why)
-        {
-            why.Step(
-                key,
-                amount,
-                Derivation.Smallest,
-                [Operand.From(ExplainUnrecovered(why, to), Unrecovered(to)), Operand.From(ExplainRemaining(), Remaining)],
-                rule: rule);
-        }
-
-        Post(rule, FlowKind.Recovery, key, to, amount);
-    }
-
-    internal void PayInPortions(string rule, ValueList<Portion> portions, ResidualRule residual)
-    {
-        var whole = Remaining;
-        var remaining = ExplainRemaining();
-        var weights = Weights.ByKeys([.. portions.Select(static portion => ((SubjectId)portion.Party.ToString(), portion.Part))]);
-        var split = Apportionment.Split(whole, weights, residual);
-
-        // By party, so that the ledger does not depend on the order the portions are listed in.
-        foreach (var at in Enumerable.Range(0, portions.Count).OrderBy(at => portions[at].Party))
-        {
-            var key = NextKey(FlowKind.Share, portions[at].Party);
-            calculation.Why?.Step(
-                key,
-                split.Parts[at],
-                Derivation.Part,
-                [
-                    Operand.From(remaining, whole),
-                    Operand.Of(FigureTerms.Portion, portions[at].Part),
-                    Operand.Of(FigureTerms.Residual, split.Placed[at]),
-                ],
-                rule: rule);
-            Post(rule, FlowKind.Share, key, portions[at].Party, split.Parts[at]);
+            Memory.Offer(rule.Place, Day, part.Remaining);
+            var turn = new SharingTurn(this, rule, part);
+            rule.Rule.Divide(ref turn);
+            if (HasStopped)
+            {
+                return;
+            }
         }
     }
 
-    private void Post(string rule, FlowKind kind, FigureKey key, PartyId to, Money amount)
+    /// <summary>Rules that settle on this day do so, wherever they stand; there is nothing left to divide.</summary>
+    internal void Settle(ValueList<NamedRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (!HasStopped && rule.Rule.SettlementDays().Contains(Day))
+            {
+                var turn = new SharingTurn(this, rule, Pot);
+                rule.Rule.Settle(ref turn);
+            }
+
+            Settle(rule.Within);
+        }
+    }
+
+    /// <summary>Nothing may be left: what nobody was given is refused, naming the rule that came last.</summary>
+    internal void RequireDivided(SharingPart part, ValueList<NamedRule> rules)
+    {
+        if (!HasStopped && part.Remaining != Money.Zero)
+        {
+            Report(FindingCatalogue.Unallocated, [Account, part.Remaining, Figure.Name(rules.Count == 0 ? "无" : rules[^1].Name)]);
+        }
+    }
+
+    /// <summary>The name of the next payment: those of one kind to one party are numbered, so that two rules may pay the same party.</summary>
+    internal FigureKey NextKey(FlowKind kind, PartyId to)
+    {
+        var term = kind switch
+        {
+            FlowKind.Recovery => distribution.Pot.Recovery,
+            FlowKind.Accrual => distribution.Pot.Accrual,
+            _ => distribution.Pot.Share,
+        };
+        var key = new FigureKey(term.Code, distribution.Subject, Day, to);
+        return key with { Line = lines.GetValueOrDefault(key) };
+    }
+
+    /// <summary>Money leaves the pot here and nowhere else.</summary>
+    internal void Post(NamedRule rule, SharingPart part, FlowKind kind, FigureKey key, PartyId to, Money amount, int account)
     {
         if (HasStopped)
         {
@@ -100,65 +107,47 @@ internal sealed class SharingRun(Distribution distribution, LedgerBook book, Cal
 
         if (amount.Sign < 0)
         {
-            Report(FindingCatalogue.NegativePayment, [Figure.Name(rule), to, amount]);
-            return;
+            Report(FindingCatalogue.NegativePayment, [Figure.Name(rule.Name), to, amount]);
         }
-
-        if (amount > Remaining)
+        else if (amount > part.Remaining)
         {
-            Report(FindingCatalogue.OverPaid, [Figure.Name(rule), to, amount, Remaining]);
-            return;
+            Report(FindingCatalogue.OverPaid, [Figure.Name(rule.Name), to, amount, part.Remaining]);
         }
-
-        if (StandingParties.IsStanding(to) || amount > Posting.Largest)
+        else if (StandingParties.IsStanding(to) || amount > Posting.Largest)
         {
             Report(
                 StandingParties.IsStanding(to) ? FindingCatalogue.ReservedParty : FindingCatalogue.AmountTooLarge,
-                [Figure.Name(rule), Account, to, amount, Day]);
-            return;
+                [Figure.Name(rule.Name), Account, to, amount, Day]);
         }
-
-        paid.Add((key, amount));
-        book.Add(new() { Key = key, Scope = distribution.Scope, From = Account, To = to, Amount = amount, Kind = kind });
-    }
-
-    /// <summary>Payments of one kind to one party are numbered, so that two rules may pay the same party.</summary>
-    private FigureKey NextKey(FlowKind kind, PartyId to)
-    {
-        var key = new FigureKey((kind == FlowKind.Recovery ? distribution.Pot.Recovery : distribution.Pot.Share).Code, Subject, Day, to);
-        return key with { Line = paid.Count(payment => payment.Key with { Line = 0 } == key) };
-    }
-
-    /// <summary>What is left is the pot until something was paid.</summary>
-    private FigureKey ExplainRemaining()
-    {
-        if (paid.Count == 0)
+        else
         {
-            return PotKey;
+            Enter(rule, part, new(key, Day, to, amount, account));
+            book.Add(new() { Key = key, Scope = distribution.Scope, From = Account, To = to, Amount = amount, Kind = kind });
         }
-
-        var key = new FigureKey(distribution.Pot.Remaining.Code, Subject, Day, default, paid.Count);
-        calculation.Why?.Step(
-            key,
-            Remaining,
-            Derivation.Difference,
-            [Operand.From(PotKey, Whole), .. paid.Select(static payment => Operand.From(payment.Key, payment.Amount))]);
-        return key;
     }
 
-    private FigureKey ExplainUnrecovered(Recorder why, PartyId party)
+    /// <summary>Money goes from party to party on a settlement day; the pot is not touched.</summary>
+    internal void PostBetween(NamedRule rule, FigureKey key, PartyId from, PartyId to, Money amount)
     {
-        var borne = book.CostsOf(party);
-        var borneKey = new FigureKey(distribution.Pot.CostBorne.Code, Subject, Day, party, paid.Count);
-        var total = borne.Aggregate(Money.Zero, static (sum, posting) => sum + posting.Amount);
-        why.Step(borneKey, total, Derivation.Sum, [.. borne.Select(static posting => Operand.From(posting.Key, posting.Amount))]);
+        if (StandingParties.IsStanding(from) || StandingParties.IsStanding(to))
+        {
+            Report(FindingCatalogue.ReservedParty, [Figure.Name(rule.Name), from, to, amount, Day]);
+        }
+        else if (from != to)
+        {
+            book.Add(new() { Key = key, Scope = distribution.Scope, From = from, To = to, Amount = amount, Kind = FlowKind.Share });
+        }
+    }
 
-        var key = new FigureKey(distribution.Pot.Unrecovered.Code, Subject, Day, party, paid.Count);
-        why.Step(
-            key,
-            Unrecovered(party),
-            Derivation.Difference,
-            [Operand.From(borneKey, total), .. book.RecoveriesOf(party).Select(static posting => Operand.From(posting.Key, posting.Amount))]);
-        return key;
+    /// <summary>A payment is remembered as one of its rule, and of every rule that passed the part on.</summary>
+    private void Enter(NamedRule rule, SharingPart part, Remembered payment)
+    {
+        lines[payment.Key with { Line = 0 }] = payment.Key.Line + 1;
+        part.Take(payment.Key, payment.Amount);
+        Memory.Pay(rule.Place, payment);
+        for (var passed = part; passed.Owner is { } owner; passed = passed.Outer!)
+        {
+            Memory.Pay(owner.Place, payment);
+        }
     }
 }

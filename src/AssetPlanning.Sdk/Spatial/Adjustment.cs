@@ -66,6 +66,21 @@ public sealed class Adjustment
         };
     }
 
+    /// <summary>Divides the official area of a patch over the rows an overlay has of it: its zones, its dust, its remainder (图斑平差).</summary>
+    /// <remarks>The parts are called <c>zones-0/5</c> for item 5 of the first zone layer, <c>dust</c> and <c>remainder</c>; nothing of the patch is left out.</remarks>
+    /// <param name="official">The official area of the patch, a multiple of 0.01 m², not negative.</param>
+    /// <param name="areas">The overlay.</param>
+    /// <param name="patch">The caller's number of the patch.</param>
+    /// <param name="surface">By which of the two areas the shares go.</param>
+    /// <param name="rule">Who gets what is left over.</param>
+    /// <returns>The adjusted parts: zones in the order of the table, then dust, then remainder, the last two where there is any.</returns>
+    /// <exception cref="ArgumentException">
+    /// As for the other overload; or the zones overlap in the patch, so that its remainder is negative; or ellipsoidal areas are asked
+    /// for and the frame names no projection.
+    /// </exception>
+    public static Adjustment Of(Area official, OverlayAreas areas, int patch, AreaSurface surface, AdjustmentRule rule) =>
+        Of(official, PartsOf(areas, patch, surface), rule);
+
     /// <summary>
     /// Makes parts that were rounded already, each by itself, add up to a control area (二次平差): 0.01 m² at a time, largest area
     /// first, whole cycles and then the rest, ties by key. For residuals of rounding: nothing is scaled.
@@ -73,7 +88,7 @@ public sealed class Adjustment
     /// <param name="control">The control area, a multiple of 0.01 m², not negative.</param>
     /// <param name="parts">Name and area of each part; names differ, areas are multiples of 0.01 m², not negative and not all zero.</param>
     /// <returns>The adjusted parts; a part without area gets nothing.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="Of"/>; or more would be taken from a part than it has.</exception>
+    /// <exception cref="ArgumentException">As for dividing an official area; or more would be taken from a part than it has.</exception>
     public static Adjustment Rebalance(Area control, IReadOnlyList<(SubjectId Key, Area Area)> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -104,6 +119,35 @@ public sealed class Adjustment
         var shares = Apportionment.Split(whole.Deducted, LegalArea.Step, weights, ResidualRule.LargestRemainder).Parts;
         return [.. Parts.Zip(shares, static (part, share) => new Deduction(part.Official, share))];
     }
+
+    internal static IReadOnlyList<(SubjectId Key, MeasuredArea Measured)> PartsOf(OverlayAreas areas, int patch, AreaSurface surface)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)patch), unchecked((uint)areas.PatchCount), nameof(patch));
+        var parts = new List<(SubjectId Key, MeasuredArea Measured)>();
+        for (var pair = areas.FirstPairOf(patch); pair < areas.FirstPairOf(patch) + areas.PairCountOf(patch); pair++)
+        {
+            var row = areas[pair];
+            parts.Add((AreaBook.ZoneName(areas.Zones.ReferenceOf(row.Zone)), On(surface, new(row.Planar, row.Ellipsoidal))));
+        }
+
+        foreach (var (key, area) in new[] { ("dust", On(surface, areas.DustOf(patch))), ("remainder", On(surface, areas.RemainderOf(patch))) })
+        {
+            if (area != MeasuredArea.Zero)
+            {
+                parts.Add((key, area));
+            }
+        }
+
+        return parts;
+    }
+
+    private static MeasuredArea On(AreaSurface surface, AreaPair areas) => surface switch
+    {
+        AreaSurface.Planar => areas.Planar,
+        AreaSurface.Ellipsoidal => areas.Ellipsoidal ?? throw new ArgumentException("The frame names no projection: there are planar areas only.", nameof(surface)),
+        _ => throw new ArgumentOutOfRangeException(nameof(surface), surface, "Unknown surface."),
+    };
 
     internal static long RequireSteps(Area area, string name) => area.Sign < 0
         ? throw new ArgumentException($"An official area is not negative: {area}.", name)
@@ -153,7 +197,7 @@ public sealed class Adjustment
             var steps = shares[at] + placed[at];
             adjusted[at] = steps.Sign < 0
                 ? throw new ArgumentException($"'{key}' has less than would be taken from it.", nameof(parts))
-                : new(key, measured, LegalArea.FromSteps(steps), LegalArea.FromSteps(placed[at]));
+                : new(key, measured, MeasuredArea.FromSteps(steps), MeasuredArea.FromSteps(placed[at]));
         }
 
         return new(official, adjusted);

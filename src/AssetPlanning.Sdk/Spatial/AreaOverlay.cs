@@ -45,7 +45,7 @@ public static class AreaOverlay
             threads,
             progress,
             cancellationToken);
-        return new(patches, zones, AreaRows.Assemble(batches, patches));
+        return new(patches, zones.Numbers, AreaRows.Assemble(batches, patches.ItemOfSlot, patches.Count));
     }
 
     internal static void Check(PolygonSet patches, ZoneIndex zones, MeasuredArea minimumArea, int threads)

@@ -73,30 +73,30 @@ internal sealed class AreaRows
     }
 
     /// <summary>Puts the batches of a walk in sorted order into the caller's order.</summary>
-    internal static AreaRows Assemble(AreaBatch[] batches, PolygonSet patches)
+    internal static AreaRows Assemble(AreaBatch[] batches, int[] itemOfSlot, int items)
     {
-        var first = new int[patches.Count + 1];
+        var first = new int[items + 1];
         var slot = 0;
         foreach (var batch in batches)
         {
             for (var i = 0; i < batch.SlotCount; i++)
             {
-                first[patches.ItemOfSlot[slot++] + 1] = batch.RowCountOf(i);
+                first[itemOfSlot[slot++] + 1] = batch.RowCountOf(i);
             }
         }
 
-        for (var item = 0; item < patches.Count; item++)
+        for (var item = 0; item < items; item++)
         {
             first[item + 1] = checked(first[item + 1] + first[item]);
         }
 
-        var rows = new AreaRows(first, first[^1], patches.Count);
+        var rows = new AreaRows(first, first[^1], items);
         slot = 0;
         foreach (var batch in batches)
         {
             for (var i = 0; i < batch.SlotCount; i++)
             {
-                var item = patches.ItemOfSlot[slot++];
+                var item = itemOfSlot[slot++];
                 batch.CopyRow(i, rows, first[item], item);
             }
         }

@@ -7,19 +7,32 @@ namespace AssetPlanning.Spatial;
 /// <remarks>
 /// Edges follow each other along a ring, so eight neighbours make a small box and eight boxes a larger one: a tree without
 /// building one. Only edges whose boxes meet are compared. The time is near n·log n for boundaries as drawn, and a comb
-/// or spiral does not spoil it as a sweep in one direction would.
+/// or spiral does not spoil it as a sweep in one direction would. Small items go through a <see cref="BoundarySieve"/> first;
+/// which contact is named is always decided here.
 /// </remarks>
 internal sealed class BoundaryContacts(bool refusesCutting = false)
 {
     private const int Width = 8;
 
     private readonly TouchForest? touches = refusesCutting ? new() : null;
+    private readonly BoundarySieve? sieve = refusesCutting ? null : new();
 
     // Boxes of level 0 are edges; of level k, eight boxes of level k − 1. Planes, so that one vector compare sees eight.
     private readonly List<BoxPlanes> levels = [];
     private EdgeContact contact;
 
+    /// <summary>The first contact that makes the area ambiguous, along with where it is.</summary>
     internal Defect? First(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> ringStart)
+    {
+        if (FirstSpike(x, y, ringStart) is { } spike)
+        {
+            return spike;
+        }
+
+        return x.Length <= BoundarySieve.MostCorners && sieve?.IsClean(x, y, ringStart) == true ? null : FirstContact(x, y, ringStart);
+    }
+
+    private Defect? FirstContact(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> ringStart)
     {
         if (levels.Count == 0)
         {
@@ -33,11 +46,6 @@ internal sealed class BoundaryContacts(bool refusesCutting = false)
         foreach (var end in ringStart[1..])
         {
             edges.SetEmpty(end - ringStart[0] - 1);
-        }
-
-        if (FirstSpike(x, y, ringStart) is { } spike)
-        {
-            return spike;
         }
 
         var top = 0;
@@ -66,23 +74,42 @@ internal sealed class BoundaryContacts(bool refusesCutting = false)
         for (var r = 0; r + 1 < ringStart.Length; r++)
         {
             int start = ringStart[r] - ringStart[0], last = ringStart[r + 1] - ringStart[0] - 1;
-            long dx = (long)x[last] - x[last - 1], dy = (long)y[last] - y[last - 1];
-            for (var i = start; i < last; i++)
+            if (IsSpike(x, y, last - 1, start, start + 1))
             {
-                unchecked
-                {
-                    long ex = (long)x[i + 1] - x[i], ey = (long)y[i + 1] - y[i];
-                    if (dx * ey == dy * ex && dx * ex + dy * ey < 0)
-                    {
-                        return new(RejectionReason.RepeatedEdge, x[i], y[i]);
-                    }
+                return new(RejectionReason.RepeatedEdge, x[start], y[start]);
+            }
 
-                    (dx, dy) = (ex, ey);
+            for (var i = start + 1; i < last; i++)
+            {
+                if (i + Width <= last && MayTurnBack(x[(i - 1)..], y[(i - 1)..]) is var turns && BitOperations.TrailingZeroCount(turns) is var gentle and > 0)
+                {
+                    i += Math.Min(gentle, Width) - 1;
+                }
+                else if (IsSpike(x, y, i - 1, i, i + 1))
+                {
+                    return new(RejectionReason.RepeatedEdge, x[i], y[i]);
                 }
             }
         }
 
         return null;
+    }
+
+    private static bool IsSpike(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int before, int at, int after)
+    {
+        unchecked
+        {
+            long dx = (long)x[at] - x[before], dy = (long)y[at] - y[before], ex = (long)x[after] - x[at], ey = (long)y[after] - y[at];
+            return dx * ey == dy * ex && dx * ex + dy * ey < 0;
+        }
+    }
+
+    // Which of eight corners have the one before and the one after on the same side along both axes.
+    private static uint MayTurnBack(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+    {
+        Vector256<int> atX = Vector256.Create(x[1..]), atY = Vector256.Create(y[1..]);
+        var opposite = ((atX - Vector256.Create(x)) ^ (atX - Vector256.Create(x[2..]))) | ((atY - Vector256.Create(y)) ^ (atY - Vector256.Create(y[2..])));
+        return ~opposite.ExtractMostSignificantBits() & 0xff;
     }
 
     private readonly ref struct Walk(BoundaryContacts owner, ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> ringStart)

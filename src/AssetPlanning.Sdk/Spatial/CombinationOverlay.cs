@@ -62,7 +62,7 @@ public static class CombinationOverlay
             place[setOf[i]] = i;
         }
 
-        var areas = AreaRows.Assemble([.. batches.Select(b => b.Rows)], patches);
+        var areas = AreaRows.Assemble([.. batches.Select(b => b.Rows)], patches.ItemOfSlot, patches.Count);
         areas.Rename(place);
         return new(patches, index, areas, sets, setOf);
     }

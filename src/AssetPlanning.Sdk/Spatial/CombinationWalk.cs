@@ -32,6 +32,9 @@ internal sealed class CombinationWalk
 
     internal CombinationLabels Labels { get; }
 
+    /// <summary>Who writes down what each border contributes, when a patch is to be explained.</summary>
+    internal BorderShares? Why { get; init; }
+
     /// <summary>Sums per label of one patch.</summary>
     internal Tally Measure(int slot)
     {
@@ -52,7 +55,7 @@ internal sealed class CombinationWalk
                 label = Follow(x, y, patches.RingStart[r], label);
             }
 
-            tally.Add(label, patches.RingArea[r], patches.RingCorrection[r]);
+            AddPatchBorder(label, patches.RingArea[r], patches.RingCorrection[r]);
         }
 
         if (lowX <= highX)
@@ -98,8 +101,8 @@ internal sealed class CombinationWalk
         var before = model is null ? 0 : patches.CorrectionBefore[e.IsBackward ? corner + 1 : corner];
         var p = BoundaryPotentials.Of(e, potential, before, f.Line, f.Potential, f.Correction, crossing.Place, model);
         var next = Labels.Toggle(label, f.Zone);
-        tally.Add(label, p.Planar, p.Correction);
-        tally.Add(next, unchecked(-p.Planar), unchecked(-p.Correction));
+        AddPatchBorder(label, p.Planar, p.Correction);
+        AddPatchBorder(next, unchecked(-p.Planar), unchecked(-p.Correction));
 
         // Where the patch enters the zone, the zone's border leaves the patch, and the other way round.
         var (labelOfBorder, at) = LabelOnBorder(crossing.ZoneEdge, f.Ring, (double)crossing.Place.OtherStartOffset / crossing.Place.Denominator);
@@ -113,9 +116,18 @@ internal sealed class CombinationWalk
     {
         unchecked
         {
-            tally.Add(Labels.Toggle(label, zone), sign * planar, sign * correction);
+            var inside = Labels.Toggle(label, zone);
+            tally.Add(inside, sign * planar, sign * correction);
             tally.Add(label, -sign * planar, -sign * correction);
+            Why?.Add(BorderShare.ZoneRing, inside, sign * planar, sign * correction);
+            Why?.Add(BorderShare.ZoneRing, label, -sign * planar, -sign * correction);
         }
+    }
+
+    private void AddPatchBorder(int label, long planar, long correction)
+    {
+        tally.Add(label, planar, correction);
+        Why?.Add(BorderShare.PatchRing, label, planar, correction);
     }
 
     private (int Label, int Event) LabelOnBorder(int zoneEdge, int ring, double place)

@@ -5,7 +5,10 @@ internal static class CoordinateDefect
 {
     private const double PrefixStep = 1_000_000;
 
-    internal static RejectionReason Of(double easting, double northing, GridFrame frame)
+    internal static RejectionReason Of(double easting, double northing, GridFrame frame) =>
+        Of(easting, northing, (double)frame.OriginEasting, (e, n) => frame.TrySnap(e, n, out _, out _));
+
+    internal static RejectionReason Of(double easting, double northing, double originEasting, Func<double, double, bool> isInside)
     {
         if (!double.IsFinite(easting) || !double.IsFinite(northing))
         {
@@ -17,20 +20,18 @@ internal static class CoordinateDefect
             return RejectionReason.Degrees;
         }
 
-        if (IsInside(northing, easting, frame))
+        if (isInside(northing, easting))
         {
             return RejectionReason.SwappedAxes;
         }
 
         // The distance to the frame in whole millions of metres is the difference of two zone numbers.
-        var zones = Math.Round((easting - (double)frame.OriginEasting) / PrefixStep);
-        if (zones != 0 && IsInside(easting - zones * PrefixStep, northing, frame))
+        var zones = Math.Round((easting - originEasting) / PrefixStep);
+        if (zones != 0 && isInside(easting - zones * PrefixStep, northing))
         {
             return RejectionReason.OtherZone;
         }
 
         return RejectionReason.OutOfFrame;
     }
-
-    private static bool IsInside(double easting, double northing, GridFrame frame) => frame.TrySnap(easting, northing, out _, out _);
 }

@@ -30,4 +30,7 @@ internal sealed class CornerStore
     internal int SlotCount => SlotRing.Length - 1;
 
     internal int RingCount => RingStart.Length - 1;
+
+    /// <summary>The edge from a corner to the next of its ring; the last corner of a ring starts none.</summary>
+    internal Segment EdgeAt(int corner) => new(X[corner], Y[corner], X[corner + 1], Y[corner + 1]);
 }

@@ -30,6 +30,6 @@ public readonly record struct Deduction
         var steps = Adjustment.RequireSteps(whole, nameof(whole));
         return coefficient < Ratio.Zero || coefficient > Ratio.One
             ? throw new ArgumentOutOfRangeException(nameof(coefficient), $"A coefficient of deduction lies between 0 and 1: {coefficient}.")
-            : new(whole, LegalArea.FromSteps((steps * coefficient).Round(rounding)));
+            : new(whole, MeasuredArea.FromSteps((steps * coefficient).Round(rounding)));
     }
 }

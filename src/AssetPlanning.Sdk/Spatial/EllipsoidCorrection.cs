@@ -12,6 +12,8 @@ namespace AssetPlanning.Spatial;
 /// 20 km is cut. c₂ is taken as a cubic in n through four
 /// Chebyshev points of the frame's reach, c₄ as a line: 4e-13 of the area at the frame's edge. The omitted e⁷ is
 /// 17/45·(e/R)⁶ of the density: 1e-10 at 150 km, 8e-9 at 330 km from the meridian.
+/// A wide frame reaches eight times as far and takes both as quintics. Its tiles share them and add the whole steps between
+/// the origins, which is exact: an edge gets the same correction to the bit whichever tile it is measured in.
 /// </remarks>
 internal sealed class EllipsoidCorrection
 {
@@ -23,6 +25,9 @@ internal sealed class EllipsoidCorrection
     private readonly double east; // easting of the frame's origin from the central meridian, metres
     private readonly double a0, a1, a2, a3; // c₂ as a polynomial of the northing from the origin
     private readonly double b0, b1;           // c₄
+    private readonly bool isWide;
+    private readonly NorthingQuintic c2, c4;  // the same over the reach of a wide frame
+    private readonly double twiceX, twiceY; // steps from the origin of the wide frame to that of the tile, doubled
 
     internal EllipsoidCorrection(long originX, long originY, GaussKruger projection)
     {
@@ -44,12 +49,36 @@ internal sealed class EllipsoidCorrection
         b0 = (nd + md) / 2;
     }
 
+    private EllipsoidCorrection(double east, NorthingQuintic c2, NorthingQuintic c4, long offsetX, long offsetY)
+    {
+        isWide = true;
+        this.east = east;
+        (this.c2, this.c4) = (c2, c4);
+        (twiceX, twiceY) = (2.0 * offsetX, 2.0 * offsetY);
+    }
+
+    /// <summary>The correction of a wide frame, for coordinates from its own origin.</summary>
+    internal static EllipsoidCorrection Wide(long originX, long originY, GaussKruger projection)
+    {
+        var north = (double)originY / GridFrame.StepsPerMetre;
+        const double reach = WideFrame.Reach * Step;
+        return new(
+            (double)originX / GridFrame.StepsPerMetre - projection.FalseEasting,
+            NorthingQuintic.Through(reach, n => At(north + n).C2),
+            NorthingQuintic.Through(reach, n => At(north + n).C4),
+            0,
+            0);
+    }
+
+    /// <summary>The same correction for coordinates from the origin of a tile.</summary>
+    internal EllipsoidCorrection ForTile(long offsetX, long offsetY) => new(east, c2, c4, offsetX, offsetY);
+
     /// <summary>Correction of the edge from (x0, y0) to (x1, y1), grid steps from the origin, in square metres.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double Edge(double x0, double y0, double x1, double y1)
     {
         double dx = (x1 - x0) * Step, dy = (y1 - y0) * Step;
-        double e = (x0 + x1) * (0.5 * Step) + east, n = (y0 + y1) * (0.5 * Step);
+        double e = (x0 + x1 + twiceX) * (0.5 * Step) + east, n = (y0 + y1 + twiceY) * (0.5 * Step);
         double he = dx * GaussHalf, hn = dy * GaussHalf;
         return (5 * (Excess(e + he, n + hn) + Excess(e - he, n - hn)) + 8 * Excess(e, n)) * (dy / 18);
     }
@@ -62,7 +91,7 @@ internal sealed class EllipsoidCorrection
     internal Vector256<long> EdgeUnits(Vector256<double> x0, Vector256<double> y0, Vector256<double> x1, Vector256<double> y1)
     {
         Vector256<double> dx = (x1 - x0) * Step, dy = (y1 - y0) * Step;
-        Vector256<double> e = (x0 + x1) * (0.5 * Step) + Vector256.Create(east), n = (y0 + y1) * (0.5 * Step);
+        Vector256<double> e = (x0 + x1 + Vector256.Create(twiceX)) * (0.5 * Step) + Vector256.Create(east), n = (y0 + y1 + Vector256.Create(twiceY)) * (0.5 * Step);
         Vector256<double> he = dx * GaussHalf, hn = dy * GaussHalf;
         var edge = ((Excess(e + he, n + hn) + Excess(e - he, n - hn)) * 5.0 + Excess(e, n) * 8.0) * (dy / Vector256.Create(18.0));
         var units = edge * (double)MeasuredArea.UnitsPerSquareMetre;
@@ -81,12 +110,22 @@ internal sealed class EllipsoidCorrection
     private double Excess(double e, double n)
     {
         var q = e * e;
+        if (isWide)
+        {
+            return e * q * (c2.At(n) + q * c4.At(n));
+        }
+
         return e * q * (a0 + n * (a1 + n * (a2 + n * a3)) + q * (b0 + n * b1));
     }
 
     private Vector256<double> Excess(Vector256<double> e, Vector256<double> n)
     {
         var q = e * e;
+        if (isWide)
+        {
+            return e * q * (c2.At(n) + q * c4.At(n));
+        }
+
         return e * q * (Vector256.Create(a0) + n * (Vector256.Create(a1) + n * (Vector256.Create(a2) + n * a3)) + q * (Vector256.Create(b0) + n * b1));
     }
 

@@ -1,5 +1,3 @@
-using NetTopologySuite.Geometries;
-
 namespace AssetPlanning.Spatial;
 
 /// <summary>How the shape of a fragment came about (图形来源).</summary>
@@ -14,28 +12,19 @@ public enum FragmentOrigin
     /// <summary>Traced along both borders, and certified by the exact area (沿界追踪).</summary>
     Traced,
 
-    /// <summary>Tracing did not certify; recomputed by snap-rounding overlay, and certified by the exact area (重新求交).</summary>
+    /// <summary>Traced, but rounding to the grid made borders meet; joined anew where they meet, and certified by the exact area (格网捕捉).</summary>
+    Snapped,
+
+    /// <summary>Neither certified; recomputed by snap-rounding overlay, and certified by the exact area (重新求交).</summary>
     Recomputed,
 
     /// <summary>No shape agrees with the exact area; the last one tried is given and must not be drawn as proven (未经核验).</summary>
     Uncertified,
 }
 
-/// <summary>The common piece of a patch and a zone with its shape, 分割图斑.</summary>
-public sealed record Fragment
-{
-    /// <summary>The caller's number of the patch.</summary>
-    public required int Patch { get; init; }
-
-    /// <summary>Number of the zone over all layers of the index.</summary>
-    public required int Zone { get; init; }
-
-    /// <summary>Exact planar area; the shape, whose corners lie on the grid, agrees within half a step along its border.</summary>
-    public required MeasuredArea Planar { get; init; }
-
-    /// <summary>Polygon or multi-polygon in metres, shells counter-clockwise.</summary>
-    public required Geometry Shape { get; init; }
-
-    /// <summary>How the shape came about.</summary>
-    public required FragmentOrigin Origin { get; init; }
-}
+/// <summary>The common piece of a patch and a zone, 分割图斑; its shape is in <see cref="Fragments"/>.</summary>
+/// <param name="Patch">The caller's number of the patch.</param>
+/// <param name="Zone">Number of the zone over all layers of the index; see <see cref="ZoneIndex.ReferenceOf"/>.</param>
+/// <param name="Planar">Exact planar area 平面面积; the shape, whose corners lie on the grid, agrees within half a step along its border.</param>
+/// <param name="Origin">How the shape came about.</param>
+public readonly record struct Fragment(int Patch, int Zone, MeasuredArea Planar, FragmentOrigin Origin);

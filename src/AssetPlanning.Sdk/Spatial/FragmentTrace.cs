@@ -1,302 +1,256 @@
-using System.Runtime.InteropServices;
-
 namespace AssetPlanning.Spatial;
 
 /// <summary>Follows the borders of a patch and a zone around their common ground, from crossing to crossing.</summary>
 /// <remarks>
 /// Where the patch enters the zone its border is followed to where it leaves, from there the zone's border to where the
-/// patch enters again (Weiler and Atherton 1977). Borders that meet no other are whole rings. Where entering and leaving do
-/// not alternate, because places on an edge are equal to the last bit, the trace gives up: the caller recomputes.
+/// patch enters again (Weiler and Atherton 1977). Borders that meet no other are whole rings. The order of crossings is
+/// exact, so entering and leaving alternate; crossings become corners by rounding to the grid.
 /// </remarks>
-internal sealed class FragmentTrace(ZoneIndex index, PolygonSet patches)
+internal sealed class FragmentTrace
 {
-    private record struct Node(int Zone, int Ring, int Corner, double OnPatch, int ZoneEdge, double OnZone, bool Enters, int X, int Y, int NextOnPatch, int NextOnZone, bool IsUsed);
+    private readonly CornerStore patches;
+    private readonly ZoneIndex index;
+    private readonly ZoneEdge[] edges;
+    private readonly CrossingLog log;
+    private readonly int[] firstRingOfLayer;
+    private BorderCrossing[] crossings = new BorderCrossing[64];
+    private int[] nextOnPatch = [], nextOnZone = [], placeOnZone = [];
+    private long[] alongZone = [];
+    private CornerStore zoneCorners;
+    private int zoneRingOffset;
 
-    private readonly CornerStore corners = patches.Corners;
-    private readonly ZoneEdge[] edges = index.Edges.Edges;
-    private readonly List<Node> nodes = [];
-    private readonly ZoneList found = new();
-    private EdgeMeeting meeting = new(index);
-    private int slot;
-
-    /// <summary>Collects the crossings of one patch with all zones.</summary>
-    internal void Collect(int slot)
+    internal FragmentTrace(ZoneIndex index, PolygonSet patches, CrossingLog log)
     {
-        this.slot = slot;
-        nodes.Clear();
-        for (var r = corners.SlotRing[slot]; r < corners.SlotRing[slot + 1]; r++)
+        this.index = index;
+        this.patches = patches.Corners;
+        this.log = log;
+        edges = index.Edges.Edges;
+        zoneCorners = index.Layers[0].Corners;
+        firstRingOfLayer = new int[index.LayerCount];
+        for (var layer = 1; layer < firstRingOfLayer.Length; layer++)
         {
-            for (var i = corners.RingStart[r]; i + 1 < corners.RingStart[r + 1]; i++)
-            {
-                var e = new Segment(corners.X[i], corners.Y[i], corners.X[i + 1], corners.Y[i + 1]);
-                foreach (ref readonly var c in meeting.Of(e))
-                {
-                    var (x, y) = CrossingCorrection.Point(e, edges[c.ZoneEdge].Line, c.Place);
-                    double whole = c.Place.Denominator;
-                    nodes.Add(new(edges[c.ZoneEdge].Zone, r, i, c.Place.StartOffset / whole, c.ZoneEdge, c.Place.OtherStartOffset / whole, c.Enters, (int)Math.Round(x), (int)Math.Round(y), 0, 0, false));
-                }
-            }
+            firstRingOfLayer[layer] = firstRingOfLayer[layer - 1] + index.Layers[layer - 1].Corners.RingCount;
         }
-
-        nodes.Sort(AlongPatch);
     }
 
-    /// <summary>Closed rings around the common ground with a zone; none when the trace gives up.</summary>
-    internal List<List<(int X, int Y)>>? Rings(int zone)
+    /// <summary>Writes down the closed rings around the common ground of the patch in the log and a zone; false when borders do not enter and leave in turn.</summary>
+    internal bool Trace(int zone, RingBuffer rings)
     {
-        var crossed = CollectionsMarshal.AsSpan(nodes);
-        var first = 0;
-        while (first < crossed.Length && crossed[first].Zone < zone)
+        rings.Clear();
+        var layer = index.ReferenceOf(zone).Layer;
+        (zoneCorners, zoneRingOffset) = (index.Layers[layer].Corners, firstRingOfLayer[layer]);
+        var count = log.CopyOf(zone, ref crossings);
+        var met = crossings.AsSpan(0, count);
+        Reserve(count);
+        LinkPatch(met);
+        LinkZone(met);
+        for (var i = 0; i < met.Length; i++)
         {
-            first++;
-        }
-
-        var end = first;
-        while (end < crossed.Length && crossed[end].Zone == zone)
-        {
-            end++;
-        }
-
-        crossed = crossed[first..end];
-        if (!Link(crossed))
-        {
-            return null;
-        }
-
-        var rings = new List<List<(int X, int Y)>>();
-        for (var start = 0; start < crossed.Length; start++)
-        {
-            if (crossed[start] is { Enters: true, IsUsed: false } && !Follow(crossed, start, rings))
-            {
-                return null;
-            }
-        }
-
-        AddWholePatchRings(crossed, zone, rings);
-        AddWholeZoneRings(crossed, zone, rings);
-        return rings;
-    }
-
-    private bool Link(Span<Node> nodes)
-    {
-        for (var i = 0; i < nodes.Length;)
-        {
-            var from = i;
-            while (i < nodes.Length && nodes[i].Ring == nodes[from].Ring)
-            {
-                i++;
-            }
-
-            for (var k = from; k < i; k++)
-            {
-                nodes[k].NextOnPatch = k + 1 < i ? k + 1 : from;
-            }
-        }
-
-        var order = new int[nodes.Length];
-        var keys = new (int Edge, double Place)[nodes.Length];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            (order[i], keys[i]) = (i, (nodes[i].ZoneEdge, nodes[i].OnZone));
-        }
-
-        Array.Sort(keys, order);
-        for (var i = 0; i < order.Length;)
-        {
-            var from = i;
-            while (i < order.Length && edges[nodes[order[i]].ZoneEdge].Ring == edges[nodes[order[from]].ZoneEdge].Ring)
-            {
-                i++;
-            }
-
-            for (var k = from; k < i; k++)
-            {
-                nodes[order[k]].NextOnZone = order[k + 1 < i ? k + 1 : from];
-            }
-        }
-
-        foreach (ref readonly var node in nodes)
-        {
-            if (nodes[node.NextOnPatch].Enters == node.Enters || nodes[node.NextOnZone].Enters == node.Enters)
+            if (met[nextOnPatch[i]].Enters == met[i].Enters || met[nextOnZone[i]].Enters == met[i].Enters)
             {
                 return false;
             }
         }
 
+        for (var start = 0; start < met.Length; start++)
+        {
+            if (met[start].Enters && nextOnPatch[start] >= 0)
+            {
+                Follow(met, start, rings);
+            }
+        }
+
+        AddWholeRings(met, zone, rings);
         return true;
     }
 
-    private bool Follow(Span<Node> nodes, int start, List<List<(int X, int Y)>> rings)
+    /// <summary>Writes down the rings of the patch in the log with all crossings as corners: the border as the pieces on both sides of it see it.</summary>
+    internal void Border(int slot, RingBuffer rings)
     {
-        var ring = new List<(int X, int Y)>();
+        rings.Clear();
+        var met = log.Crossings;
+        Sort(met);
+        var next = 0;
+        for (var r = patches.SlotRing[slot]; r < patches.SlotRing[slot + 1]; r++)
+        {
+            for (var i = patches.RingStart[r]; i + 1 < patches.RingStart[r + 1]; i++)
+            {
+                rings.Add(patches.X[i], patches.Y[i]);
+                for (; next < met.Length && met[next].Corner == i; next++)
+                {
+                    AddCrossing(met[next], rings);
+                }
+            }
+
+            rings.Close();
+        }
+    }
+
+    // The walk brings crossings in order but for those on one edge.
+    private void Sort(Span<BorderCrossing> met)
+    {
+        for (var i = 1; i < met.Length; i++)
+        {
+            if (met[i].Corner != met[i - 1].Corner)
+            {
+                continue;
+            }
+
+            var moved = met[i];
+            var k = i - 1;
+            for (; k >= 0 && met[k].Corner == moved.Corner && CrossingOrder.OnPatch(met[k], moved, edges) > 0; k--)
+            {
+                met[k + 1] = met[k];
+            }
+
+            met[k + 1] = moved;
+        }
+    }
+
+    private void LinkPatch(Span<BorderCrossing> met)
+    {
+        Sort(met);
+        for (int i = 0, from = 0; i < met.Length; i++)
+        {
+            if (i + 1 < met.Length && met[i + 1].Ring == met[i].Ring)
+            {
+                nextOnPatch[i] = i + 1;
+                continue;
+            }
+
+            nextOnPatch[i] = from;
+            from = i + 1;
+        }
+    }
+
+    private void LinkZone(Span<BorderCrossing> met)
+    {
+        // Edge above, place in the list below: one sortable number.
+        var order = alongZone.AsSpan(0, met.Length);
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = (long)met[i].ZoneEdge << 32 | (uint)i;
+        }
+
+        order.Sort();
+        for (var i = 1; i < order.Length; i++)
+        {
+            var moved = order[i];
+            var k = i - 1;
+            for (; k >= 0 && order[k] >> 32 == moved >> 32 && CrossingOrder.OnZone(met[At(order[k])], met[At(moved)], patches) > 0; k--)
+            {
+                order[k + 1] = order[k];
+            }
+
+            order[k + 1] = moved;
+        }
+
+        for (int i = 0, from = 0; i < order.Length; i++)
+        {
+            var at = At(order[i]);
+            placeOnZone[at] = i;
+            var isLast = i + 1 == order.Length || RingOf(met[At(order[i + 1])]) != RingOf(met[at]);
+            nextOnZone[at] = At(order[isLast ? from : i + 1]);
+            from = isLast ? i + 1 : from;
+        }
+    }
+
+    private static int At(long sorted) => (int)(sorted & int.MaxValue);
+
+    private int RingOf(in BorderCrossing crossing) => edges[crossing.ZoneEdge].Ring;
+
+    private void Follow(Span<BorderCrossing> met, int start, RingBuffer rings)
+    {
         var at = start;
         do
         {
-            if (nodes[at].IsUsed)
+            var leave = nextOnPatch[at];
+            // Both ways between two crossings are walked once; the next ring starts elsewhere.
+            nextOnPatch[at] = -1;
+            AddCrossing(met[at], rings);
+            if (met[at].Corner != met[leave].Corner || leave <= at)
             {
-                return false;
+                var ring = met[at].Ring;
+                AddRun(patches, patches.RingStart[ring], patches.RingStart[ring + 1] - 1, met[at].Corner, met[leave].Corner, rings);
             }
 
-            nodes[at].IsUsed = true;
-            var leave = nodes[at].NextOnPatch;
-            Emit(ring, nodes[at].X, nodes[at].Y);
-            EmitPatch(ring, nodes[at], nodes[leave]);
-            Emit(ring, nodes[leave].X, nodes[leave].Y);
-            var enter = nodes[leave].NextOnZone;
-            EmitZone(ring, nodes[leave], nodes[enter]);
-            at = enter;
+            AddCrossing(met[leave], rings);
+            at = nextOnZone[leave];
+            if (met[leave].ZoneEdge != met[at].ZoneEdge || placeOnZone[at] <= placeOnZone[leave])
+            {
+                var ring = RingOf(met[leave]);
+                int first = zoneCorners.RingStart[ring - zoneRingOffset], end = zoneCorners.RingStart[ring - zoneRingOffset + 1] - 1;
+                var toCorner = first - index.Edges.RingEdge[ring];
+                AddRun(zoneCorners, first, end, met[leave].ZoneEdge + toCorner, met[at].ZoneEdge + toCorner, rings);
+            }
         }
         while (at != start);
-        Close(ring, rings);
-        return true;
+        rings.Close();
     }
 
-    private void EmitPatch(List<(int X, int Y)> ring, in Node from, in Node to)
+    private void AddCrossing(in BorderCrossing crossing, RingBuffer rings)
     {
-        if (from.Corner == to.Corner && from.OnPatch <= to.OnPatch)
+        var (x, y) = CrossingCorrection.Point(patches.EdgeAt(crossing.Corner), edges[crossing.ZoneEdge].Line, crossing.Place);
+        rings.Add((int)Math.Round(x), (int)Math.Round(y));
+    }
+
+    // The corners after the edge at one corner up to the start of the edge at another, around the ring where need be.
+    private static void AddRun(CornerStore corners, int first, int end, int from, int to, RingBuffer rings)
+    {
+        if (to > from)
         {
+            rings.Add(corners.X.AsSpan(from + 1, to - from), corners.Y.AsSpan(from + 1, to - from));
             return;
         }
 
-        int first = corners.RingStart[from.Ring], last = corners.RingStart[from.Ring + 1] - 1;
-        for (var i = from.Corner + 1; ; i++)
-        {
-            if (i >= last)
-            {
-                i = first;
-            }
-
-            Emit(ring, corners.X[i], corners.Y[i]);
-            if (i == to.Corner)
-            {
-                return;
-            }
-        }
+        rings.Add(corners.X.AsSpan((from + 1)..end), corners.Y.AsSpan((from + 1)..end));
+        rings.Add(corners.X.AsSpan(first..(to + 1)), corners.Y.AsSpan(first..(to + 1)));
     }
 
-    private void EmitZone(List<(int X, int Y)> ring, in Node from, in Node to)
+    private void AddWholeRings(ReadOnlySpan<BorderCrossing> met, int zone, RingBuffer rings)
     {
-        if (from.ZoneEdge == to.ZoneEdge && from.OnZone <= to.OnZone)
+        foreach (var (inZone, ring) in log.PatchRings)
         {
-            return;
+            if (inZone == zone && !IsCrossed(met, ring, ofZone: false))
+            {
+                AddWhole(patches, ring, rings);
+            }
         }
 
-        var r = edges[from.ZoneEdge].Ring;
-        int first = index.Edges.RingEdge[r], last = index.Edges.RingEdge[r + 1];
-        for (var i = from.ZoneEdge + 1; ; i++)
+        foreach (var (ofZone, ring) in log.ZoneRings)
         {
-            if (i >= last)
+            if (ofZone == zone && !IsCrossed(met, ring, ofZone: true))
             {
-                i = first;
-            }
-
-            Emit(ring, edges[i].Line.X0, edges[i].Line.Y0);
-            if (i == to.ZoneEdge)
-            {
-                return;
+                AddWhole(zoneCorners, ring - zoneRingOffset, rings);
             }
         }
     }
 
-    private void AddWholePatchRings(Span<Node> nodes, int zone, List<List<(int X, int Y)>> rings)
+    private bool IsCrossed(ReadOnlySpan<BorderCrossing> met, int ring, bool ofZone)
     {
-        for (var r = corners.SlotRing[slot]; r < corners.SlotRing[slot + 1]; r++)
+        foreach (ref readonly var crossing in met)
         {
-            var isCrossed = false;
-            foreach (ref readonly var node in nodes)
+            if ((ofZone ? RingOf(crossing) : crossing.Ring) == ring)
             {
-                isCrossed |= node.Ring == r;
+                return true;
             }
-
-            if (isCrossed)
-            {
-                continue;
-            }
-
-            var start = corners.RingStart[r];
-            index.Location.Locate(corners.X[start], corners.Y[start], found);
-            if (!found.Zones.Contains(zone))
-            {
-                continue;
-            }
-
-            var ring = new List<(int X, int Y)>();
-            for (var i = start; i < corners.RingStart[r + 1] - 1; i++)
-            {
-                Emit(ring, corners.X[i], corners.Y[i]);
-            }
-
-            Close(ring, rings);
         }
+
+        return false;
     }
 
-    private void AddWholeZoneRings(Span<Node> nodes, int zone, List<List<(int X, int Y)>> rings)
+    private static void AddWhole(CornerStore corners, int ring, RingBuffer rings)
     {
-        var reference = index.ReferenceOf(zone);
-        var layer = index.Layers[reference.Layer];
-        var own = layer.Corners;
-        var place = layer.SlotOf(reference.Item);
-        // The rings of a zone lie together in the index, in the order of its layer.
-        var firstRing = nodes.Length == 0 ? 0 : FirstRingOf(zone, edges[nodes[0].ZoneEdge].Ring);
-        for (var k = own.SlotRing[place]; k < own.SlotRing[place + 1]; k++)
-        {
-            var start = own.RingStart[k];
-            var isCrossed = false;
-            foreach (ref readonly var node in nodes)
-            {
-                isCrossed |= edges[node.ZoneEdge].Ring - firstRing == k - own.SlotRing[place];
-            }
-
-            if (isCrossed || !PatchShape.Holds(corners, slot, own.X[start], own.Y[start]))
-            {
-                continue;
-            }
-
-            var ring = new List<(int X, int Y)>();
-            for (var i = start; i < own.RingStart[k + 1] - 1; i++)
-            {
-                Emit(ring, own.X[i], own.Y[i]);
-            }
-
-            Close(ring, rings);
-        }
+        rings.Add(corners.X.AsSpan(corners.RingStart[ring]..corners.RingStart[ring + 1]), corners.Y.AsSpan(corners.RingStart[ring]..corners.RingStart[ring + 1]));
+        rings.Close();
     }
 
-    private int FirstRingOf(int zone, int ring)
+    private void Reserve(int count)
     {
-        while (ring > 0 && index.Edges.RingZone[ring - 1] == zone)
+        if (count > nextOnPatch.Length)
         {
-            ring--;
-        }
-
-        return ring;
-    }
-
-    private static void Emit(List<(int X, int Y)> ring, int x, int y)
-    {
-        if (ring.Count == 0 || ring[^1] != (x, y))
-        {
-            ring.Add((x, y));
+            var size = Math.Max(count, 2 * nextOnPatch.Length);
+            (nextOnPatch, nextOnZone, placeOnZone, alongZone) = (new int[size], new int[size], new int[size], new long[size]);
         }
     }
-
-    // Rounded to a point or a line, a piece is gone: its area is within the tolerance or the certificate fails.
-    private static void Close(List<(int X, int Y)> ring, List<List<(int X, int Y)>> rings)
-    {
-        if (ring.Count > 1 && ring[0] == ring[^1])
-        {
-            ring.RemoveAt(ring.Count - 1);
-        }
-
-        if (ring.Count < 3)
-        {
-            return;
-        }
-
-        ring.Add(ring[0]);
-        rings.Add(ring);
-    }
-
-    private static int AlongPatch(Node a, Node b) =>
-        a.Zone != b.Zone ? a.Zone.CompareTo(b.Zone) : a.Corner != b.Corner ? a.Corner.CompareTo(b.Corner) : a.OnPatch.CompareTo(b.OnPatch);
 }

@@ -5,15 +5,14 @@ namespace AssetPlanning.Spatial;
 /// <summary>Reads NetTopologySuite polygons into a layer.</summary>
 internal static class GeometryReading
 {
-    internal static void Read(Geometry? geometry, Ingestion into)
+    internal static void Read(Geometry? geometry, IRingSink into)
     {
-        into.BeginItem();
         switch (geometry)
         {
             case null:
                 into.Reject(RejectionReason.Missing);
                 break;
-            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame):
+            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame.Projection):
                 into.Reject(RejectionReason.OtherReferenceSystem);
                 break;
             case Polygon polygon:
@@ -40,10 +39,29 @@ internal static class GeometryReading
         }
     }
 
-    /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
-    internal static bool IsOtherReference(int srid, GridFrame frame) => srid > 0 && frame.Projection is { } projection && projection.EpsgCode != srid;
+    /// <summary>Number of corners and first corner of an item; no corner where there is none.</summary>
+    internal static ItemHead HeadOf(Geometry? geometry)
+    {
+        if (geometry is not (Polygon or MultiPolygon))
+        {
+            return new(0, double.NaN, double.NaN);
+        }
 
-    private static bool ReadPart(Polygon polygon, Ingestion into)
+        var part = 0;
+        while (part + 1 < geometry.NumGeometries && geometry.GetGeometryN(part).IsEmpty)
+        {
+            part++;
+        }
+
+        return !geometry.IsEmpty && geometry.GetGeometryN(part) is Polygon { ExteriorRing.CoordinateSequence: var first }
+            ? new(geometry.NumPoints, first.GetX(0), first.GetY(0))
+            : new(0, double.NaN, double.NaN);
+    }
+
+    /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
+    internal static bool IsOtherReference(int srid, GaussKruger? projection) => srid > 0 && projection is not null && projection.EpsgCode != srid;
+
+    private static bool ReadPart(Polygon polygon, IRingSink into)
     {
         if (polygon.IsEmpty)
         {
@@ -67,7 +85,7 @@ internal static class GeometryReading
         return true;
     }
 
-    private static bool ReadRing(CoordinateSequence sequence, Ingestion into)
+    private static bool ReadRing(CoordinateSequence sequence, IRingSink into)
     {
         var n = sequence.Count;
         if (!into.AllowsRing(n))

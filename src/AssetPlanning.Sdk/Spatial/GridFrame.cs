@@ -31,6 +31,17 @@ public sealed class GridFrame
         Correction = projection is null ? null : new EllipsoidCorrection(OriginX, OriginY, projection);
     }
 
+    /// <summary>A tile of a wide frame: its own origin, the projection and the coefficients of the whole.</summary>
+    internal GridFrame(WideFrame whole, long offsetX, long offsetY)
+    {
+        OriginX = whole.OriginX + offsetX;
+        OriginY = whole.OriginY + offsetY;
+        OriginEasting = (decimal)OriginX / StepsPerMetre;
+        OriginNorthing = (decimal)OriginY / StepsPerMetre;
+        Projection = whole.Projection;
+        Correction = whole.Correction?.ForTile(offsetX, offsetY);
+    }
+
     /// <summary>Easting of the origin, metres.</summary>
     public decimal OriginEasting { get; }
 
@@ -76,7 +87,7 @@ public sealed class GridFrame
     internal bool IsSameAs(GridFrame other) =>
         ReferenceEquals(this, other) || OriginX == other.OriginX && OriginY == other.OriginY && Equals(Projection, other.Projection);
 
-    private static long StepsOf(decimal metres, string name)
+    internal static long StepsOf(decimal metres, string name)
     {
         var steps = metres * StepsPerMetre;
         if (steps != decimal.Truncate(steps))

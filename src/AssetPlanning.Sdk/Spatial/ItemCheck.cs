@@ -13,6 +13,7 @@ internal readonly record struct Defect(RejectionReason Reason, double X, double 
 internal sealed class ItemCheck
 {
     private readonly List<int> partOfRing = [];
+    private readonly List<long> areas = [];
     private readonly BoundaryContacts contacts = new();
     private int part;
 
@@ -26,46 +27,49 @@ internal sealed class ItemCheck
 
     internal void EndRing() => partOfRing.Add(part);
 
-    /// <summary>The first defect of the item whose rings start at <paramref name="firstRing"/>; otherwise its rings are turned.</summary>
-    internal Defect? FirstDefect(int[] x, int[] y, List<int> ringStart, int firstRing)
+    /// <summary>Areas of the rings as turned, after a check without defect.</summary>
+    internal ReadOnlySpan<long> Areas => CollectionsMarshal.AsSpan(areas);
+
+    /// <summary>The first defect of the item; otherwise its rings are turned.</summary>
+    internal Defect? FirstDefect(Span<int> x, Span<int> y, ReadOnlySpan<int> ringStart)
     {
+        areas.Clear();
         if (partOfRing.Count == 0)
         {
             return null;
         }
 
-        var starts = CollectionsMarshal.AsSpan(ringStart)[firstRing..];
-        int from = starts[0], to = starts[^1];
-        if (contacts.First(x.AsSpan(from, to - from), y.AsSpan(from, to - from), starts) is { } contact)
+        if (contacts.First(x, y, ringStart) is { } contact)
         {
             return contact;
         }
 
-        for (var r = 0; r + 1 < starts.Length; r++)
+        for (var r = 0; r + 1 < ringStart.Length; r++)
         {
-            var xs = x.AsSpan(starts[r], starts[r + 1] - starts[r]);
-            var ys = y.AsSpan(starts[r], starts[r + 1] - starts[r]);
+            int start = ringStart[r] - ringStart[0], n = ringStart[r + 1] - ringStart[r];
+            Span<int> xs = x.Slice(start, n), ys = y.Slice(start, n);
             var area = RingIntegral.Area(xs, ys);
             if (area == 0)
             {
                 return new(RejectionReason.Collapsed, xs[0], ys[0]);
             }
 
-            if (area > 0 == IsShell(r))
+            if (area > 0 != IsShell(r))
             {
-                continue;
+                xs.Reverse();
+                ys.Reverse();
+                area = unchecked(-area);
             }
 
-            xs.Reverse();
-            ys.Reverse();
+            areas.Add(area);
         }
 
-        return partOfRing.Count == 1 ? null : FirstNestingDefect(x, y, starts);
+        return partOfRing.Count == 1 ? null : FirstNestingDefect(x, y, ringStart);
     }
 
     private bool IsShell(int ring) => ring == 0 || partOfRing[ring] != partOfRing[ring - 1];
 
-    private Defect? FirstNestingDefect(int[] x, int[] y, ReadOnlySpan<int> starts)
+    private Defect? FirstNestingDefect(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> starts)
     {
         var shell = 0;
         for (var r = 0; r + 1 < starts.Length; r++)
@@ -90,29 +94,29 @@ internal sealed class ItemCheck
                 }
                 else if (other == shell)
                 {
-                    return new(RejectionReason.HoleOutsideShell, x[starts[r]], y[starts[r]]);
+                    return new(RejectionReason.HoleOutsideShell, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
                 }
             }
 
             if (r == shell && winding != 0)
             {
-                return new(RejectionReason.OverlappingParts, x[starts[r]], y[starts[r]]);
+                return new(RejectionReason.OverlappingParts, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
             }
 
             // A hole sees its shell once; less means it lies in another hole, more that parts overlap around it.
             if (r != shell && winding < 1)
             {
-                return new(RejectionReason.HoleOutsideShell, x[starts[r]], y[starts[r]]);
+                return new(RejectionReason.HoleOutsideShell, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
             }
 
             if (r != shell && winding > 1)
             {
-                return new(RejectionReason.OverlappingParts, x[starts[r]], y[starts[r]]);
+                return new(RejectionReason.OverlappingParts, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
             }
         }
 
         return null;
     }
 
-    private static ReadOnlySpan<int> Ring(int[] values, ReadOnlySpan<int> starts, int ring) => values.AsSpan(starts[ring], starts[ring + 1] - starts[ring]);
+    private static ReadOnlySpan<int> Ring(ReadOnlySpan<int> values, ReadOnlySpan<int> starts, int ring) => values.Slice(starts[ring] - starts[0], starts[ring + 1] - starts[ring]);
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AssetPlanning.Spatial;
 
 /// <summary>A measured area rounded by a named rule (取整面积), with what the rounding left over.</summary>
@@ -11,11 +9,8 @@ public readonly record struct RoundedArea(Area Official, MeasuredArea Residual);
 /// <remarks>There is no conversion: an area nobody adjusted or rounded by name cannot be priced by accident.</remarks>
 public static class LegalArea
 {
-    // A step of 0.01 m² is three counts of a legal area and two million units of a measured one.
-    private const long UnitsPerStep = MeasuredArea.UnitsPerSquareMetre / 100;
-
     /// <summary>The step of registered areas, 0.01 m².</summary>
-    internal static Area Step => Area.FromCount(3);
+    internal static Area Step => Area.FromCount(MeasuredArea.CountsPerStep);
 
     /// <summary>Rounds to 0.01 m² by a named rule and returns what that leaves over.</summary>
     /// <param name="measured">The measured area.</param>
@@ -24,21 +19,15 @@ public static class LegalArea
     /// <exception cref="OverflowException">The area is larger than a legal area can be, about 3·10¹⁶ m².</exception>
     public static RoundedArea Round(this MeasuredArea measured, Rounding rounding)
     {
-        var steps = RoundedDivision.Divide(measured.Units, UnitsPerStep, rounding);
-        return new(FromSteps(steps), new(measured.Units - (steps * UnitsPerStep)));
+        var official = MeasuredArea.FromSteps(measured.Steps(rounding));
+        return new(official, measured - MeasuredArea.Of(official));
     }
 
     /// <summary>Compares with a threshold, exactly: neither side is rounded.</summary>
     /// <param name="measured">The measured area.</param>
     /// <param name="threshold">The threshold; any legal area, one of 亩 as well.</param>
     /// <returns>−1 below, 0 at, 1 above the threshold.</returns>
-    public static int CompareTo(this MeasuredArea measured, Area threshold)
-    {
-        // The whole units of the threshold decide, then the third of a unit they leave: no product that could overflow.
-        var (units, thirds) = Int128.DivRem((Int128)threshold.Count * UnitsPerStep, 3);
-        var compared = measured.Units.CompareTo(units);
-        return compared == 0 ? -Int128.Sign(thirds) : Math.Sign(compared);
-    }
+    public static int CompareTo(this MeasuredArea measured, Area threshold) => measured.Against(threshold);
 
     /// <summary>Whether a threshold is reached, exactly.</summary>
     /// <param name="measured">The measured area.</param>
@@ -50,11 +39,9 @@ public static class LegalArea
     /// <param name="official">The registered area, a multiple of 0.01 m².</param>
     /// <returns>The same area.</returns>
     /// <exception cref="ArgumentException">The area is no multiple of 0.01 m².</exception>
-    public static MeasuredArea AsMeasured(this Area official) => new((Int128)StepsOf(official, nameof(official)) * UnitsPerStep);
+    public static MeasuredArea AsMeasured(this Area official) => MeasuredArea.Of(official);
 
     internal static long StepsOf(Area area, string name) => area.Count % Step.Count == 0
         ? area.Count / Step.Count
         : throw new ArgumentException($"{area} is no multiple of 0.01 m².", name);
-
-    internal static Area FromSteps(BigInteger steps) => Area.FromCount(checked((long)(steps * Step.Count)));
 }

@@ -10,6 +10,13 @@ internal sealed class NearEdges(EdgeGrid grid, int edgeCount)
     private int[] found = new int[64];
     private int stamp;
 
+    /// <summary>The edges whose boxes meet the box of an edge grown by so many steps to every side.</summary>
+    internal ReadOnlySpan<int> Around(Segment e, int steps) => Of(new(
+        Clamped((long)Math.Min(e.X0, e.X1) - steps),
+        Clamped((long)Math.Min(e.Y0, e.Y1) - steps),
+        Clamped((long)Math.Max(e.X0, e.X1) + steps),
+        Clamped((long)Math.Max(e.Y0, e.Y1) + steps)));
+
     internal ReadOnlySpan<int> Of(Segment e)
     {
         int lowX = Math.Min(e.X0, e.X1), highX = Math.Max(e.X0, e.X1), lowY = Math.Min(e.Y0, e.Y1), highY = Math.Max(e.Y0, e.Y1);
@@ -49,4 +56,7 @@ internal sealed class NearEdges(EdgeGrid grid, int edgeCount)
 
         return found.AsSpan(0, count);
     }
+
+    // Nothing lies beyond the reach of a frame.
+    private static int Clamped(long value) => (int)Math.Clamp(value, -GridFrame.Reach, GridFrame.Reach);
 }

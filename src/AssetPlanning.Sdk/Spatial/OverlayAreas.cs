@@ -2,7 +2,7 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>How a patch divides over zones, 套合面积: one row of the overlay.</summary>
 /// <param name="Patch">The caller's number of the patch.</param>
-/// <param name="Zone">Number of the zone over all layers of the index; see <see cref="ZoneIndex.ReferenceOf"/>.</param>
+/// <param name="Zone">Number of the zone over all layers of the index; see <see cref="ZoneNumbers.ReferenceOf"/>.</param>
 /// <param name="Planar">Planar area 平面面积.</param>
 /// <param name="Ellipsoidal">Area on the ellipsoid 椭球面积; absent where the frame names no projection.</param>
 public readonly record struct PairArea(int Patch, int Zone, MeasuredArea Planar, MeasuredArea? Ellipsoidal);
@@ -29,18 +29,18 @@ public readonly record struct AreaPair(MeasuredArea Planar, MeasuredArea? Ellips
 /// <remarks>For every patch, exactly: area = Σ shown pairs + dust + remainder. Immutable.</remarks>
 public sealed class OverlayAreas
 {
-    private readonly PolygonSet patches;
+    private readonly IPatchLayer patches;
     private readonly AreaRows rows;
 
-    internal OverlayAreas(PolygonSet patches, ZoneIndex zones, AreaRows rows)
+    internal OverlayAreas(IPatchLayer patches, ZoneNumbers zones, AreaRows rows)
     {
         this.patches = patches;
         Zones = zones;
         this.rows = rows;
     }
 
-    /// <summary>The zones measured against.</summary>
-    public ZoneIndex Zones { get; }
+    /// <summary>The zones measured against, by their numbers.</summary>
+    public ZoneNumbers Zones { get; }
 
     /// <summary>Number of patches, those set aside included.</summary>
     public int PatchCount => patches.Count;
@@ -55,7 +55,7 @@ public sealed class OverlayAreas
 
     /// <summary>A pair by its place: ordered by patch, then by zone.</summary>
     /// <param name="pair">The place of the pair.</param>
-    public PairArea this[int pair] => new(rows.ItemOf(pair), rows.Keys[pair], new(rows.Planar[pair]), patches.Frame.OnEllipsoid(rows.Ellipsoidal[pair]));
+    public PairArea this[int pair] => new(rows.ItemOf(pair), rows.Keys[pair], new(rows.Planar[pair]), patches.OnEllipsoid(rows.Ellipsoidal[pair]));
 
     /// <summary>Place of the first pair of a patch.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
@@ -70,7 +70,7 @@ public sealed class OverlayAreas
     /// <summary>What the minimum area hides of a patch, 碎屑: pairs below it, and pairs that rounding left at or below zero.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>The area.</returns>
-    public AreaPair DustOf(int patch) => new(new(rows.DustPlanar[patch]), patches.Frame.OnEllipsoid(rows.DustEllipsoidal[patch]));
+    public AreaPair DustOf(int patch) => new(new(rows.DustPlanar[patch]), patches.OnEllipsoid(rows.DustEllipsoidal[patch]));
 
     /// <summary>What remains of a patch after all its zones, 剩余面积: exactly zero under a gapless coverage, negative where zones overlap.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
@@ -80,7 +80,7 @@ public sealed class OverlayAreas
         var remainder = AreaOf(patch) - DustOf(patch);
         for (var pair = rows.StartOf(patch); pair < rows.EndOf(patch); pair++)
         {
-            remainder -= new AreaPair(new(rows.Planar[pair]), patches.Frame.OnEllipsoid(rows.Ellipsoidal[pair]));
+            remainder -= new AreaPair(new(rows.Planar[pair]), patches.OnEllipsoid(rows.Ellipsoidal[pair]));
         }
 
         return remainder;

@@ -16,17 +16,22 @@ internal sealed class PatchWalk
     private readonly ZoneEdge[] edges;
     private readonly ZoneList found = new();
     private readonly Tally tally;
+    private readonly CrossingLog? log;
     private EdgeMeeting meeting;
 
-    internal PatchWalk(ZoneIndex index, PolygonSet patches, bool planarOnly = false)
+    internal PatchWalk(ZoneIndex index, PolygonSet patches, bool planarOnly = false, CrossingLog? log = null)
     {
         this.index = index;
+        this.log = log;
         this.patches = patches.Corners;
         model = planarOnly ? null : patches.Frame.Correction;
         edges = index.Edges.Edges;
         tally = new(index.ZoneCount);
         meeting = new(index);
     }
+
+    /// <summary>Who writes down what each border contributes, when a patch is to be explained.</summary>
+    internal BorderShares? Why { get; init; }
 
     /// <summary>Whether any borders crossed away from all corners: otherwise every sum is an exact area, not a rounded one.</summary>
     internal bool HasCrossed { get; private set; }
@@ -35,6 +40,7 @@ internal sealed class PatchWalk
     internal Tally Measure(int slot)
     {
         tally.Clear();
+        log?.Clear();
         int firstRing = patches.SlotRing[slot], endRing = patches.SlotRing[slot + 1];
         int lowX = int.MaxValue, lowY = int.MaxValue, highX = int.MinValue, highY = int.MinValue;
         for (var r = firstRing; r < endRing; r++)
@@ -46,13 +52,15 @@ internal sealed class PatchWalk
             (lowX, highX, lowY, highY) = (Math.Min(lowX, x0), Math.Max(highX, x1), Math.Min(lowY, y0), Math.Max(highY, y1));
             if (meeting.AnyWithin(x0, y0, x1, y1))
             {
-                Follow(x, y, patches.RingStart[r]);
+                Follow(x, y, r);
             }
 
             index.Location.Locate(x[0], y[0], found);
             foreach (var zone in found.Zones)
             {
                 tally.Add(zone, patches.RingArea[r], patches.RingCorrection[r]);
+                Why?.Add(BorderShare.PatchRing, zone, patches.RingArea[r], patches.RingCorrection[r]);
+                log?.AddPatchRing(zone, r);
             }
         }
 
@@ -65,8 +73,9 @@ internal sealed class PatchWalk
         return tally;
     }
 
-    private void Follow(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int firstCorner)
+    private void Follow(ReadOnlySpan<int> x, ReadOnlySpan<int> y, int ring)
     {
+        var firstCorner = patches.RingStart[ring];
         long potential = 0;
         int px = x[0], py = y[0];
         for (var i = 1; i < x.Length; i++)
@@ -75,6 +84,7 @@ internal sealed class PatchWalk
             foreach (ref readonly var crossing in meeting.Of(e))
             {
                 Add(e, potential, firstCorner + i - 1, crossing);
+                log?.Add(edges[crossing.ZoneEdge].Zone, ring, firstCorner + i - 1, crossing);
             }
 
             potential = unchecked(potential + ((long)e.X0 + e.X1) * ((long)e.Y1 - e.Y0));
@@ -98,12 +108,11 @@ internal sealed class PatchWalk
 
             if (crossing.Enters)
             {
-                tally.Add(f.Zone, -planar, -correction);
+                (planar, correction) = (-planar, -correction);
             }
-            else
-            {
-                tally.Add(f.Zone, planar, correction);
-            }
+
+            tally.Add(f.Zone, planar, correction);
+            Why?.Add(BorderShare.Crossing, f.Zone, planar, correction);
         }
     }
 
@@ -117,6 +126,8 @@ internal sealed class PatchWalk
             if (PatchShape.Holds(patches, slot, start.X0, start.Y0))
             {
                 tally.Add(zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
+                Why?.Add(BorderShare.ZoneRing, zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
+                log?.AddZoneRing(zones.RingZone[ring], ring);
             }
         }
     }

@@ -5,19 +5,22 @@ namespace AssetPlanning.Spatial;
 /// <summary>A layer of polygons on the grid of a frame, 图斑集: immutable, checked at the door, sorted along a curve.</summary>
 /// <remarks>
 /// Everything is keyed by the caller's number of the item, its position in the input. Shells run counter-clockwise, holes
-/// clockwise, whatever the input did; items with a defect are set aside as <see cref="Rejections"/> and take no part.
+/// clockwise, whatever the input did; items with a defect are set aside as <see cref="Rejections"/> and take no part, unless
+/// the caller names rules to repair them: accepted as given + repaired + rejected = all.
 /// Points where boundaries only touch are allowed: they change no area.
 /// </remarks>
-public sealed class PolygonSet
+public sealed class PolygonSet : IPatchLayer
 {
     private readonly int[] slotOfItem; // −1: set aside
 
-    internal PolygonSet(GridFrame frame, CornerStore corners, int[] itemOfSlot, int itemCount, Rejection[] rejections)
+    internal PolygonSet(GridFrame frame, CornerStore corners, int[] itemOfSlot, int itemCount, Rejection[] rejections, Repair[] repairs)
     {
         Frame = frame;
         Corners = corners;
         ItemOfSlot = itemOfSlot;
         Rejections = [.. rejections];
+        Repairs = [.. repairs];
+        RepairedCount = Repairs.Select(r => r.Item).Distinct().Count();
         slotOfItem = new int[itemCount];
         Array.Fill(slotOfItem, -1);
         for (var slot = 0; slot < itemOfSlot.Length; slot++)
@@ -41,6 +44,12 @@ public sealed class PolygonSet
     /// <summary>The items set aside, in the caller's order.</summary>
     public ValueList<Rejection> Rejections { get; }
 
+    /// <summary>What was repaired by the rules the caller named, in the caller's order; empty unless rules were named.</summary>
+    public ValueList<Repair> Repairs { get; }
+
+    /// <summary>Number of accepted items that were repaired.</summary>
+    public int RepairedCount { get; }
+
     internal CornerStore Corners { get; }
 
     /// <summary>Caller's number of the item in each place of the sorted order.</summary>
@@ -58,20 +67,25 @@ public sealed class PolygonSet
         IngestionLimits limits,
         CancellationToken cancellationToken = default)
     {
+        return FromGeometries(geometries, frame, limits, RepairRules.None, cancellationToken);
+    }
+
+    /// <summary>Reads polygons and multi-polygons, and repairs defects by the rules named.</summary>
+    /// <param name="geometries">The items; their positions become their numbers.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much the layer may bring.</param>
+    /// <param name="repairs">What may be repaired, and how.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The layer; every repair is listed in it.</returns>
+    public static PolygonSet FromGeometries(
+        IReadOnlyList<Geometry?> geometries,
+        GridFrame frame,
+        IngestionLimits limits,
+        RepairRules repairs,
+        CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(geometries);
-        var ingestion = new Ingestion(frame, limits, geometries.Count);
-        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, geometries.Sum(g => (long)(g?.NumPoints ?? 0))));
-        for (var item = 0; item < geometries.Count; item++)
-        {
-            if ((item & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            GeometryReading.Read(geometries[item], ingestion);
-        }
-
-        return ingestion.Finish();
+        return Read(geometries, GeometryReading.HeadOf, GeometryReading.Read, frame, limits, repairs, cancellationToken);
     }
 
     /// <summary>Reads well-known binary: OGC, ISO with Z and M, EWKB with SRID, either byte order.</summary>
@@ -86,20 +100,25 @@ public sealed class PolygonSet
         IngestionLimits limits,
         CancellationToken cancellationToken = default)
     {
+        return FromWkb(items, frame, limits, RepairRules.None, cancellationToken);
+    }
+
+    /// <summary>Reads well-known binary, and repairs defects by the rules named.</summary>
+    /// <param name="items">The items; their positions become their numbers.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much the layer may bring.</param>
+    /// <param name="repairs">What may be repaired, and how.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The layer; every repair is listed in it.</returns>
+    public static PolygonSet FromWkb(
+        IReadOnlyList<ReadOnlyMemory<byte>> items,
+        GridFrame frame,
+        IngestionLimits limits,
+        RepairRules repairs,
+        CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(items);
-        var ingestion = new Ingestion(frame, limits, items.Count);
-        ingestion.Reserve((int)Math.Min(limits.CornersPerLayer, items.Sum(i => i.Length / 16L)));
-        for (var item = 0; item < items.Count; item++)
-        {
-            if ((item & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            WkbReading.Read(items[item].Span, ingestion);
-        }
-
-        return ingestion.Finish();
+        return Read(items, WkbReading.HeadOf, WkbReading.Read, frame, limits, repairs, cancellationToken);
     }
 
     /// <summary>Whether an item was accepted.</summary>
@@ -144,6 +163,81 @@ public sealed class PolygonSet
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
         return slotOfItem[item];
+    }
+
+    GaussKruger? IPatchLayer.Projection => Frame.Projection;
+
+    decimal IPatchLayer.OriginEasting => Frame.OriginEasting;
+
+    string IPatchLayer.FrameText => LandStamp.FrameText(Frame.Projection, Frame.OriginEasting, Frame.OriginNorthing);
+
+    MeasuredArea? IPatchLayer.OnEllipsoid(Int128 units) => Frame.OnEllipsoid(units);
+
+    (PlanePosition Low, PlanePosition High)? IPatchLayer.BoundsOf(int item)
+    {
+        if (SlotOf(item) is not (var slot and >= 0) || Corners.SlotRing[slot] == Corners.SlotRing[slot + 1])
+        {
+            return null;
+        }
+
+        var corners = Corners.RingStart[Corners.SlotRing[slot]]..Corners.RingStart[Corners.SlotRing[slot + 1]];
+        var (left, right) = BoxRange.Of(Corners.X.AsSpan(corners));
+        var (bottom, top) = BoxRange.Of(Corners.Y.AsSpan(corners));
+        return (Frame.ToMetres(left, bottom), Frame.ToMetres(right, top));
+    }
+
+    Fingerprint IPatchLayer.Print() => LandStamp.Print(
+        $"{Frame.OriginX} {Frame.OriginY} {Frame.Projection?.EpsgCode} {Count}",
+        Corners.X.AsSpan(0, CornerCount),
+        Corners.Y.AsSpan(0, CornerCount),
+        Corners.RingStart,
+        Corners.SlotRing,
+        ItemOfSlot);
+
+    private static PolygonSet Read<T>(
+        IReadOnlyList<T> items,
+        Func<T, ItemHead> headOf,
+        Action<T, IRingSink> read,
+        GridFrame frame,
+        IngestionLimits limits,
+        RepairRules repairs,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(repairs);
+        var order = new ReadingOrder(frame, limits, items.Count);
+        for (var item = 0; item < items.Count; item++)
+        {
+            if ((item & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            order.Add(headOf(items[item]));
+        }
+
+        var ingestion = new Ingestion(frame, limits, items.Count, order.Corners);
+        var repair = new ItemRepair(repairs, ingestion);
+        var done = 0;
+        foreach (var item in order.Items())
+        {
+            if ((done++ & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            ingestion.BeginItem(item);
+            read(items[item], ingestion);
+            if (repairs != RepairRules.None && ingestion.RejectionOf(item) is { } rejected)
+            {
+                var drawn = new DrawnItem(frame);
+                read(items[item], drawn);
+                repair.Try(rejected, drawn);
+            }
+        }
+
+        return ingestion.Finish(repair.Repairs);
     }
 
     private MeasuredArea Sum(int item, long[] ofRing)

@@ -34,13 +34,13 @@ public enum RejectionReason
     /// <summary>A coordinate lies beyond the reach of the frame (超出格网范围).</summary>
     OutOfFrame,
 
-    /// <summary>A ring has fewer than four points, the repeated first one included (点数不足).</summary>
+    /// <summary>A ring has fewer than four points, the repeated first one included, or a line fewer than two (点数不足).</summary>
     TooFewPoints,
 
     /// <summary>A ring does not end where it starts (未闭合).</summary>
     Unclosed,
 
-    /// <summary>A ring has no area left on the grid (无面积).</summary>
+    /// <summary>A ring has no area left on the grid, or a line no length (无面积).</summary>
     Collapsed,
 
     /// <summary>Boundaries cross, 自相交.</summary>
@@ -54,6 +54,18 @@ public enum RejectionReason
 
     /// <summary>Two parts of one item overlap, 重叠.</summary>
     OverlappingParts,
+
+    /// <summary>Connected parts of an item of a wide layer reach further than one tile can hold, or the item is larger than 45,000 km² in all (跨度超限).</summary>
+    TooWide,
+
+    /// <summary>An edge of a wide layer is longer than the margin around a tile (边长超限).</summary>
+    LongEdge,
+
+    /// <summary>The geometry is not one point (非点状).</summary>
+    NotPoint,
+
+    /// <summary>The geometry is not a line or multi-line (非线状).</summary>
+    NotLine,
 }
 
 /// <summary>An item set aside at the door (不合格图斑): which, why, and where.</summary>

@@ -13,11 +13,19 @@ internal static class RingNesting
 
         // Any point off the other boundary decides. Corners nearly always do; else points dividing the edges: the rings
         // share no stretch, so each edge meets the other ring in a finite number of points.
-        for (var parts = 1; parts <= 1 << 20; parts *= 2)
+        for (var i = 0; i + 1 < x.Length; i++)
+        {
+            if (Side(x[i], y[i], ox, oy) is { } inside)
+            {
+                return inside;
+            }
+        }
+
+        for (var parts = 2; parts <= 1 << 20; parts *= 2)
         {
             for (var i = 0; i + 1 < x.Length; i++)
             {
-                for (var k = parts == 1 ? 0 : 1; k < parts; k += 2)
+                for (var k = 1; k < parts; k += 2)
                 {
                     if (Side((Int128)x[i] * (parts - k) + (Int128)x[i + 1] * k, (Int128)y[i] * (parts - k) + (Int128)y[i + 1] * k, parts, ox, oy) is { } inside)
                     {
@@ -47,6 +55,33 @@ internal static class RingNesting
         }
 
         return (low, high);
+    }
+
+    // The same for a grid point, where 64 bits are enough.
+    private static bool? Side(int px, int py, ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+    {
+        var inside = false;
+        for (var i = 0; i + 1 < x.Length; i++)
+        {
+            int x0 = x[i], y0 = y[i], x1 = x[i + 1], y1 = y[i + 1];
+            if (Math.Min(y0, y1) > py || Math.Max(y0, y1) < py || Math.Max(x0, x1) < px)
+            {
+                continue;
+            }
+
+            var side = Orientation.Of(x0, y0, x1, y1, px, py);
+            if (side == 0 && Math.Min(x0, x1) <= px)
+            {
+                return null;
+            }
+
+            if (y0 <= py != y1 <= py && side > 0 == y1 > y0)
+            {
+                inside = !inside;
+            }
+        }
+
+        return inside;
     }
 
     // Parity of crossings of the ray to the right from (px, py) / scale; null on the boundary.

@@ -12,22 +12,14 @@ internal static class SpaceFillingCurve
         {
             uint u = (uint)(x + (1 << 30)) >> (31 - Order), v = (uint)(y + (1 << 30)) >> (31 - Order);
             uint key = 0;
-            for (var s = 1u << (Order - 1); s > 0; s >>= 1)
+            for (var bit = Order - 1; bit >= 0; bit--)
             {
-                uint rx = (u & s) != 0 ? 1u : 0, ry = (v & s) != 0 ? 1u : 0;
-                key += s * s * ((3 * rx) ^ ry);
-                if (ry != 0)
-                {
-                    continue;
-                }
-
-                // Each quadrant is the whole curve turned so that its ends meet the neighbours'.
-                if (rx != 0)
-                {
-                    (u, v) = (~u, ~v);
-                }
-
-                (u, v) = (v, u);
+                uint rx = (u >> bit) & 1, ry = (v >> bit) & 1;
+                key = key << 2 | ((3 * rx) ^ ry);
+                // Each quadrant is the whole curve turned so that its ends meet the neighbours'. Without a branch: the
+                // bits of a position are not to be foreseen.
+                uint lower = ry - 1, flip = lower & (0 - rx), swap = (u ^ v) & lower;
+                (u, v) = (u ^ swap ^ flip, v ^ swap ^ flip);
             }
 
             return key;

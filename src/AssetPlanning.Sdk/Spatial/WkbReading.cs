@@ -14,33 +14,34 @@ internal ref struct WkbReading
     private const int Polygon = 3, MultiPolygon = 6;
 
     private readonly ReadOnlySpan<byte> bytes;
-    private readonly Ingestion into;
+    private readonly IRingSink? into; // none: only the head is wanted
     private int at;
     private bool big;
     private int cornerBytes;
+    private long cornersSeen;
+    private int firstCorner;
 
-    private WkbReading(ReadOnlySpan<byte> bytes, Ingestion into)
+    private WkbReading(ReadOnlySpan<byte> bytes, IRingSink? into)
     {
         this.bytes = bytes;
         this.into = into;
     }
 
-    internal static void Read(ReadOnlySpan<byte> bytes, Ingestion into)
+    internal static void Read(ReadOnlyMemory<byte> item, IRingSink into)
     {
-        into.BeginItem();
-        if (bytes.IsEmpty)
+        if (item.IsEmpty)
         {
             into.Reject(RejectionReason.Missing);
             return;
         }
 
-        var reading = new WkbReading(bytes, into);
+        var reading = new WkbReading(item.Span, into);
         if (!reading.ReadGeometry())
         {
             return;
         }
 
-        if (reading.at != bytes.Length)
+        if (reading.at != item.Length)
         {
             into.Reject(RejectionReason.Malformed);
         }
@@ -48,6 +49,25 @@ internal ref struct WkbReading
         {
             into.EndItem();
         }
+    }
+
+    /// <summary>Number of corners and first corner of an item, from its counts alone.</summary>
+    internal static ItemHead HeadOf(ReadOnlyMemory<byte> item)
+    {
+        var reading = new WkbReading(item.Span, null);
+        if (!reading.ReadGeometry())
+        {
+            // As many as may be read before the defect is met.
+            return new(item.Length / 16, double.NaN, double.NaN);
+        }
+
+        if (reading.cornersSeen == 0)
+        {
+            return new(0, double.NaN, double.NaN);
+        }
+
+        var (easting, northing) = reading.CornerAt(reading.firstCorner);
+        return new(reading.cornersSeen, easting, northing);
     }
 
     private bool ReadGeometry()
@@ -64,7 +84,7 @@ internal ref struct WkbReading
 
         if (type != MultiPolygon)
         {
-            return into.Reject(RejectionReason.NotPolygonal);
+            return Refuse(RejectionReason.NotPolygonal);
         }
 
         // A part is at least a header and a count: nine bytes.
@@ -82,7 +102,7 @@ internal ref struct WkbReading
 
             if (type != Polygon)
             {
-                return into.Reject(RejectionReason.Malformed);
+                return Refuse(RejectionReason.Malformed);
             }
 
             if (!ReadPart())
@@ -111,9 +131,10 @@ internal ref struct WkbReading
                 return Malformed();
             }
 
-            if (GeometryReading.IsOtherReference(unchecked((int)ReadUInt32()), into.Frame))
+            var reference = unchecked((int)ReadUInt32());
+            if (into is not null && GeometryReading.IsOtherReference(reference, into.Frame.Projection))
             {
-                return into.Reject(RejectionReason.OtherReferenceSystem);
+                return Refuse(RejectionReason.OtherReferenceSystem);
             }
         }
 
@@ -140,7 +161,7 @@ internal ref struct WkbReading
 
         if (rings > 0)
         {
-            into.BeginPart();
+            into?.BeginPart();
         }
 
         for (var i = 0; i < rings; i++)
@@ -156,28 +177,41 @@ internal ref struct WkbReading
 
     private bool ReadRing()
     {
-        if (!ReadCount(cornerBytes, out var corners) || !into.AllowsRing(corners))
+        if (!ReadCount(cornerBytes, out var corners) || into?.AllowsRing(corners) == false)
         {
             return false;
         }
 
-        var cornerRow = bytes.Slice(at, corners * cornerBytes);
-        at += cornerRow.Length;
+        var start = at;
+        at += corners * cornerBytes;
+        if (into is null)
+        {
+            firstCorner = cornersSeen == 0 ? start : firstCorner;
+            cornersSeen += corners;
+            return true;
+        }
+
         // Plain corners in this machine's order are taken as they lie.
         if (BitConverter.IsLittleEndian && !big && cornerBytes == 16)
         {
-            return into.AddRing(MemoryMarshal.Cast<byte, double>(cornerRow));
+            return into.AddRing(MemoryMarshal.Cast<byte, double>(bytes[start..at]));
         }
 
         var given = into.Given(corners);
         for (var i = 0; i < corners; i++)
         {
-            var corner = cornerRow.Slice(i * cornerBytes, 16);
-            given[2 * i] = big ? BinaryPrimitives.ReadDoubleBigEndian(corner) : BinaryPrimitives.ReadDoubleLittleEndian(corner);
-            given[2 * i + 1] = big ? BinaryPrimitives.ReadDoubleBigEndian(corner[8..]) : BinaryPrimitives.ReadDoubleLittleEndian(corner[8..]);
+            (given[2 * i], given[2 * i + 1]) = CornerAt(start + i * cornerBytes);
         }
 
         return into.AddRing(given);
+    }
+
+    private readonly (double Easting, double Northing) CornerAt(int place)
+    {
+        ReadOnlySpan<byte> first = bytes.Slice(place, 8), second = bytes.Slice(place + 8, 8);
+        return big
+            ? (BinaryPrimitives.ReadDoubleBigEndian(first), BinaryPrimitives.ReadDoubleBigEndian(second))
+            : (BinaryPrimitives.ReadDoubleLittleEndian(first), BinaryPrimitives.ReadDoubleLittleEndian(second));
     }
 
     private bool ReadCount(int bytesEach, out int count)
@@ -205,5 +239,11 @@ internal ref struct WkbReading
         return big ? BinaryPrimitives.ReadUInt32BigEndian(four) : BinaryPrimitives.ReadUInt32LittleEndian(four);
     }
 
-    private bool Malformed() => into.Reject(RejectionReason.Malformed);
+    private readonly bool Malformed() => Refuse(RejectionReason.Malformed);
+
+    private readonly bool Refuse(RejectionReason reason)
+    {
+        into?.Reject(reason);
+        return false;
+    }
 }

@@ -5,17 +5,11 @@ namespace AssetPlanning.Spatial;
 public sealed class ZoneIndex
 {
     private readonly PolygonSet[] layers;
-    private readonly int[] firstZone;
 
     private ZoneIndex(PolygonSet[] layers, CancellationToken cancellationToken)
     {
         this.layers = layers;
-        firstZone = new int[layers.Length + 1];
-        for (var i = 0; i < layers.Length; i++)
-        {
-            firstZone[i + 1] = checked(firstZone[i] + layers[i].Count);
-        }
-
+        Numbers = new(layers.Select(static layer => layer.Count));
         Edges = new(layers);
         Grid = new(Edges.Edges, cancellationToken);
         Location = new(Edges.Edges, Grid, cancellationToken);
@@ -29,7 +23,10 @@ public sealed class ZoneIndex
     public int LayerCount => layers.Length;
 
     /// <summary>Number of zones over all layers, those set aside included.</summary>
-    public int ZoneCount => firstZone[^1];
+    public int ZoneCount => Numbers.ZoneCount;
+
+    /// <summary>How the zones are numbered over all layers.</summary>
+    public ZoneNumbers Numbers { get; }
 
     internal ZoneEdges Edges { get; }
 
@@ -76,36 +73,10 @@ public sealed class ZoneIndex
     /// <summary>The layer and the caller's number in it of a zone.</summary>
     /// <param name="zone">Number of the zone over all layers.</param>
     /// <returns>The layer and the number in it.</returns>
-    public ZoneReference ReferenceOf(int zone)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)zone), unchecked((uint)ZoneCount), nameof(zone));
-        var at = Array.BinarySearch(firstZone, zone);
-        // Empty layers repeat a first zone; the last of equals holds it.
-        if (at < 0)
-        {
-            at = ~at - 1;
-        }
-
-        while (firstZone[at + 1] == zone)
-        {
-            at++;
-        }
-
-        return new(at, zone - firstZone[at]);
-    }
+    public ZoneReference ReferenceOf(int zone) => Numbers.ReferenceOf(zone);
 
     /// <summary>Number over all layers of an item of a layer: the items of layer 0 first, in the caller's order.</summary>
     /// <param name="reference">The layer and the number in it.</param>
     /// <returns>Number of the zone over all layers.</returns>
-    public int ZoneOf(ZoneReference reference)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)reference.Layer), unchecked((uint)LayerCount), nameof(reference));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)reference.Item), unchecked((uint)layers[reference.Layer].Count), nameof(reference));
-        return firstZone[reference.Layer] + reference.Item;
-    }
+    public int ZoneOf(ZoneReference reference) => Numbers.ZoneOf(reference);
 }
-
-/// <summary>A zone by its layer and the caller's number in that layer (分区编号).</summary>
-/// <param name="Layer">Position of the layer in the index.</param>
-/// <param name="Item">The caller's number of the zone in its layer.</param>
-public readonly record struct ZoneReference(int Layer, int Item);

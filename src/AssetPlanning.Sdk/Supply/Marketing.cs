@@ -1,5 +1,6 @@
 using AssetPlanning.Accounting;
 using AssetPlanning.Approval;
+using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
@@ -9,7 +10,13 @@ namespace AssetPlanning.Supply;
 /// <summary>Brings a package to the market by one mode (入市).</summary>
 internal static class Marketing
 {
-    internal static SuppliedPackage? Run(IntegratedPackage package, Named<SupplyMode> mode, DateOnly on, RulebookEdition rulebook, Calculation calculation)
+    internal static SuppliedPackage? Run(
+        IntegratedPackage package,
+        Named<SupplyMode> mode,
+        DateOnly on,
+        ValueList<FinancingInstrument> financing,
+        RulebookEdition rulebook,
+        Calculation calculation)
     {
         if (on < package.Day)
         {
@@ -56,9 +63,11 @@ internal static class Marketing
             calculation.Report(FindingCatalogue.NothingSupplied, package.Planned.Plan.Plan);
         }
 
+        var scheduled = FinancingPlan.Schedule(financing, package.Scope, dues, calculation, package.Financing);
         return new()
         {
             Integrated = package,
+            Financing = scheduled,
             Day = on,
             Assets = [.. assets],
             SetAside = [.. setAside],

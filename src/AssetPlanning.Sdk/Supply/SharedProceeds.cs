@@ -17,22 +17,23 @@ public sealed record SharedProceeds
     public Ledger Ledger() => LedgerBook.Run(Proceeds.Events(Supplied, Unnamed(Rules)), new(null, ChainStage.Sharing));
 
     /// <summary>Rules without their registered names, for runs nobody reads findings of.</summary>
-    internal static ValueList<Named<SharingRule>> Unnamed(ValueList<SharingRule> rules) =>
-        [.. rules.Select(static rule => new Named<SharingRule>(rule.GetType().Name, rule))];
+    internal static ValueList<NamedRule> Unnamed(ValueList<SharingRule> rules) =>
+        NamedRule.Of(rules, static rule => rule.GetType().Name);
 }
 
 /// <summary>Shares the proceeds of a supply on each day they come in (交易收益分成).</summary>
 internal static class Proceeds
 {
-    internal static SharedProceeds Share(SuppliedPackage supplied, ValueList<Named<SharingRule>> rules, Calculation calculation)
+    internal static SharedProceeds Share(SuppliedPackage supplied, ValueList<NamedRule> rules, Calculation calculation)
     {
         _ = LedgerBook.Run(Events(supplied, rules), calculation);
         return new() { Supplied = supplied, Rules = [.. rules.Select(static named => named.Rule)] };
     }
 
-    internal static IEnumerable<LedgerEvent> Events(SuppliedPackage supplied, ValueList<Named<SharingRule>> rules) =>
+    /// <summary>The events up to the sharing; flows of later stages are known to what stands ready on every day.</summary>
+    internal static IEnumerable<LedgerEvent> Events(SuppliedPackage supplied, ValueList<NamedRule> rules, ValueList<Posting> later = default) =>
     [
-        .. supplied.Due(),
+        .. supplied.Events(later),
         .. Distribution.OnEachReceipt(
             supplied.Dues,
             Pot.Supply,

@@ -1,5 +1,6 @@
 using AssetPlanning.Accounting;
 using AssetPlanning.Approval;
+using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
 using AssetPlanning.Territory;
@@ -46,12 +47,20 @@ public sealed record SuppliedPackage
     /// <summary>The approvals of integration and supply, in an order that can be followed.</summary>
     public required ApprovalPath Approvals { get; init; }
 
-    /// <summary>The flows the supply laid down.</summary>
+    /// <summary>The instruments that pay for what follows the supply, by name (供应后开发利用阶段融资).</summary>
+    public ValueList<FinancingInstrument> Financing { get; init; }
+
+    /// <summary>The flows the supply laid down, and those of its financing.</summary>
     public required ValueList<Posting> Dues { get; init; }
 
     /// <summary>The ledger so far: the flows of integration and supply, by day.</summary>
     /// <returns>The ledger.</returns>
-    public Ledger Ledger() => LedgerBook.Run(Due(), new(null, ChainStage.Supply));
+    public Ledger Ledger() => LedgerBook.Run(Events([]), new(null, ChainStage.Supply));
 
-    internal IEnumerable<LedgerEvent> Due() => Integrated.Dues.Concat(Dues).Select(static posting => new Due(posting));
+    /// <summary>What falls due, later stages included, and what stands ready for it.</summary>
+    internal IEnumerable<LedgerEvent> Events(ValueList<Posting> later)
+    {
+        Posting[] dues = [.. Integrated.Dues, .. Dues, .. later];
+        return [.. dues.Select(static posting => new Due(posting)), .. FinancingPlan.Standby(Integrated.Financing.Concat(Financing), dues, Integrated.Scope)];
+    }
 }

@@ -10,6 +10,8 @@ namespace AssetPlanning;
 /// </remarks>
 public static class Apportionment
 {
+    private const int FewParts = 32;
+
     /// <summary>Splits an amount into fen.</summary>
     /// <param name="whole">The amount.</param>
     /// <param name="weights">The weights.</param>
@@ -28,6 +30,43 @@ public static class Apportionment
     public static Apportioned<Area> Split(Area whole, Area quantum, Weights weights, ResidualRule rule) =>
         Split(whole.Count, quantum.Count, weights, rule).To(Area.FromCount);
 
+    /// <summary>Splits an amount into fen, into the caller's own memory: for many amounts by the same weights.</summary>
+    /// <remarks>Allocates nothing for up to 32 parts whose weights, as the smallest whole numbers, add up to less than 2³².</remarks>
+    /// <param name="whole">The amount.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="rule">Who gets what is left.</param>
+    /// <param name="parts">Takes the parts in the order of the weights; as long as there are weights.</param>
+    /// <returns>What was given to nobody; not zero only under <see cref="ResidualRule.Separate"/>.</returns>
+    /// <exception cref="ArgumentException">There is not a place for every part.</exception>
+    public static Money Split(Money whole, Weights weights, ResidualRule rule, Span<Money> parts)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        if (parts.Length != weights.Count)
+        {
+            throw new ArgumentException($"{weights.Count} parts need as many places, not {parts.Length}.", nameof(parts));
+        }
+
+        if (weights.Words is { } words)
+        {
+            Span<ulong> counts = parts.Length <= FewParts ? stackalloc ulong[parts.Length] : new ulong[parts.Length];
+            var kept = WordApportionment.Split(Size(whole.Fen), words, rule, counts);
+            for (var part = 0; part < parts.Length; part++)
+            {
+                parts[part] = Money.FromFen(Signed(counts[part], whole.Fen));
+            }
+
+            return Money.FromFen(Signed(kept, whole.Fen));
+        }
+
+        var split = SplitByFractions(whole.Fen, 1, weights, rule);
+        for (var part = 0; part < parts.Length; part++)
+        {
+            parts[part] = Money.FromFen(split.Parts[part]);
+        }
+
+        return Money.FromFen(split.Remainder);
+    }
+
     internal static Apportioned<long> Split(long whole, long quantum, Weights weights, ResidualRule rule)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -36,6 +75,30 @@ public static class Apportionment
             throw new ArgumentException($"{whole} is no multiple of {quantum}.", nameof(whole));
         }
 
+        return weights.Words is { } words ? SplitByWords(whole, quantum, words, rule) : SplitByFractions(whole, quantum, weights, rule);
+    }
+
+    private static ulong Size(long whole) => unchecked(whole < 0 ? (ulong)-whole : (ulong)whole);
+
+    /// <summary>Two's complement holds −2⁶³ as well, which has no positive counterpart.</summary>
+    private static long Signed(ulong count, long whole) => unchecked(whole < 0 ? -(long)count : (long)count);
+
+    private static Apportioned<long> SplitByWords(long whole, long quantum, WordWeights words, ResidualRule rule)
+    {
+        var quanta = Size(whole) / (ulong)quantum;
+        var (parts, cut) = (new ulong[words.Words.Length], new ulong[words.Words.Length]);
+        _ = WordApportionment.Split(quanta, words, ResidualRule.Separate, cut);
+        var kept = WordApportionment.Split(quanta, words, rule, parts);
+        long InUnits(ulong count) => Signed(count * (ulong)quantum, whole);
+        return new(
+            [.. parts.Select(InUnits)],
+            [.. parts.Zip(cut, (part, before) => InUnits(part - before))],
+            InUnits(kept));
+    }
+
+    /// <summary>The plain path, for weights of any size; it says what the fast one has to come to.</summary>
+    internal static Apportioned<long> SplitByFractions(long whole, long quantum, Weights weights, ResidualRule rule)
+    {
         // Counted in quanta and without sign: BigInteger, because |long.MinValue| and 10^18 times a weight fit no long.
         var quanta = BigInteger.Abs(whole) / quantum;
         var parts = new BigInteger[weights.Count];

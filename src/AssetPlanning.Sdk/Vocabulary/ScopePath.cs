@@ -101,6 +101,23 @@ public readonly record struct ScopePath : IComparable<ScopePath>, ICanonicalText
         return TryParse(path, out var value) && !name.IsNone ? value : throw new ArgumentException($"A scope is at most {MaximumDepth} names deep.", nameof(name));
     }
 
+    /// <summary>The first so many names of the path (上级范围).</summary>
+    /// <param name="depth">How many names, from the widest.</param>
+    /// <returns>The wider path; this one where it has no more names.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is negative.</exception>
+    public ScopePath At(int depth)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(depth);
+        var end = 0;
+        for (var step = 0; step < depth && text is not null && end < text.Length; step++)
+        {
+            var next = text.IndexOf(Separator, end == 0 ? 0 : end + 1);
+            end = next < 0 ? text.Length : next;
+        }
+
+        return end == 0 ? Everything : new(text![..end]);
+    }
+
     /// <summary>Whether another scope is this one or lies in it.</summary>
     /// <param name="other">The other.</param>
     /// <returns>The answer.</returns>

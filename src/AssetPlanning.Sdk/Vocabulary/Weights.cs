@@ -14,12 +14,16 @@ public sealed class Weights
         this.weights = weights;
         this.byKey = byKey;
         Total = weights.Aggregate(BigInteger.Zero, static (sum, weight) => sum + weight);
+        Words = WordWeights.Of(weights, Total, byKey);
     }
 
     /// <summary>How many parts.</summary>
     public int Count => weights.Length;
 
     internal BigInteger Total { get; }
+
+    /// <summary>The same weights in machine words, where they fit.</summary>
+    internal WordWeights? Words { get; }
 
     /// <summary>The parts in the order ties are broken in.</summary>
     internal ReadOnlySpan<int> ByKey => byKey;

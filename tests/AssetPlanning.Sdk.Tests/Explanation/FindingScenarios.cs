@@ -1,3 +1,4 @@
+using AssetPlanning.Accounting;
 using System.Text;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
@@ -22,7 +23,7 @@ internal static class FindingScenarios
         .AddSharingRule("x-pays", SpoiledRulesJson.Default.Pays)
         .Build();
 
-    internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>
+    internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>(FinancingScenarios.All)
     {
         ["calculation.amount-too-large"] = () => Integrated(new Owes { Amount = Money.FromFen(100_000_000_000_000_001), To = "old-mill", Due = new(2026, 6, 30) }),
         ["calculation.amount-negative"] = () => Integrated(new Owes { Amount = Money.FromFen(-1), To = "old-mill", Due = new(2026, 6, 30) }),
@@ -100,14 +101,74 @@ internal static class FindingScenarios
         ["rulebook.defaulted"] = () => Granted("2023:1802", 15, """{"rows": [{"parameter": "right.longest-term", "right": "CLU-S", "value": "15", "source": "unconfirmed", "evidence": "Statute"}]}"""),
         ["rulebook.unconfirmed"] = () => Granted("2023:0901", 40, LongestTerm("\"value\": \"40\"")),
         ["rulebook.practice"] = () => Granted("2023:0901", 40, LongestTerm("\"value\": \"40\"").Replace("Unconfirmed", "Practice", StringComparison.Ordinal)),
+        ["sharing.ratio-out-of-range"] = () => Shared(new Kept { In = "reserve", Part = Ratio.Parse("1.01"), Rounding = Rounding.HalfUp }),
+        ["sharing.amount-negative"] = () => Shared(Cap.Of(Money.FromFen(-1), ShareSpan.Overall, "village")),
+        ["sharing.instalments-out-of-range"] = () => Shared(Floor(0)),
+        ["sharing.bands-unordered"] = () => Shared(Tiers(200, 100)),
+        ["sharing.units-differ"] = () => Shared(new PerUnitAmount
+        {
+            To = "village", Rate = new(Money.FromYuan(120), "亩·年"), Quantity = new(3, "公顷·年"), Rounding = Rounding.HalfUp, Span = ShareSpan.Overall,
+        }),
+        ["sharing.no-rules-within"] = () => Shared(new Nested { Part = 1, Rounding = Rounding.HalfUp, Rules = [] }),
+        ["sharing.levels-unclear"] = () => Shared(new HierarchicalSplit { Levels = [new() { Party = "central", Part = Ratio.Parse("0.4") }] }),
+        ["sharing.coalitions-unclear"] = () => Shared(new ShapleySharing { Coalitions = [new(["county", "village"], Money.FromYuan(1))] }),
+        ["sharing.contributions-worth-nothing"] = () => Shared(new InKindContributions { Contributions = [], Rounding = Rounding.HalfUp }),
+        ["sharing.land-party-without-portion"] = () => Shared(Land("village", 1) with { Portions = [new("county", 1)] }),
+        ["sharing.land-above-portion"] = () => Shared(Land("village", 1_000_000)),
+        ["sharing.hurdle-unclear"] = () => Shared(new HurdleSharing { Agreement = Hurdle with { Promote = 2 }, Calls = [] }),
+        ["sharing.settled-already"] = () => Shared(new HurdleSharing { Agreement = Hurdle, Calls = [], SettleOn = new(2026, 1, 1) }),
+        ["sharing.clawback-outstanding"] = () => Shared(new HurdleSharing
+        {
+            Agreement = Hurdle, Calls = [new(new(2026, 1, 1), Money.FromWan(1)), new(new(2028, 1, 1), Money.FromWan(1_000_000))], SettleOn = new(2029, 1, 1),
+        }),
+        ["sharing.short-payment"] = () => Shared(new FixedAmount { To = "village", Amount = Money.FromWan(1_000_000), Span = ShareSpan.Overall }),
 
         ["operation.duplicate-line"] = () => Operated(Riverside.Parking, Riverside.Parking),
         ["operation.term-not-whole"] = () => Operated(Riverside.Parking with { Term = 0 }),
 
+        ["ledger.party-in-two-groups"] = () => Booked(new() { Groups = [Member("centre", "county"), Member("centre", "town")] }),
+        ["ledger.party-in-a-circle"] = () => Booked(new() { Groups = [Member("centre", "county"), Member("county", "centre")] }),
+        ["ledger.correction-of-nothing"] = () => Booked(new() { Corrections = [new() { Of = FigureKey.Parse("integration.purchase-price|A9|2026-06-30|old-mill|0"), On = new(2026, 9, 30) }] }),
+        ["ledger.correction-too-large"] = () => Booked(new() { Corrections = [Correct("integration.purchase-price") with { Amount = Posting.Largest }] }),
+        ["ledger.pot-left-open"] = () => Booked(new() { Corrections = [Correct("supply.grant-price")] }),
+        ["ledger.assertion-failed"] = () => Booked(new() { Assertions = [new() { For = "centre", On = new(2026, 12, 31), Expected = Money.FromFen(1) }] }),
         ["balance.unknown-party"] = () => Balanced(Riverside.Programme.Balance with { For = ["contry"] }),
         ["balance.empty-scope"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Parse("45") }),
         ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
         ["balance.cash-gap"] = () => Financed(),
+    }.Concat(LandScenarios.All).ToDictionary();
+
+    private static HurdleAgreement Hurdle => new()
+    {
+        Contributions = [new("lp", 1)],
+        Preferred = ["lp"],
+        Promoter = "gp",
+        Hurdle = Ratio.Parse("0.08"),
+        Compounding = Compounding.Yearly,
+        DayCount = AssetPlanning.Accounting.DayCount.Actual365,
+        CatchUp = 0,
+        Promote = Ratio.Parse("0.2"),
+        Convention = PromoteConvention.OffTheTop,
+    };
+
+    private static FloorThenShare Floor(int years) => new()
+    {
+        To = "village",
+        Floor = new() { From = new(2026, 1, 1), First = Money.FromYuan(330), Later = Money.FromYuan(30), Count = years },
+        Part = Ratio.Parse("0.3"),
+        Rounding = Rounding.HalfUp,
+    };
+
+    private static Tiered Tiers(params int[] yuan) => new()
+    {
+        Manner = TierManner.Marginal,
+        Span = ShareSpan.EachTime,
+        Tiers = [.. yuan.Select(static bound => new ShareTier { UpTo = Money.FromYuan(bound), Portions = [new("village", 1)] })],
+    };
+
+    private static RetainedLand Land(PartyId to, int mu) => new()
+    {
+        To = to, Area = Area.FromMu(mu), Price = UnitPrice.PerMu(100_000), Rounding = Rounding.HalfUp, Portions = [new("county", Ratio.Parse("0.5")), new("village", Ratio.Parse("0.5"))],
     };
 
     private static ValueList<Finding> Evaluated(PackageProgramme programme) => Planner.Evaluate(programme).Findings;
@@ -128,6 +189,15 @@ internal static class FindingScenarios
         Evaluated(Riverside.Programme with { Integration = Riverside.Programme.Integration with { Financing = loans } });
 
     private static ValueList<Finding> Balanced(BalanceTerms terms) => Evaluated(Riverside.Programme with { Balance = terms });
+
+    private static ValueList<Finding> Booked(Bookkeeping books) => Evaluated(Riverside.Programme with { Books = books });
+
+    private static PartyMembership Member(PartyId party, PartyId group) => new() { Party = party, BelongsTo = group };
+
+    private static Correction Correct(Code<FigureTerm> term) => new()
+    {
+        Of = Planner.Evaluate(Riverside.Programme).Value.Ledger.Of(term).First().Key, On = new(2027, 12, 31),
+    };
 
     private static ValueList<Finding> Supplied(SupplyScheme supply) => Evaluated(Riverside.Programme with { Supply = supply });
 

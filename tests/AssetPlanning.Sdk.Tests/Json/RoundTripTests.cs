@@ -10,18 +10,33 @@ public class RoundTripTests(ITestOutputHelper output)
     /// <summary>Public records that are no documents, each with the reason.</summary>
     private static readonly Dictionary<string, string> NoDocuments = new(StringComparer.Ordinal)
     {
-        ["Fragment"] = "a shape to draw: geometries are not written as JSON",
+        ["PatchDivision"] = "a result of the area book, which no document carries yet",
+        ["PatchCombinations"] = "a result of the area book, which no document carries yet",
+        ["CombinationShare"] = "a result of the area book, which no document carries yet",
+        ["RoundedMeasure"] = "a result of the area book, which no document carries yet",
+        ["ThresholdComparison"] = "a result of the area book, which no document carries yet",
+        ["CuttingRule+ProRata"] = "an option of the cutting of boundaries",
+        ["CuttingRule+WholeToLargest"] = "an option of the cutting of boundaries",
+        ["CuttingRule+WholeFromShare"] = "an option of the cutting of boundaries",
+        ["CuttingRule+WholeByLabelPoint"] = "an option of the cutting of boundaries; its points are a layer",
+        ["ArcApproximation"] = "an option of buffers",
+        ["DissolvedGroup"] = "a shape to draw: geometries are not written as JSON",
+        ["PatchCut"] = "a result of the area book, which no document carries yet",
+        ["Repair"] = "said by a finding, which is written",
+        ["RepairRules"] = "an option of the reader of layers",
+        ["CoveragePart"] = "a shape to draw: geometries are not written as JSON",
         ["GaussKruger"] = "made from its EPSG code, which stands for it",
         ["IngestionLimits"] = "an option of the reader of layers",
         ["ReadLimits"] = "an option of the reader",
         ["RulebookEdition"] = "read from the data files of the library, never written",
+        ["SliverRule"] = "an option of the check of coverages",
     };
 
     public static TheoryData<string> Documents => [.. Records.All.Select(type => type.FullName!).Where(name => !NoDocuments.ContainsKey(name.Split('.')[^1]))];
 
     [Fact]
     public void Records_ThatAreNoDocuments_AreStillThere() =>
-        Records.All.Select(type => type.Name).Should().Contain(NoDocuments.Keys);
+        Records.All.Select(type => type.FullName!.Split('.')[^1]).Should().Contain(NoDocuments.Keys);
 
     [Theory]
     [MemberData(nameof(Documents))]

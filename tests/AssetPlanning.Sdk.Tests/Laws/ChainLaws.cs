@@ -25,7 +25,7 @@ public class ChainLaws(ITestOutputHelper output)
             var operated = Planner.TakeInventory(programme.Parcels)
                 .Then(baseline => Planner.AssignPlanValue(baseline, programme.Plan, programme.Valuation))
                 .Then(assets => Planner.Integrate(assets, integration.Method, integration.By, integration.On, integration.Financing))
-                .Then(package => Planner.Supply(package, supply.Mode, supply.On))
+                .Then(package => Planner.Supply(package, supply.Mode, supply.On, supply.Financing))
                 .Then(supplied => Planner.Share(supplied, programme.Sharing))
                 .Then(shared => Planner.Operate(shared, programme.Operation?.Lines ?? [], programme.Operation?.Sharing ?? []));
             var balance = operated.Then(package => Planner.Balance(package, terms.Rate, terms.AsOf, terms.For, terms.Within));
@@ -118,7 +118,7 @@ public class ChainLaws(ITestOutputHelper output)
 
             var supplied = Planner.AssignPlanValue(baseline!, programme.Plan, programme.Valuation)
                 .Then(assets => Planner.Integrate(assets, programme.Integration.Method, programme.Integration.By, programme.Integration.On, programme.Integration.Financing))
-                .Then(package => Planner.Supply(package, programme.Supply.Mode, programme.Supply.On));
+                .Then(package => Planner.Supply(package, programme.Supply.Mode, programme.Supply.On, programme.Supply.Financing));
             if (!supplied.TryGetValue(out var package))
             {
                 return;

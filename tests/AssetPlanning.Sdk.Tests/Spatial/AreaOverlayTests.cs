@@ -1,9 +1,6 @@
-using AssetPlanning.Tests.Spatial.Oracle;
-using Xunit.Abstractions;
-
 namespace AssetPlanning.Tests.Spatial;
 
-public class AreaOverlayTests(ITestOutputHelper output)
+public class AreaOverlayTests
 {
     private static OverlayAreas Overlay(PolygonSet patches, params PolygonSet[] zones) => AreaOverlay.Measure(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
 
@@ -64,52 +61,4 @@ public class AreaOverlayTests(ITestOutputHelper output)
             areas.DustOf(0).Should().Be(Plane.NoArea);
         }
     }
-
-    [Fact]
-    public void Measure_MutantPairs_AgreesWithTheExactArea()
-    {
-        const ulong seed = 8_001;
-        output.WriteLine($"seed {seed}");
-        var dice = new Dice(seed);
-        int measured = 0, crossingPairs = 0;
-        double worstUnits = 0;
-        for (var i = 0; i < Effort.Of(1_500, 24_000); i++)
-        {
-            var (a, b, kind) = Mutants.Pair(dice);
-            PolygonSet first = Plane.Set(Plane.Polygon(a)), second = Plane.Set(Plane.Polygon(b));
-            if (first.AcceptedCount + second.AcceptedCount < 2)
-            {
-                continue;
-            }
-
-            measured++;
-            var exact = ExactIntersection.Units(a, b);
-            var found = Only(first, second);
-            var error = Math.Abs((double)found.Planar.Units - exact);
-            error.Should().BeLessThanOrEqualTo(1e-9 * exact + 200, "{0} {1}", kind, Describe(a, b));
-            if (exact == 0)
-            {
-                found.Planar.Should().Be(MeasuredArea.Zero, "{0} {1}", kind, Describe(a, b));
-            }
-
-            if (exact > 0)
-            {
-                crossingPairs++;
-            }
-
-            worstUnits = Math.Max(worstUnits, error);
-            var exchanged = Only(second, first);
-            exchanged.Planar.Should().Be(found.Planar, "exchanging the layers changes no unit: {0} {1}", kind, Describe(a, b));
-            // A border one layer draws with more corners is corrected in more pieces, each rounded.
-            ((double)(exchanged.Ellipsoidal - found.Ellipsoidal)!.Value.Units).Should().BeInRange(-60, 60);
-            ((double)found.Ellipsoidal!.Value.Units).Should().BeInRange((double)found.Planar.Units * 0.99 - 200, (double)found.Planar.Units + 200);
-        }
-
-        output.WriteLine($"{measured} pairs, {crossingPairs} with common area, worst error {worstUnits:F2} units of 5e-9 m²");
-        measured.Should().BeGreaterThan(Effort.Of(1_000, 16_000));
-        worstUnits.Should().BeLessThan(40, "one half unit per crossing at most");
-    }
-
-    private static string Describe((int X, int Y)[][] a, (int X, int Y)[][] b) =>
-        string.Join(" | ", new[] { a, b }.Select(p => string.Join(" / ", p.Select(r => string.Join(" ", r.Select(c => $"({c.X},{c.Y})"))))));
 }

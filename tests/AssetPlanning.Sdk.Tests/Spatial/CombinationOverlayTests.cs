@@ -9,30 +9,6 @@ public class CombinationOverlayTests(ITestOutputHelper output)
 
     private static CombinationAreas Overlay(PolygonSet patches, params PolygonSet[] layers) => CombinationOverlay.Measure(patches, CombinationIndex.Build(ZoneIndex.Build(layers)), MeasuredArea.Zero);
 
-    // Everything the walk sums, before the minimum area: patch → combination → area.
-    private static Dictionary<(int Patch, string Zones), AreaPair> Everything(PolygonSet patches, params PolygonSet[] layers)
-    {
-        var walk = new CombinationWalk(CombinationIndex.Build(ZoneIndex.Build(layers)), patches);
-        var all = new Dictionary<(int, string), AreaPair>();
-        for (var slot = 0; slot < patches.AcceptedCount; slot++)
-        {
-            var tally = walk.Measure(slot);
-            for (var i = 0; i < tally.Count; i++)
-            {
-                if (tally[i].Planar != 0 || tally[i].Ellipsoidal != 0)
-                {
-                    all[(patches.ItemOfSlot[slot], Name(walk.Labels[tally[i].Key].ToArray()))] = new(new(tally[i].Planar), new(tally[i].Ellipsoidal));
-                }
-            }
-        }
-
-        return all;
-    }
-
-    private static int Number(string zone) => int.Parse(zone, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Name(IEnumerable<int> zones) => string.Join(',', zones);
-
     private static PolygonSet Stars(Dice dice, int count, int within, double radius) =>
         Layer(Enumerable.Range(0, count).Select(_ => Plane.Star(dice, dice.Between(-within, within), dice.Between(-within, within), radius * (0.3 + dice.Unit()), dice.Between(4, 20))));
 
@@ -41,7 +17,7 @@ public class CombinationOverlayTests(ITestOutputHelper output)
     {
         var patch = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 100, 100)));
         var areas = Overlay(patch, Plane.Set(Plane.Polygon(Plane.Box(-10, -10, 60, 110)), Plane.Polygon(Plane.Box(40, 0, 80, 50)), Plane.Polygon(Plane.Box(50, 40, 110, 60))));
-        var rows = Enumerable.Range(0, areas.RowCount).ToDictionary(r => Name(areas.ZonesOf(areas[r].Combination).ToArray()), r => (int)areas[r].Planar.Units / 2);
+        var rows = Enumerable.Range(0, areas.RowCount).ToDictionary(r => CombinationTable.Name(areas.ZonesOf(areas[r].Combination).ToArray()), r => (int)areas[r].Planar.Units / 2);
         rows.Should().BeEquivalentTo(new Dictionary<string, int> { ["0"] = 6000 - 1000 - 200 + 100, ["1"] = 1000 - 200, ["2"] = 1000 - 200 - 300 + 100, ["0,1"] = 1000 - 100, ["0,2"] = 200 - 100, ["1,2"] = 200, ["0,1,2"] = 100 });
         areas.CoveredOf(0).Planar.Units.Should().Be(2 * rows.Values.Sum());
         areas.UncoveredOf(0).Planar.Units.Should().Be(2 * (10_000 - rows.Values.Sum()));
@@ -69,8 +45,8 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             measured++;
             var exact = ExactIntersection.ByCombination(polygons);
             var found = dice.Below(2) == 0
-                ? Everything(sets[0], sets[1..])
-                : Everything(sets[0], Plane.Set([.. polygons[1..].Select(p => Plane.Polygon(p))]));
+                ? CombinationTable.Of(sets[0], sets[1..])
+                : CombinationTable.Of(sets[0], Plane.Set([.. polygons[1..].Select(p => Plane.Polygon(p))]));
             foreach (var (key, area) in exact)
             {
                 if ((key & 1) == 0)
@@ -79,7 +55,7 @@ public class CombinationOverlayTests(ITestOutputHelper output)
                 }
 
                 combinations++;
-                var name = Name(Enumerable.Range(0, 4).Where(z => (key >> (z + 1) & 1) != 0));
+                var name = CombinationTable.Name(Enumerable.Range(0, 4).Where(z => (key >> (z + 1) & 1) != 0));
                 var error = Math.Abs((double)found.GetValueOrDefault((0, name)).Planar.Units - area);
                 error.Should().BeLessThanOrEqualTo(1e-9 * area + 200, "pair {0}, combination {1}", i, name);
                 worst = Math.Max(worst, error);
@@ -106,17 +82,12 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             var pairs = AreaOverlay.Measure(patches, ZoneIndex.Build(layers), MeasuredArea.Zero);
             var sums = new Dictionary<(int, int), AreaPair>();
             AreaPair[] totals = [.. Enumerable.Repeat(Plane.NoArea, patches.Count)];
-            foreach (var ((patch, zones), area) in Everything(patches, layers))
+            foreach (var ((patch, zones), area) in CombinationTable.Of(patches, layers))
             {
                 totals[patch] += area;
-                if (zones.Length == 0)
+                foreach (var zone in CombinationTable.Zones(zones))
                 {
-                    continue;
-                }
-
-                foreach (var zone in zones.Split(','))
-                {
-                    sums[(patch, Number(zone))] = sums.GetValueOrDefault((patch, Number(zone)), Plane.NoArea) + area;
+                    sums[(patch, zone)] = sums.GetValueOrDefault((patch, zone), Plane.NoArea) + area;
                 }
             }
 
@@ -144,14 +115,8 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             var (patches, layers) = Plan(dice, plan);
             var fewer = layers[..^1];
             var kept = fewer.Sum(l => l.Count);
-            var summed = new Dictionary<(int, string), AreaPair>();
-            foreach (var ((patch, zones), area) in Everything(patches, layers))
-            {
-                var key = (patch, zones.Length == 0 ? "" : Name(zones.Split(',').Select(Number).Where(z => z < kept)));
-                summed[key] = summed.GetValueOrDefault(key, Plane.NoArea) + area;
-            }
-
-            summed.Where(s => s.Value != Plane.NoArea).Should().BeEquivalentTo(Everything(patches, fewer).ToDictionary(s => s.Key, s => s.Value));
+            var summed = CombinationTable.Of(patches, layers).SummedBy(zones => CombinationTable.Name(zones.Where(zone => zone < kept)));
+            summed.Should().BeEquivalentTo(CombinationTable.Of(patches, fewer));
         }
     }
 
@@ -188,7 +153,7 @@ public class CombinationOverlayTests(ITestOutputHelper output)
         List<(int, string, MeasuredArea, MeasuredArea?)> Rows(int threads, int[] order)
         {
             var areas = CombinationOverlay.Measure(Layer(patches), CombinationIndex.Build(ZoneIndex.Build(Layer(order.Select(z => zones[z])))), MeasuredArea.Zero, threads);
-            return [.. Enumerable.Range(0, areas.RowCount).Select(r => (areas[r].Patch, Name(areas.ZonesOf(areas[r].Combination).ToArray().Select(z => order[z]).Order()), areas[r].Planar, areas[r].Ellipsoidal)).OrderBy(r => r.Patch).ThenBy(r => r.Item2, StringComparer.Ordinal)];
+            return [.. Enumerable.Range(0, areas.RowCount).Select(r => (areas[r].Patch, CombinationTable.Name(areas.ZonesOf(areas[r].Combination).ToArray().Select(z => order[z]).Order()), areas[r].Planar, areas[r].Ellipsoidal)).OrderBy(r => r.Patch).ThenBy(r => r.Item2, StringComparer.Ordinal)];
         }
     }
 

@@ -6,14 +6,18 @@ public class MetamorphicTests
 
     private static List<(int, int, Int128)> Planar((int X, int Y)[][] patches, (int X, int Y)[][] zones)
     {
-        var areas = AreaOverlay.Measure(Layer(patches), ZoneIndex.Build(Layer(zones)), MeasuredArea.Zero);
+        return Rows(AreaOverlay.Measure(Layer(patches), ZoneIndex.Build(Layer(zones)), MeasuredArea.Zero));
+    }
+
+    private static List<(int, int, Int128)> Rows(OverlayAreas areas)
+    {
         var rows = new List<(int, int, Int128)>();
         for (var i = 0; i < areas.PairCount; i++)
         {
             rows.Add((areas[i].Patch, areas[i].Zone, areas[i].Planar.Units));
         }
 
-        for (var p = 0; p < patches.Length; p++)
+        for (var p = 0; p < areas.PatchCount; p++)
         {
             rows.Add((p, -1, areas.DustOf(p).Planar.Units));
         }
@@ -52,8 +56,7 @@ public class MetamorphicTests
         foreach (var change in new Func<int, int, (int, int)>[] { (x, y) => (-y, x), (x, y) => (y, x), (x, y) => (-x, y), (x, y) => (x, -y) })
         {
             var changed = Planar(Map(a, change), Map(z, change)).Where(r => r.Item3 != 0).ToDictionary(r => (r.Item1, r.Item2), r => r.Item3);
-            // On a lattice of 40 steps perpendicular edges meet in exact halves, the one case a quarter turn may round otherwise.
-            var tolerance = z[0].Max(c => c.X) - z[0].Min(c => c.X) < 100 ? 2 : 0;
+            var tolerance = Halves(z);
             foreach (var key in expected.Keys.Union(changed.Keys))
             {
                 Int128.Abs(expected.GetValueOrDefault(key) - changed.GetValueOrDefault(key)).Should().BeLessThanOrEqualTo(tolerance);
@@ -93,6 +96,83 @@ public class MetamorphicTests
             Totals([ring], z, zone => zone).Should().BeEquivalentTo(Totals([first, second], z, zone => zone, _ => 0));
         }
     });
+
+    [Fact]
+    public void Measure_EmptyAndForeignParcelsAdded_ChangesNoOtherRow() => ForPlans((a, z, dice) =>
+    {
+        var expected = Totals(a, z, zone => zone);
+        var (patches, patchNames) = Mixed(a, dice, foreignAt: 800_000_000);
+        var (zones, zoneNames) = Mixed(z, dice, foreignAt: -800_000_000);
+        var areas = AreaOverlay.Measure(patches, ZoneIndex.Build(zones), MeasuredArea.Zero);
+        var found = Enumerable.Range(0, areas.PairCount).ToDictionary(i => (patchNames[areas[i].Patch], zoneNames[areas[i].Zone]), i => new AreaPair(areas[i].Planar, areas[i].Ellipsoidal));
+        found.Should().BeEquivalentTo(expected);
+        (patches.AcceptedCount + patches.Rejections.Count).Should().Be(patches.Count);
+    });
+
+    [Fact]
+    public void Measure_ItemsRenumbered_RenamesRowsOnly() => ForPlans((a, z, dice) =>
+    {
+        int[] p = [.. Enumerable.Range(0, a.Length)], q = [.. Enumerable.Range(0, z.Length)];
+        dice.Shuffle(p);
+        dice.Shuffle(q);
+        Totals([.. p.Select(i => a[i])], [.. q.Select(i => z[i])], zone => q[zone], patch => p[patch]).Should().BeEquivalentTo(Totals(a, z, zone => zone));
+    });
+
+    [Fact]
+    public void Measure_OtherOriginOfTheFrame_ChangesNoUnit() => ForPlans((a, z, dice) =>
+    {
+        var expected = Planar(a, z);
+        var moved = new GridFrame(Plane.Frame.OriginEasting + dice.Between(-900_000_000, 900_000_000) / 10_000m, Plane.Frame.OriginNorthing + dice.Between(-900_000_000, 900_000_000) / 10_000m, Plane.Frame.Projection);
+        var areas = AreaOverlay.Measure(In(a), ZoneIndex.Build(In(z)), MeasuredArea.Zero);
+        Rows(areas).Should().Equal(expected);
+
+        PolygonSet In((int X, int Y)[][] rings) => Plane.SetIn(moved, [.. rings.Select(ring => Plane.Polygon(ring))]);
+    });
+
+    [Fact]
+    public void Measure_CombinationsOfAMovedPlan_ChangeNoUnit() => ForPlans((a, z, dice) =>
+    {
+        int dx = dice.Between(-90_000_000, 90_000_000), dy = dice.Between(-90_000_000, 90_000_000);
+        SameCombinations(a, z, (x, y) => (x + dx, y + dy), tolerance: 0);
+    });
+
+    [Fact]
+    public void Measure_CombinationsTurnedMirroredOrAxesSwapped_ChangeNoUnit() => ForPlans((a, z, _) =>
+    {
+        foreach (var change in new Func<int, int, (int, int)>[] { (x, y) => (-y, x), (x, y) => (y, x), (x, y) => (-x, y), (x, y) => (x, -y) })
+        {
+            SameCombinations(a, z, change, Halves(z));
+        }
+    });
+
+    // On a lattice of 40 steps perpendicular edges meet in exact halves, the one case a quarter turn may round otherwise.
+    private static int Halves((int X, int Y)[][] zones) => zones[0].Max(c => c.X) - zones[0].Min(c => c.X) < 100 ? 2 : 0;
+
+    // The patches themselves are a second layer, so that zones of the two layers cross.
+    private static void SameCombinations((int X, int Y)[][] a, (int X, int Y)[][] z, Func<int, int, (int, int)> change, int tolerance)
+    {
+        var before = CombinationTable.Of(Layer(a), Layer(z), Layer(a));
+        var after = CombinationTable.Of(Layer(Map(a, change)), Layer(Map(z, change)), Layer(Map(a, change)));
+        foreach (var key in before.Keys.Union(after.Keys))
+        {
+            Int128.Abs(before.GetValueOrDefault(key).Planar.Units - after.GetValueOrDefault(key).Planar.Units).Should().BeLessThanOrEqualTo(tolerance, "{0}", key);
+        }
+    }
+
+    // Parcels without ground, far away, missing or broken among the others, and whose number each one was.
+    private static (PolygonSet Layer, int[] Names) Mixed((int X, int Y)[][] rings, Dice dice, int foreignAt)
+    {
+        (NetTopologySuite.Geometries.Geometry? Geometry, int Name)[] items =
+        [
+            .. rings.Select((ring, name) => (Plane.Polygon(ring), name)),
+            (NetTopologySuite.Geometries.Polygon.Empty, -1),
+            (Plane.Polygon(Plane.Box(foreignAt, foreignAt, foreignAt + 10_000, foreignAt + 10_000)), -1),
+            (null, -1),
+            (Plane.Polygon([(0, 0), (9, 9), (9, 0), (0, 9)]), -1),
+        ];
+        dice.Shuffle(items);
+        return (Plane.Set([.. items.Select(item => item.Geometry)]), [.. items.Select(item => item.Name)]);
+    }
 
     private static Dictionary<(int, int), AreaPair> Totals((int X, int Y)[][] patches, (int X, int Y)[][] zones, Func<int, int> zoneOf, Func<int, int>? patchOf = null)
     {

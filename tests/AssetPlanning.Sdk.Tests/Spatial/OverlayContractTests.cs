@@ -11,33 +11,6 @@ public class OverlayContractTests
         public void Report(int value) => report(value);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Measure_CancelledAtAnyCheckpoint_ThrowsAndARerunIsEqual(int threads)
-    {
-        var expected = AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero);
-        for (var stop = 1; stop <= 3; stop++)
-        {
-            using var source = new CancellationTokenSource();
-            var seen = 0;
-            var progress = new Steps(_ =>
-            {
-                if (Interlocked.Increment(ref seen) == stop)
-                {
-                    source.Cancel();
-                }
-            });
-            FluentActions.Invoking(() => AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero, threads, progress, source.Token)).Should().Throw<OperationCanceledException>();
-            var again = AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero, threads);
-            again.PairCount.Should().Be(expected.PairCount);
-            for (var i = 0; i < again.PairCount; i++)
-            {
-                again[i].Should().Be(expected[i]);
-            }
-        }
-    }
-
     [Fact]
     public void Measure_Progress_EndsWithAllPatches()
     {

@@ -5,6 +5,7 @@ using AssetPlanning.Operation;
 using AssetPlanning.Sharing;
 using AssetPlanning.Supply;
 using AssetPlanning.Territory;
+using AssetPlanning.Tests.Financing;
 using AssetPlanning.Valuation;
 
 namespace AssetPlanning.Tests.Support;
@@ -27,7 +28,12 @@ internal static class Programmes
             Plan = new() { Version = new("plan", 1), Lots = Lots(draw, parcels, dirty) },
             Valuation = Prices(draw, dirty),
             Integration = Integration(draw, dirty),
-            Supply = new() { Mode = new Grant { Years = 40 }, On = new DateOnly(2027, 1, 1).AddDays(draw.Int(0, 700)) },
+            Supply = new()
+            {
+                Mode = new Grant { Years = 40 },
+                On = new DateOnly(2027, 1, 1).AddDays(draw.Int(0, 700)),
+                Financing = draw.OnceIn(3) ? [FundPools.Make(draw, "pool-2", draw.Pick("operator", "village"))] : [],
+            },
             Sharing = Sharing(draw, dirty),
             Operation = draw.OnceIn(3) ? null : Operation(draw, dirty),
             Balance = new()
@@ -50,6 +56,7 @@ internal static class Programmes
             Plan = programme.Plan with { Lots = draw.Shuffle(programme.Plan.Lots.Select(lot => lot with { Parcels = draw.Shuffle(lot.Parcels) })) },
             Valuation = prices with { Prices = draw.Shuffle(prices.Prices) },
             Integration = programme.Integration with { Financing = draw.Shuffle(programme.Integration.Financing) },
+            Supply = programme.Supply with { Financing = draw.Shuffle(programme.Supply.Financing) },
             Sharing = Shuffled(programme.Sharing, draw),
             Operation = programme.Operation is { } operation
                 ? operation with { Lines = draw.Shuffle(operation.Lines), Sharing = Shuffled(operation.Sharing, draw) }
@@ -166,8 +173,23 @@ internal static class Programmes
                 DrawnOn = draw.OnceIn(4) ? new(2028, 2, 29) : new DateOnly(2026, 1, 1).AddDays(draw.Int(0, 900)),
                 Term = draw.Int(1, 9),
             }),
+            .. Debts(draw),
         ],
     };
+
+    private static IEnumerable<FinancingInstrument> Debts(Draw draw)
+    {
+        if (draw.OnceIn(3))
+        {
+            var loan = DebtDraws.Loan(draw);
+            yield return loan with { Terms = loan.Terms with { Balloon = Money.Zero } };
+        }
+
+        if (draw.OnceIn(2))
+        {
+            yield return FundPools.Make(draw, "pool-1", draw.Pick("centre", "county"));
+        }
+    }
 
     private static ValueList<SharingRule> Sharing(Draw draw, bool dirty)
     {

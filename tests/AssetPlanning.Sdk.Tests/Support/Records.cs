@@ -73,6 +73,11 @@ internal static class Records
             return draw.Int(-3_000, 3_000);
         }
 
+        if (type == typeof(bool))
+        {
+            return draw.OnceIn(2);
+        }
+
         if (type == typeof(Money))
         {
             return Money.FromFen(draw.Magnitude(draw.Pick(20, 56, 63)) * draw.Pick(1, -1));
@@ -101,6 +106,11 @@ internal static class Records
         if (type == typeof(DateOnly))
         {
             return new DateOnly(1900, 1, 1).AddDays(draw.Int(0, 401_000));
+        }
+
+        if (type == typeof(AssetPlanning.Accounting.DatedFlow))
+        {
+            return new AssetPlanning.Accounting.DatedFlow(new DateOnly(2026, 1, 1).AddDays(draw.Int(0, 9_000)), Money.FromFen(draw.Magnitude(56)));
         }
 
         if (type == typeof(DivisionCode))

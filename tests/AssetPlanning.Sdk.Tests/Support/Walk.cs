@@ -14,7 +14,7 @@ internal static class Walk
         OwnRules.Planner.Integrate(assets, programme.Integration.Method, programme.Integration.By, programme.Integration.On, programme.Integration.Financing));
 
     internal static Explained<SuppliedPackage> ToSupply(PackageProgramme programme) =>
-        ToIntegration(programme).Then(package => OwnRules.Planner.Supply(package, programme.Supply.Mode, programme.Supply.On));
+        ToIntegration(programme).Then(package => OwnRules.Planner.Supply(package, programme.Supply.Mode, programme.Supply.On, programme.Supply.Financing));
 
     internal static IEnumerable<string> Codes<T>(this Explained<T> result)
         where T : class => result.Findings.Select(finding => finding.Code.ToString());

@@ -169,6 +169,32 @@ public class ApportionmentTests(ITestOutputHelper output)
             }
         });
 
+    /// <summary>The path in machine words and the plain one: the same parts, the same residual, at the edges of the words as well.</summary>
+    [Fact]
+    public void Split_IntoTheCallersMemory_IsThePlainSplit() =>
+        Runs.Each(output, 2_000, 1_000_000, (draw, run) =>
+        {
+            var most = draw.Pick(3L, 99L, 1_000_003L, uint.MaxValue / 40L, uint.MaxValue);
+            var count = draw.Pick(1, 2, 7, 31, 32, 33, 40);
+            var ratios = Enumerable.Range(0, count).Select(_ => (Ratio)draw.Long(0, most)).Append((Ratio)1).ToArray();
+            var whole = draw.OnceIn(50) ? draw.Pick(long.MinValue, long.MaxValue) : draw.Magnitude(63) * draw.Pick(1, -1);
+            var weights = Weights.InOrder(ratios);
+            var parts = new Money[weights.Count];
+            foreach (var rule in Rules)
+            {
+                var plain = Apportionment.SplitByFractions(whole, 1, weights, rule);
+                var kept = Apportionment.Split(Money.FromFen(whole), weights, rule, parts);
+                parts.Select(part => part.Fen).Should().Equal(plain.Parts, $"{rule}, {weights.Total} together");
+                kept.Fen.Should().Be(plain.Remainder);
+                var split = Apportionment.Split(whole, 1, weights, rule);
+                (split == plain).Should().BeTrue($"{rule} with what was placed where");
+            }
+        });
+
+    [Fact]
+    public void Split_IntoAWrongNumberOfPlaces_IsMisuse() =>
+        FluentActions.Invoking(() => Apportionment.Split(Money.FromFen(1), Weights.InOrder([1, 1]), ResidualRule.LargestRemainder, new Money[3])).Should().Throw<ArgumentException>();
+
     [Fact]
     public void Split_WholeThatIsNoMultiple_IsRefused()
     {

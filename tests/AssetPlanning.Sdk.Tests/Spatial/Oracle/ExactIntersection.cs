@@ -12,13 +12,31 @@ internal static class ExactIntersection
 {
     private const int FractionBits = 80;
 
+    // The last bit of a coordinate of 2¹⁷ m and more, as all of China's are, lies above 2⁻³⁶ m.
+    private const int MetreBits = 36;
+
     private readonly record struct Edge(BigInteger X0, BigInteger Y0, BigInteger X1, BigInteger Y1, int Owner);
 
     /// <summary>Twice the common area of two polygons in square grid steps, rings given in grid steps, any direction.</summary>
     internal static double Units((int X, int Y)[][] a, (int X, int Y)[][] b) => ByCombination(a, b).GetValueOrDefault(0b11UL);
 
+    /// <summary>Common area in square metres of two polygons in metres, each number taken for exactly what its bits say.</summary>
+    internal static double SquareMetres((double X, double Y)[][] a, (double X, double Y)[][] b) =>
+        Math.ScaleB(Sums(Exactly(a), Exactly(b)).GetValueOrDefault(0b11UL), -(2 * MetreBits) - 1);
+
     /// <summary>Twice the area of every combination of up to 63 polygons; bit i of the key says that polygon i holds it.</summary>
-    internal static Dictionary<ulong, double> ByCombination(params (int X, int Y)[][][] polygons)
+    internal static Dictionary<ulong, double> ByCombination(params (int X, int Y)[][][] polygons) =>
+        Sums([.. polygons.Select(polygon => polygon.Select(ring => ring.Select(p => ((BigInteger)p.X, (BigInteger)p.Y)).ToArray()).ToArray())]);
+
+    private static (BigInteger X, BigInteger Y)[][] Exactly((double X, double Y)[][] rings) => [.. rings.Select(ring => ring.Select(p => (Whole(p.X), Whole(p.Y))).ToArray())];
+
+    private static BigInteger Whole(double metres)
+    {
+        var scaled = Math.ScaleB(metres, MetreBits);
+        return double.IsInteger(scaled) ? (BigInteger)scaled : throw new ArgumentException("The oracle would round this coordinate.", nameof(metres));
+    }
+
+    private static Dictionary<ulong, double> Sums(params (BigInteger X, BigInteger Y)[][][] polygons)
     {
         var edges = new List<Edge>();
         for (var i = 0; i < polygons.Length; i++)
@@ -114,7 +132,7 @@ internal static class ExactIntersection
         return new(e.X0 * whole + t * dx, whole);
     }
 
-    private static void Collect((int X, int Y)[][] rings, int owner, List<Edge> edges)
+    private static void Collect((BigInteger X, BigInteger Y)[][] rings, int owner, List<Edge> edges)
     {
         foreach (var ring in rings)
         {

@@ -8,7 +8,7 @@ internal static class Mutants
         int[] scales = [4, 12, 100, 5_000, 1_000_000, 100_000_000];
         var scale = scales[dice.Below(scales.Length)];
         var a = Base(dice, scale);
-        var kind = dice.Below(12);
+        var kind = dice.Below(18);
         return kind switch
         {
             0 => (a, Map(a, (x, y) => (-y, x)), "turned"),
@@ -22,19 +22,28 @@ internal static class Mutants
             8 => (a, Subdivide(a), "with corners on its edges"),
             9 => (a, [Needle(dice, scale)], "needle"),
             10 => (a, [Plane.Box(a[0][0].X, -2 * scale, 3 * scale, 2 * scale)], "box through a corner"),
+            11 => (a, Map(a, (x, y) => (y, x)), "axes swapped"),
+            12 => (a, Turn(a, a[0][dice.Below(a[0].Length)], dice.Between(1, 3)), "turned about a corner"),
+            13 => (a, Map(a, (x, y) => (x + Math.Sign(x), y + Math.Sign(y))), "grown by a step"),
+            14 => (a, Map(a, (x, y) => (x, y + (x > 0 ? 1 : 0))), "sheared by a step"),
+            15 => (a, [Sliver(a[0], dice)], "sliver along an edge"),
+            16 => (a, Beside(a), "outside, touching at most"),
             _ => (a, Shift(Base(dice, scale), dice.Between(-scale, scale), dice.Between(-scale, scale)), "another shape"),
         };
     }
 
     private static (int X, int Y)[][] Base(Dice dice, int scale)
     {
-        switch (dice.Below(6))
+        switch (dice.Below(9))
         {
             case 0: return [Plane.Star(dice, 0, 0, scale, dice.Between(3, 24))];
             case 1: return [Comb(dice, scale)];
             case 2: return [Plane.Box(-scale, -scale, scale, scale), Plane.Box(-scale / 2, -scale / 2, scale / 2, scale / 2)];
             case 3: return [Needle(dice, scale)];
-            case 4: return [.. Sieve(scale)];
+            case 4: return [.. Sieve(scale, 3)];
+            case 5: return [.. Sieve(scale, dice.Between(4, 5))];
+            case 6: return [Fan(dice, scale)];
+            case 7: return [Stairs(dice, scale)];
             default: return [[(-scale, -scale), (scale, -scale), (scale, 0), (0, 0), (0, scale), (-scale, scale)]];
         }
     }
@@ -57,22 +66,74 @@ internal static class Mutants
     private static (int X, int Y)[] Needle(Dice dice, int scale) =>
         [(-scale, dice.Between(-2, 2)), (scale, dice.Between(-2, 2)), (dice.Between(-scale, scale), dice.Between(-scale, scale))];
 
-    private static IEnumerable<(int X, int Y)[]> Sieve(int scale)
+    // Many holes: a plate with rows of square ones.
+    private static IEnumerable<(int X, int Y)[]> Sieve(int scale, int rows)
     {
         yield return Plane.Box(-scale, -scale, scale, scale);
-        if (scale < 12)
+        var pitch = 2 * scale / rows;
+        for (var i = 0; i < rows && pitch >= 3; i++)
         {
-            yield break;
-        }
-
-        var s = scale / 12;
-        for (var i = -5; i <= 3; i += 4)
-        {
-            for (var j = -5; j <= 3; j += 4)
+            for (var j = 0; j < rows; j++)
             {
-                yield return Plane.Box(i * 2 * s, j * 2 * s, (i + 2) * 2 * s, (j + 2) * 2 * s);
+                int x = -scale + i * pitch + pitch / 3, y = -scale + j * pitch + pitch / 3;
+                yield return Plane.Box(x, y, x + pitch / 3, y + pitch / 3);
             }
         }
+    }
+
+    // Blades so thin that their two edges almost coincide, all from one corner.
+    private static (int X, int Y)[] Fan(Dice dice, int scale)
+    {
+        var ring = new List<(int, int)> { (-scale, -scale) };
+        for (var blade = dice.Between(1, 5); blade > 0; blade--)
+        {
+            var reach = dice.Between(1, scale);
+            ring.Add((reach, -scale + scale * blade / 3));
+            ring.Add((reach - 1, -scale + scale * blade / 3));
+            ring.Add((-scale + 1, -scale + blade));
+        }
+
+        return [.. ring.Prepend((-scale - 1, scale))];
+    }
+
+    // Every inner corner lies on the long side: the ring touches itself there.
+    private static (int X, int Y)[] Stairs(Dice dice, int scale)
+    {
+        var count = dice.Between(2, 8);
+        var ring = new List<(int, int)> { (-scale, -scale) };
+        for (var i = 0; i < count; i++)
+        {
+            int left = -scale + (int)(2L * scale * i / count), right = -scale + (int)(2L * scale * (i + 1) / count);
+            ring.Add((right, left));
+            ring.Add((right, right));
+        }
+
+        return [.. ring];
+    }
+
+    // A triangle on one edge of the ring, its top a step or two beside the edge's middle.
+    private static (int X, int Y)[] Sliver((int X, int Y)[] ring, Dice dice)
+    {
+        var at = dice.Below(ring.Length);
+        var (p, q) = (ring[at], ring[(at + 1) % ring.Length]);
+        return [p, q, ((p.X + q.X) / 2 + dice.Between(-2, 2), (p.Y + q.Y) / 2 + dice.Between(-2, 2))];
+    }
+
+    // The mirror image in the line through the easternmost corner: common border, corner or nothing, never area.
+    private static (int X, int Y)[][] Beside((int X, int Y)[][] rings)
+    {
+        var east = rings[0].Max(p => p.X);
+        return Map(rings, (x, y) => (2 * east - x, y));
+    }
+
+    private static (int X, int Y)[][] Turn((int X, int Y)[][] rings, (int X, int Y) about, int quarters)
+    {
+        for (; quarters > 0; quarters--)
+        {
+            rings = Map(rings, (x, y) => (about.X - (y - about.Y), about.Y + (x - about.X)));
+        }
+
+        return rings;
     }
 
     private static (int X, int Y)[][] Map((int X, int Y)[][] rings, Func<int, int, (int, int)> change) => [.. rings.Select(r => r.Select(p => change(p.X, p.Y)).ToArray())];

@@ -1,4 +1,6 @@
-namespace AssetPlanning.Spatial;
+using System.Numerics;
+
+namespace AssetPlanning;
 
 /// <summary>An area as the geometry gives it, 量算面积: an exact integer of half square grid steps, never rounded.</summary>
 /// <remarks>
@@ -9,6 +11,12 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
 {
     /// <summary>Units in one square metre.</summary>
     public const int UnitsPerSquareMetre = 200_000_000;
+
+    /// <summary>Units in 0.01 m², the step of registered areas, which is three counts of a legal area.</summary>
+    internal const long UnitsPerStep = UnitsPerSquareMetre / 100;
+
+    /// <summary>Counts of 1/300 m² in 0.01 m².</summary>
+    internal const long CountsPerStep = 3;
 
     private const decimal SquareMetresPerUnit = 0.000_000_005m;
 
@@ -40,6 +48,42 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
 
         return new((Int128)units);
     }
+
+    /// <summary>A legal area of whole steps of 0.01 m² in units, exactly.</summary>
+    internal static MeasuredArea Of(Area area) => area.Count % CountsPerStep == 0
+        ? new((Int128)(area.Count / CountsPerStep) * UnitsPerStep)
+        : throw new ArgumentException($"{area} is no multiple of 0.01 m².", nameof(area));
+
+    /// <summary>The sum as the overlay makes it: in 64 bits that wrap around, for parts of borders are no areas yet and the area of a region fits.</summary>
+    internal static MeasuredArea WrappedSum(ReadOnlySpan<MeasuredArea> parts)
+    {
+        long sum = 0;
+        foreach (var part in parts)
+        {
+            sum = unchecked(sum + (long)part.Units);
+        }
+
+        return new(sum);
+    }
+
+    /// <summary>Steps of 0.01 m², rounded by a rule.</summary>
+    internal BigInteger Steps(Rounding rounding) => RoundedDivision.Divide(Units, UnitsPerStep, rounding);
+
+    /// <summary>What falls to this part of an official area in proportion to measured areas, rounded by a rule to 0.01 m².</summary>
+    internal BigInteger StepsOf(Area official, MeasuredArea total, Rounding rounding) =>
+        RoundedDivision.Divide(official.Count / CountsPerStep * (BigInteger)Units, (BigInteger)total.Units, rounding);
+
+    /// <summary>Compares with any legal area, exactly.</summary>
+    internal int Against(Area threshold)
+    {
+        // The whole units of the threshold decide, then the third of a unit they leave: no product that could overflow.
+        var (whole, thirds) = Int128.DivRem((Int128)threshold.Count * UnitsPerStep, CountsPerStep);
+        var compared = Units.CompareTo(whole);
+        return compared == 0 ? -Int128.Sign(thirds) : Math.Sign(compared);
+    }
+
+    /// <summary>The legal area of so many steps of 0.01 m².</summary>
+    internal static Area FromSteps(BigInteger steps) => Area.FromCount(checked((long)(steps * CountsPerStep)));
 
     /// <summary>Adds.</summary>
     /// <param name="left">One.</param>
@@ -84,6 +128,10 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
 
     /// <inheritdoc/>
     public int CompareTo(MeasuredArea other) => Units.CompareTo(other.Units);
+
+    /// <summary>Square metres with all their digits, in groups of three, for people.</summary>
+    /// <returns>For example <c>5,000.000000000 m²</c>.</returns>
+    public string ToText() => DecimalText.Grouped(DecimalText.Of((BigInteger)Units * 5, 9)) + " m²";
 
     /// <summary>The area in square metres with all its digits, in the invariant culture.</summary>
     /// <returns>For example <c>5000.000000000 m²</c>.</returns>

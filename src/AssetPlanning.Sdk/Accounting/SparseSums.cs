@@ -1,0 +1,81 @@
+using System.Numerics;
+
+namespace AssetPlanning.Accounting;
+
+/// <summary>Sums by sorting, where there are far more combinations of slots than postings (稀疏汇总).</summary>
+/// <typeparam name="TCell">The number of a combination, as wide as their count asks for.</typeparam>
+internal static class SparseSums<TCell>
+    where TCell : struct, IBinaryInteger<TCell>
+{
+    private const int Block = 1024;
+
+    /// <summary>The combinations that occur, in order, each with its sum.</summary>
+    internal static IEnumerable<(int[] Slots, Int128 Sum)> Of(LedgerColumns columns, RollUpEnd[] ends)
+    {
+        var (cells, amounts) = Collect(columns, ends);
+        Array.Sort(cells, amounts);
+        for (int from = 0, to; from < cells.Length; from = to)
+        {
+            var sum = Int128.Zero;
+            for (to = from; to < cells.Length && cells[to] == cells[from]; to++)
+            {
+                sum += amounts[to];
+            }
+
+            yield return (SlotsOf(cells[from], ends[0].Axes), sum);
+        }
+    }
+
+    private static (TCell[] Cells, long[] Amounts) Collect(LedgerColumns columns, RollUpEnd[] ends)
+    {
+        var cells = new List<TCell>(columns.Count);
+        var amounts = new List<long>(columns.Count);
+        Span<long> block = stackalloc long[Block];
+        foreach (var end in ends)
+        {
+            for (var first = 0; first < columns.Count; first += Block)
+            {
+                var here = block[..Math.Min(Block, columns.Count - first)];
+                columns.Amounts.Slice(first, here.Length).CopyTo(here);
+                foreach (var filter in end.Filters)
+                {
+                    filter.Keep(here, first);
+                }
+
+                for (var at = 0; at < here.Length; at++)
+                {
+                    if (here[at] != 0)
+                    {
+                        cells.Add(CellOf(first + at, end.Axes));
+                        amounts.Add(end.IsTaken ? -here[at] : here[at]);
+                    }
+                }
+            }
+        }
+
+        return ([.. cells], [.. amounts]);
+    }
+
+    private static TCell CellOf(int row, RollUpAxis[] axes)
+    {
+        var cell = TCell.Zero;
+        foreach (var axis in axes)
+        {
+            cell = (cell * TCell.CreateChecked(axis.Names.Length)) + TCell.CreateChecked(axis.SlotOf(row));
+        }
+
+        return cell;
+    }
+
+    private static int[] SlotsOf(TCell cell, RollUpAxis[] axes)
+    {
+        var slots = new int[axes.Length];
+        for (var at = axes.Length - 1; at >= 0; at--)
+        {
+            (cell, var slot) = TCell.DivRem(cell, TCell.CreateChecked(axes[at].Names.Length));
+            slots[at] = int.CreateChecked(slot);
+        }
+
+        return slots;
+    }
+}

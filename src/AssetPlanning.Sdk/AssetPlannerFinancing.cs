@@ -1,0 +1,72 @@
+using AssetPlanning.Accounting;
+using AssetPlanning.Financing;
+
+namespace AssetPlanning;
+
+/// <summary>Questions of financing asked of a ledger or of declared parts (融资测算), each explained.</summary>
+public static class AssetPlannerFinancing
+{
+    /// <summary>A coverage of a ledger under its own name, with its threshold judged (覆盖倍数).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="terms">Which coverage, of what.</param>
+    /// <returns>The coverage over all years and year by year.</returns>
+    public static Explained<CoverageStatement> Cover(this AssetPlanner planner, Ledger ledger, CoverageTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(terms);
+        return Explained.By(
+            null,
+            calculation => LedgerCoverage.Run(ledger, terms, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
+    }
+
+    /// <summary>The coverage of a land purchase, with its threshold judged (土储收地覆盖倍数).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="name">What it is called in trail and findings.</param>
+    /// <param name="threshold">What is asked of it, if anything.</param>
+    /// <returns>The coverage.</returns>
+    public static Explained<Coverage> Cover(this AssetPlanner planner, LandReserveCoverage parts, SubjectId name, CoverageThreshold? threshold = null)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(parts);
+        return Explained.By(
+            null,
+            calculation => CoverageReasons.Of(parts, name.OrThrow(), threshold, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("parts", parts)));
+    }
+
+    /// <summary>The income–expense sheet of the debt system, every rule of it judged (项目收支预算表).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="terms">What is declared beside it.</param>
+    /// <returns>The sheet.</returns>
+    public static Explained<DebtBudget> Budget(this AssetPlanner planner, Ledger ledger, BudgetTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(terms);
+        return Explained.By(
+            null,
+            calculation => BudgetRules.Check(new BudgetSheet(ledger, terms, calculation.Why).Make(), calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
+    }
+
+    /// <summary>What interest a published multiple implies; a reading that implies less than none is refused (公布倍数核验).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="published">The multiple as published.</param>
+    /// <param name="basis">How its numerator is read.</param>
+    /// <param name="name">What it is called in trail and findings.</param>
+    /// <returns>The interest, or a refusal with its reason.</returns>
+    public static Explained<ImpliedInterest> ReadBack(this AssetPlanner planner, PublishedCoverage published, NumeratorBasis basis, SubjectId name)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(published);
+        return Explained.By(
+            null,
+            calculation => CoverageReasons.Of(published, basis, name.OrThrow(), calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("published", published)));
+    }
+}

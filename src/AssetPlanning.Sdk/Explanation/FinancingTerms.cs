@@ -1,0 +1,170 @@
+namespace AssetPlanning;
+
+/// <summary>The figures of financing (融资费项), beside principal, rate, interest and repayment.</summary>
+public static class FinancingTerms
+{
+    /// <summary>资本金.</summary>
+    public static FigureTerm Capital { get; } = New("financing.capital", "资本金", "capital");
+
+    /// <summary>补助资金.</summary>
+    public static FigureTerm Subsidy { get; } = New("financing.subsidy", "补助资金", "subsidy");
+
+    /// <summary>资本化利息.</summary>
+    public static FigureTerm Capitalised { get; } = New("financing.capitalised", "利息转入本金", "interest added to the debt");
+
+    /// <summary>期内欠款.</summary>
+    public static FigureTerm Debt { get; } = New("financing.debt", "期内欠款", "debt within the period");
+
+    /// <summary>期末欠款.</summary>
+    public static FigureTerm Closing { get; } = New("financing.closing", "期末欠款", "debt at the end");
+
+    /// <summary>计息年数.</summary>
+    public static FigureTerm PartOfYear { get; } = New("financing.part-of-year", "计息年数", "part of a year");
+
+    /// <summary>约定还款额.</summary>
+    public static FigureTerm Instalment { get; } = New("financing.instalment", "约定还款额", "agreed instalment");
+
+    /// <summary>还款期数.</summary>
+    public static FigureTerm Periods { get; } = New("financing.periods", "还款期数", "periods of repayment");
+
+    /// <summary>尾款.</summary>
+    public static FigureTerm Balloon { get; } = New("financing.balloon", "尾款", "balloon");
+
+    /// <summary>当期还本付息.</summary>
+    public static FigureTerm Service { get; } = New("financing.service", "当期还本付息", "interest and principal");
+
+    /// <summary>还本比例.</summary>
+    public static FigureTerm PartRedeemed { get; } = New("financing.part-redeemed", "还本比例", "part redeemed");
+
+    /// <summary>发行登记费.</summary>
+    public static FigureTerm IssueFee { get; } = New("financing.issue-fee", "发行登记费", "issue and registration fee");
+
+    /// <summary>兑付手续费.</summary>
+    public static FigureTerm PaymentFee { get; } = New("financing.payment-fee", "兑付手续费", "payment fee");
+
+    /// <summary>费率.</summary>
+    public static FigureTerm FeeRate { get; } = New("financing.fee-rate", "费率", "fee rate");
+
+    /// <summary>可用资金.</summary>
+    public static FigureTerm Means { get; } = New("financing.means", "可用资金", "means");
+
+    /// <summary>支出.</summary>
+    public static FigureTerm Outlay { get; } = New("financing.outlay", "应付支出", "outlay");
+
+    /// <summary>资金结余.</summary>
+    public static FigureTerm Cash { get; } = New("financing.cash", "资金结余", "cash in hand");
+
+    /// <summary>资金缺口.</summary>
+    public static FigureTerm Shortfall { get; } = New("financing.shortfall", "资金缺口", "shortfall");
+
+    /// <summary>额度.</summary>
+    public static FigureTerm Limit { get; } = New("financing.limit", "额度", "limit");
+
+    /// <summary>累计动用.</summary>
+    public static FigureTerm Drawn { get; } = New("financing.drawn", "累计动用", "drawn so far");
+
+    /// <summary>剩余额度.</summary>
+    public static FigureTerm LimitLeft { get; } = New("financing.limit-left", "剩余额度", "limit left");
+
+    /// <summary>用途允许额.</summary>
+    public static FigureTerm Permitted { get; } = New("financing.permitted", "用途允许额", "what the permitted uses allow");
+
+    /// <summary>未动用额度.</summary>
+    public static FigureTerm Unused { get; } = New("financing.unused", "未动用额度", "unused");
+
+    /// <summary>担保费.</summary>
+    public static FigureTerm GuaranteeFee { get; } = New("financing.guarantee-fee", "担保费", "guarantee fee");
+
+    /// <summary>代偿.</summary>
+    public static FigureTerm GuaranteeCall { get; } = New("financing.guarantee-call", "代偿", "guarantor called");
+
+    /// <summary>担保覆盖额.</summary>
+    public static FigureTerm Covered { get; } = New("financing.covered", "担保覆盖额", "covered part of the service");
+
+    /// <summary>担保比例.</summary>
+    public static FigureTerm CoveredPart { get; } = New("financing.covered-part", "担保比例", "covered portion");
+
+    /// <summary>运营补贴.</summary>
+    public static FigureTerm PublicPayment { get; } = New("financing.public-payment", "运营补贴", "public payment");
+
+    /// <summary>年度建设成本.</summary>
+    public static FigureTerm AnnualConstruction { get; } = New("financing.annual-construction", "年度建设成本", "construction cost of the year");
+
+    /// <summary>年度运营成本加利润.</summary>
+    public static FigureTerm AnnualOperation { get; } = New("financing.annual-operation", "年度运营成本加利润", "operating cost with profit");
+
+    /// <summary>年度应付.</summary>
+    public static FigureTerm AnnualDue { get; } = New("financing.annual-due", "年度应付", "due for the year");
+
+    /// <summary>建设成本.</summary>
+    public static FigureTerm ConstructionCost { get; } = New("financing.construction-cost", "建设成本", "construction cost");
+
+    /// <summary>折算系数.</summary>
+    public static FigureTerm Growth { get; } = New("financing.growth", "折算系数", "growth factor");
+
+    /// <summary>运营成本.</summary>
+    public static FigureTerm OperatingCost { get; } = New("financing.operating-cost", "运营成本", "operating cost");
+
+    /// <summary>合理利润率.</summary>
+    public static FigureTerm Profit { get; } = New("financing.profit", "合理利润率", "profit agreed");
+
+    /// <summary>使用者付费.</summary>
+    public static FigureTerm UserIncome { get; } = New("financing.user-income", "使用者付费", "what users pay");
+
+    /// <summary>产业反哺.</summary>
+    public static FigureTerm Feedback { get; } = New("financing.feedback", "产业反哺", "feedback of the industry");
+
+    /// <summary>反哺比例.</summary>
+    public static FigureTerm FeedbackPart { get; } = New("financing.feedback-part", "反哺比例", "part fed back");
+
+    /// <summary>计提收入.</summary>
+    public static FigureTerm BoundIncome { get; } = New("financing.bound-income", "计提收入", "income that is bound");
+
+    /// <summary>专户余额.</summary>
+    public static FigureTerm Held { get; } = New("financing.held", "专户余额", "held in the account");
+
+    /// <summary>公益任务成本.</summary>
+    public static FigureTerm Duty { get; } = New("financing.duty", "公益任务成本", "cost of the duty");
+
+    /// <summary>公益任务未覆盖.</summary>
+    public static FigureTerm DutyOpen { get; } = New("financing.duty-open", "公益任务未覆盖", "duty not yet paid");
+
+    /// <summary>覆盖收入.</summary>
+    public static FigureTerm CoverageIncome { get; } = New("financing.coverage-income", "覆盖收入", "income above the line");
+
+    /// <summary>覆盖成本.</summary>
+    public static FigureTerm CoverageCost { get; } = New("financing.coverage-cost", "覆盖成本", "cost taken off");
+
+    /// <summary>可用于还本付息.</summary>
+    public static FigureTerm Available { get; } = New("financing.available", "可用于还本付息", "available for debt");
+
+    /// <summary>覆盖倍数.</summary>
+    public static FigureTerm Multiple { get; } = New("financing.multiple", "覆盖倍数", "coverage multiple");
+
+    /// <summary>倍数的倒数.</summary>
+    public static FigureTerm OneOverMultiple { get; } = New("financing.one-over-multiple", "倍数的倒数", "one over the multiple");
+
+    /// <summary>隐含利息.</summary>
+    public static FigureTerm ImpliedInterest { get; } = New("financing.implied-interest", "隐含利息", "interest implied");
+
+    /// <summary>招拍挂费.</summary>
+    public static FigureTerm AuctionFee { get; } = New("financing.auction-fee", "招拍挂费", "auction fee");
+
+    /// <summary>刚性计提.</summary>
+    public static FigureTerm RigidAccrual { get; } = New("financing.rigid-accrual", "刚性计提", "rigid accrual");
+
+    /// <summary>收支预算.</summary>
+    public static FigureTerm BudgetCell { get; } = New("financing.budget", "收支预算", "cell of the sheet");
+
+    /// <summary>All of them.</summary>
+    public static ValueList<FigureTerm> All { get; } =
+    [
+        Capital, Subsidy, Capitalised, Debt, Closing, PartOfYear, Instalment, Periods, Balloon, Service, PartRedeemed, IssueFee, PaymentFee, FeeRate,
+        Means, Outlay, Cash, Shortfall, Limit, Drawn, LimitLeft, Permitted, Unused, BudgetCell,
+        GuaranteeFee, GuaranteeCall, Covered, CoveredPart, PublicPayment, AnnualConstruction, AnnualOperation, AnnualDue,
+        ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, BoundIncome, Held, Duty, DutyOpen,
+        CoverageIncome, CoverageCost, Available, Multiple, OneOverMultiple, ImpliedInterest, AuctionFee, RigidAccrual,
+    ];
+
+    private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };
+}

@@ -1,0 +1,104 @@
+using AssetPlanning.Accounting;
+
+namespace AssetPlanning.Financing;
+
+/// <summary>Makes the sheet from the ledger (编制收支预算表), every cell a sum of flows.</summary>
+internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? why)
+{
+    private readonly List<BudgetRow> rows = [];
+
+    internal DebtBudget Make()
+    {
+        bool IsBuilding(int year) => year < terms.FirstYear + terms.ConstructionYears;
+        bool Interest(Posting posting, ValueList<SubjectId> debts, bool building) =>
+            posting.Kind == FlowKind.Interest && debts.Contains(posting.Key.Subject) && IsBuilding(posting.Day.Year) == building;
+
+        var other = Flows("1-other", "资本金与补助", posting => posting.Kind is FlowKind.Capital or FlowKind.Subsidy && posting.To == terms.Project);
+        var bond = Flows("12", "地方政府专项债券", posting => posting.Kind == FlowKind.Draw && terms.SpecialBonds.Contains(posting.Key.Subject));
+        var market = Flows("14", "市场化融资", posting => posting.Kind == FlowKind.Draw && terms.MarketDebts.Contains(posting.Key.Subject));
+        var building = Flows("21", "建设成本（不含财务费用）", posting => terms.Building.Contains(posting.Key.Term));
+        var bondInterest = Flows("22", "专项债券付息（建设期）", posting => Interest(posting, terms.SpecialBonds, building: true));
+        var marketInterest = Flows("23", "市场化融资付息（建设期）", posting => Interest(posting, terms.MarketDebts, building: true));
+        var income = Flows("32", "自身经营收入", posting => terms.Income.Contains(posting.Key.Term));
+        var operating = Flows("41", "运营成本", posting => terms.Operating.Contains(posting.Key.Term));
+        var laterBond = Flows("42", "专项债券付息（运营期）", posting => Interest(posting, terms.SpecialBonds, building: false));
+        var laterMarket = Flows("43", "市场化融资付息（运营期）", posting => Interest(posting, terms.MarketDebts, building: false));
+        var bondRepaid = Flows("5", "专项债券还本", posting => posting.Kind == FlowKind.Repayment && terms.SpecialBonds.Contains(posting.Key.Subject));
+        var marketRepaid = Flows("6", "市场化融资还本", posting => posting.Kind == FlowKind.Repayment && terms.MarketDebts.Contains(posting.Key.Subject));
+        BudgetRow[] service = [bondInterest, marketInterest, laterBond, laterMarket, bondRepaid, marketRepaid];
+        rows.AddRange(
+        [
+            Total("1", "建设资金来源", [other, bond, market]), other, bond, Declared("13", "其中用于资本金"), market,
+            Total("2", "项目建设支出", [building, bondInterest, marketInterest]), building, bondInterest, marketInterest,
+            Total("3", "运营期收入", [income]), income,
+            Total("4", "运营支出", [operating, laterBond, laterMarket]), operating, laterBond, laterMarket,
+            bondRepaid, marketRepaid,
+        ]);
+        return new() { Terms = terms, Rows = [.. rows], Coverage = Cover(income, operating, service) };
+    }
+
+    private Coverage Cover(BudgetRow income, BudgetRow operating, BudgetRow[] service)
+    {
+        var below = Money.Sum(service.Select(static row => row.Total));
+        var coverage = Coverage.Of(CoverageDefinition.AllDebt, NumeratorBasis.Net, income.Total - operating.Total, below, []);
+        if (why is not null && coverage.Multiple is { } multiple)
+        {
+            var (availableKey, serviceKey) = (new FigureKey(FinancingTerms.Available.Code, terms.Id), new FigureKey(FinancingTerms.Service.Code, terms.Id));
+            why.Step(availableKey, coverage.Numerator, Derivation.Difference, [Whole(income), Whole(operating)]);
+            why.Step(serviceKey, below, Derivation.Sum, [.. service.Select(Whole)]);
+            why.Step(
+                new(FinancingTerms.Multiple.Code, terms.Id),
+                multiple,
+                Derivation.Quotient,
+                [Operand.From(availableKey, coverage.Numerator), Operand.From(serviceKey, below)],
+                rule: "09");
+        }
+
+        return coverage;
+    }
+
+    private Operand Whole(BudgetRow row)
+    {
+        var key = KeyOf(row.Code, null);
+        why!.Step(key, row.Total, Derivation.Sum, [.. row.Years.Select((amount, at) => Operand.From(KeyOf(row.Code, at), amount))], rule: row.Code);
+        return Operand.From(key, row.Total);
+    }
+
+    private BudgetRow Flows(string code, string name, Func<Posting, bool> counts)
+    {
+        var byYear = ledger.Postings.Where(counts).ToLookup(static posting => posting.Day.Year);
+        var years = new Money[Columns];
+        for (var at = 0; at < Columns; at++)
+        {
+            var flows = byYear[terms.FirstYear + at].ToArray();
+            years[at] = Money.Sum(flows.Select(static posting => posting.Amount));
+            why?.Step(KeyOf(code, at), years[at], Derivation.Sum, [.. flows.Select(static posting => Operand.From(posting.Key, posting.Amount))], rule: code);
+        }
+
+        return new() { Code = code, Name = name, Years = [.. years] };
+    }
+
+    private BudgetRow Declared(string code, string name) => new()
+    {
+        Code = code,
+        Name = name,
+        Years = [.. Enumerable.Range(terms.FirstYear, Columns).Select(year => Money.Sum(terms.BondAsCapital.Where(part => part.Year == year).Select(static part => part.Amount)))],
+    };
+
+    private BudgetRow Total(string code, string name, BudgetRow[] parts)
+    {
+        var years = Enumerable.Range(0, Columns).Select(at => Money.Sum(parts.Select(part => part.Years[at]))).ToArray();
+        for (var at = 0; at < Columns; at++)
+        {
+            why?.Step(KeyOf(code, at), years[at], Derivation.Sum, [.. parts.Select(part => Operand.From(KeyOf(part.Code, at), part.Years[at]))], rule: code);
+        }
+
+        return new() { Code = code, Name = name, Years = [.. years] };
+    }
+
+    private int Columns => Math.Clamp(terms.Horizon, 0, FlowSeries.MostPeriods) + 1;
+
+    /// <summary>A cell is named by sheet, row and year; a row's total has no day.</summary>
+    private FigureKey KeyOf(string code, int? column) =>
+        new(FinancingTerms.BudgetCell.Code, $"{terms.Id}:{code}", column is { } at ? new DateOnly(terms.FirstYear + at, 12, 31) : null);
+}

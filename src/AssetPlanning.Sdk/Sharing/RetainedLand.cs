@@ -1,0 +1,85 @@
+namespace AssetPlanning.Sharing;
+
+/// <summary>Shares by portions when a party has been left land in kind (留用地): the land counts as received, at its declared value.</summary>
+/// <remarks>
+/// Entitled to cash = portion × (cash offered so far + value of the land) − cash received − value of the land where it was left.
+/// A party whose land is worth more than it has earned gets no cash until the others have caught up. The land itself never was
+/// in the pot: it is told as a figure and not posted as money.
+/// </remarks>
+public sealed record RetainedLand : SharingRule
+{
+    /// <summary>Who keeps the land (留用地取得方); one of the portions.</summary>
+    public required PartyId To { get; init => field = value.OrThrow(); }
+
+    /// <summary>How much land.</summary>
+    public required Area Area { get; init; }
+
+    /// <summary>Its declared price.</summary>
+    public required UnitPrice Price { get; init; }
+
+    /// <summary>How its value is rounded to the fen.</summary>
+    public required Rounding Rounding { get; init; }
+
+    /// <summary>The portions of cash and land together; their sum is exactly 1.</summary>
+    public required ValueList<Portion> Portions { get; init; }
+
+    /// <inheritdoc/>
+    public override void Divide(ref SharingTurn turn)
+    {
+        var value = Price.Of(Area, Rounding);
+        if (!(turn.Accepts(nameof(Area), value)
+            & turn.Accepts(Portions)
+            & (Portions.Any(portion => portion.Party == To) || turn.Refuse(FindingCatalogue.LandPartyWithoutPortion, [Figure.Name(turn.Rule), To]))))
+        {
+            return;
+        }
+
+        var land = Operand.From(
+            turn.Tell(FigureTerms.RetainedLandValue, To, value, Derivation.TimesPrice, [Operand.Of(FigureTerms.Area, Area), Operand.Of(FigureTerms.Price, Price)], Rounding),
+            value);
+        var owed = Owed(turn, value);
+        var all = owed.Aggregate(Ratio.Zero, static (sum, party) => sum + party.Part);
+        if (all.Sign == 0)
+        {
+            return;
+        }
+
+        ValueList<Portion> portions = [.. owed.Select(party => party with { Part = party.Part / all })];
+        var remaining = turn.RemainingOperand;
+        var keys = new Dictionary<PartyId, Operand>();
+        if (turn.Why is not null)
+        {
+            foreach (var (party, part) in portions)
+            {
+                keys[party] = Operand.From(turn.Tell(FigureTerms.Portion, party, part, Derivation.ByRule, [remaining, land]), part);
+            }
+        }
+
+        turn.PayInPortions(remaining, portions, ResidualRule.LargestRemainder, party => keys[party]);
+    }
+
+    /// <inheritdoc/>
+    public override Clause ToClause() => new(
+        $"{To} 取得留用地 {Area.ToText()}，按 {Price} 折价（{Rounding.Chinese()}）计入其应得；现金与留用地价值之和按比例分配：{Portions.Chinese()}。",
+        $"{To} keeps {Area} of land, counted as received at {Price}; cash and land together are shared {Portions.English()}.");
+
+    private Portion[] Owed(in SharingTurn turn, Money value)
+    {
+        var before = turn.PaymentsBefore(ShareSpan.Overall).ToLookup(static payment => payment.To, static payment => payment.Amount);
+        Ratio whole = turn.OfferedBefore().Fen + (System.Numerics.BigInteger)turn.Remaining.Fen + value.Fen;
+        var owed = new Portion[Portions.Count];
+        for (var at = 0; at < owed.Length; at++)
+        {
+            var (party, part) = Portions[at];
+            var earned = part * whole;
+            var due = earned - Money.Sum(before[party]).Fen - (party == To ? value.Fen : 0);
+            owed[at] = new(party, due.Sign > 0 ? due : Ratio.Zero);
+            if (party == To && earned < value.Fen)
+            {
+                turn.Report(FindingCatalogue.LandAbovePortion, [Figure.Name(turn.Rule), To, value, Money.Round(earned, Rounding)]);
+            }
+        }
+
+        return owed;
+    }
+}

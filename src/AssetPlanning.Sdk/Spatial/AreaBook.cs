@@ -1,0 +1,206 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>The explained doors of the area book, 面积账: the same functions, with findings, and on demand how each figure came about.</summary>
+/// <remarks>
+/// A layer of a county has millions of pairs, so the trail of an overlay tells its totals only; how one patch divides is told by
+/// <see cref="Divide(PolygonSet, int, ZoneIndex, MeasuredArea)"/>, which measures that patch again by the same walk. In findings an
+/// item is called by its layer and its number: <c>patches/12</c>, and <c>zones-0/5</c> for item 5 of the first zone layer.
+/// </remarks>
+public static partial class AreaBook
+{
+    /// <summary>How many findings of a kind are listed one by one unless the caller says otherwise; the rest are counted.</summary>
+    public const int DefaultListed = 100;
+
+    private static readonly SubjectId patchLayer = "patches";
+
+    /// <summary>质检: what is wrong with a layer before anything is measured by it.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <returns>The layer, with a finding for every item set aside or far from the central meridian.</returns>
+    public static Explained<PolygonSet> Inspect(PolygonSet layer, SubjectId name, int listed = DefaultListed) => Inspected(layer, name, listed);
+
+    /// <summary>质检: the same for a wide layer.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <returns>The layer, with a finding for every item set aside or far from the central meridian.</returns>
+    public static Explained<WideLayer> Inspect(WideLayer layer, SubjectId name, int listed = DefaultListed) => Inspected(layer, name, listed);
+
+    /// <summary>质检: the same for points.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <returns>The layer, with a finding for every item set aside.</returns>
+    public static Explained<PointSet> Inspect(PointSet layer, SubjectId name, int listed = DefaultListed)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return Inspected(layer, name, listed, report => report.AddRejections(layer.Rejections, name), layer.Print);
+    }
+
+    /// <summary>质检: the same for lines.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <returns>The layer, with a finding for every item set aside.</returns>
+    public static Explained<LineSet> Inspect(LineSet layer, SubjectId name, int listed = DefaultListed)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return Inspected(layer, name, listed, report => report.AddRejections(layer.Rejections, name), layer.Print);
+    }
+
+    /// <summary>叠加: measures all patches against all zones, and says what stands in the way of relying on it.</summary>
+    /// <param name="patches">The patches.</param>
+    /// <param name="zones">The zones, of the same frame.</param>
+    /// <param name="minimumArea">Pairs of less planar area are not shown but booked as dust.</param>
+    /// <param name="isCoverage">Whether the zones are declared to cover every patch once: then each patch that shows otherwise is a finding.</param>
+    /// <param name="threads">How many threads to use, at least one.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="cancellationToken">Stops the overlay.</param>
+    /// <returns>The table; its trail tells totals.</returns>
+    public static Explained<OverlayAreas> Overlay(
+        PolygonSet patches,
+        ZoneIndex zones,
+        MeasuredArea minimumArea,
+        bool isCoverage,
+        int threads = 1,
+        int listed = DefaultListed,
+        CancellationToken cancellationToken = default)
+    {
+        AreaOverlay.Check(patches, zones, minimumArea, threads);
+        return Overlaid(
+            patches,
+            zones.Layers.ToArray(),
+            () => AreaOverlay.Measure(patches, zones, minimumArea, threads, null, cancellationToken),
+            minimumArea,
+            isCoverage,
+            listed);
+    }
+
+    /// <summary>叠加: the same for wide layers.</summary>
+    /// <param name="patches">The patches.</param>
+    /// <param name="zones">The zone layers, of the same frame.</param>
+    /// <param name="minimumArea">Pairs of less planar area are not shown but booked as dust.</param>
+    /// <param name="isCoverage">Whether the zones are declared to cover every patch once.</param>
+    /// <param name="threads">How many threads to use, at least one.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="cancellationToken">Stops the overlay.</param>
+    /// <returns>The table; its trail tells totals.</returns>
+    public static Explained<OverlayAreas> Overlay(
+        WideLayer patches,
+        IReadOnlyList<WideLayer> zones,
+        MeasuredArea minimumArea,
+        bool isCoverage,
+        int threads = 1,
+        int listed = DefaultListed,
+        CancellationToken cancellationToken = default)
+    {
+        WideOverlay.Check(patches, zones, minimumArea, threads);
+        WideLayer[] given = [.. zones];
+        return Overlaid(
+            patches,
+            given,
+            () => WideOverlay.Measure(patches, given, minimumArea, threads, null, cancellationToken),
+            minimumArea,
+            isCoverage,
+            listed);
+    }
+
+    /// <summary>分割: cuts all patches by all zones, and says which shapes must not be relied on.</summary>
+    /// <param name="patches">The patches.</param>
+    /// <param name="zones">The zones, of the same frame.</param>
+    /// <param name="minimumArea">Pairs of less planar area get no fragment.</param>
+    /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="cancellationToken">Stops the cutting.</param>
+    /// <returns>The fragments; their areas are explained by <see cref="Divide(PolygonSet, int, ZoneIndex, MeasuredArea)"/>.</returns>
+    public static Explained<Fragments> Cut(
+        PolygonSet patches,
+        ZoneIndex zones,
+        MeasuredArea minimumArea,
+        int listed = DefaultListed,
+        CancellationToken cancellationToken = default)
+    {
+        AreaOverlay.Check(patches, zones, minimumArea, threads: 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(listed);
+        return Explained.By(
+            null,
+            calculation =>
+            {
+                var fragments = FragmentOverlay.Cut(patches, zones, minimumArea, cancellationToken: cancellationToken);
+                var report = new LandReport(calculation, listed);
+                report.AddFragments(fragments, patchLayer, zones.Numbers);
+                report.Close();
+                return fragments;
+            },
+            LandStamp.Of([("patches", ((IPatchLayer)patches).Print), .. ZonePrints(zones.Layers.ToArray()), ("terms", LandStamp.Of([minimumArea]))]));
+    }
+
+    internal static SubjectId ZoneName(ZoneReference zone) => LandReport.NameOf(LayerName(zone.Layer), zone.Item);
+
+    private static SubjectId LayerName(int layer) => new($"zones-{layer}");
+
+    private static IEnumerable<(string, Func<Fingerprint>)> ZonePrints(IPatchLayer[] zones) =>
+        zones.Select(static (layer, at) => (LayerName(at).ToString(), (Func<Fingerprint>)layer.Print));
+
+    private static Explained<T> Inspected<T>(T layer, SubjectId name, int listed)
+        where T : class, IPatchLayer
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return Inspected(layer, name, listed, report => report.AddLayer(layer, name), layer.Print);
+    }
+
+    private static Explained<T> Inspected<T>(T layer, SubjectId name, int listed, Action<LandReport> report, Func<Fingerprint> print)
+        where T : class
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(listed);
+        _ = name.OrThrow(nameof(name));
+        return Explained.By(
+            null,
+            calculation =>
+            {
+                var findings = new LandReport(calculation, listed);
+                report(findings);
+                findings.Close();
+                return layer;
+            },
+            LandStamp.Of((name.ToString(), print)));
+    }
+
+    private static Explained<OverlayAreas> Overlaid(
+        IPatchLayer patches,
+        IPatchLayer[] zones,
+        Func<OverlayAreas> measure,
+        MeasuredArea minimumArea,
+        bool isCoverage,
+        int listed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(listed);
+        return Explained.By(
+            null,
+            calculation =>
+            {
+                var areas = measure();
+                var report = new LandReport(calculation, listed);
+                report.AddLayer(patches, patchLayer);
+                for (var layer = 0; layer < zones.Length; layer++)
+                {
+                    report.AddLayer(zones[layer], LayerName(layer));
+                }
+
+                report.AddOverlay(areas, patchLayer, minimumArea, isCoverage);
+                report.Close();
+                if (calculation.Why is { } why)
+                {
+                    OverlayTrail.Tell(why, patchLayer, patches, areas, minimumArea);
+                }
+
+                return areas;
+            },
+            LandStamp.Of(
+            [
+                ("patches", patches.Print),
+                .. ZonePrints(zones),
+                ("terms", LandStamp.Of<object>([minimumArea.Units, isCoverage])),
+            ]));
+    }
+}

@@ -1,0 +1,45 @@
+namespace AssetPlanning;
+
+/// <summary>The arithmetic of bands and steps (分档), shared by the rules that use them and the steps that replay them.</summary>
+internal static class Bands
+{
+    /// <summary>Of a total that grew from an earlier one: how much of what was added lies between two bounds.</summary>
+    internal static Money Between(Money total, Money lower, Money earlier, Money? upper)
+    {
+        var top = upper is { } bound ? Money.Min(total, bound) : total;
+        return Money.Max(top - Money.Max(lower, earlier), Money.Zero);
+    }
+
+    /// <summary>The value of the last step whose bound is reached; nothing below the first.</summary>
+    internal static Ratio StepOf(Ratio indicator, ValueList<(Ratio? Bound, Ratio Value)> steps)
+    {
+        var reached = Ratio.Zero;
+        foreach (var (bound, value) in steps)
+        {
+            reached = bound <= indicator ? value : reached;
+        }
+
+        return reached;
+    }
+
+    /// <summary>Tax on a gain in bands that are multiples of the deductions, exact in fen: each band at its own rate.</summary>
+    /// <remarks>
+    /// The scheme of land value-added tax (土地增值税暂行条例 第七条): 30 % up to half of the deductions, 40 %, 50 %, 60 % beyond
+    /// twice. The numbers are the caller's.
+    /// </remarks>
+    internal static Ratio Tax(Money gain, Money deductions, ValueList<(Ratio? Bound, Ratio Value)> bands)
+    {
+        var (tax, lower) = (Ratio.Zero, Ratio.Zero);
+        foreach (var (bound, rate) in bands)
+        {
+            Ratio top = bound is { } multiple && multiple * deductions.Fen < gain.Fen ? multiple * deductions.Fen : gain.Fen;
+            if (top > lower)
+            {
+                tax += (top - lower) * rate;
+                lower = top;
+            }
+        }
+
+        return tax;
+    }
+}

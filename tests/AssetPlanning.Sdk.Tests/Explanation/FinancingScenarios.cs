@@ -1,0 +1,78 @@
+using AssetPlanning.Financing;
+using AssetPlanning.Sharing;
+using AssetPlanning.Tests.Financing;
+
+namespace AssetPlanning.Tests.Explanation;
+
+/// <summary>What raises the findings of financing: a sound instrument with one thing spoiled.</summary>
+internal static class FinancingScenarios
+{
+    internal static IEnumerable<KeyValuePair<string, Func<ValueList<Finding>>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>
+    {
+        ["financing.rate-negative"] = () => Lent(static terms => terms with { Rate = terms.Rate with { PerYear = -1 } }),
+        ["financing.payments-in-year"] = () => Lent(static terms => terms with { PeriodsInYear = 5 }),
+        ["financing.periods-impossible"] = () => Lent(static terms => terms with { RepaymentPeriods = 0 }),
+        ["financing.draws-not-positive"] = () => Lent(static terms => terms with { Draws = [] }),
+        ["financing.draw-outside"] = () => Lent(static terms => terms with { Draws = [new(9, Money.FromYuan(1))] }),
+        ["financing.draw-timing"] = () => Lent(static terms => terms with { Draws = [new(1, Money.FromYuan(1))], ConstructionPeriods = 0, GracePeriods = 0 }),
+        ["financing.balloon-impossible"] = () => Lent(static terms => terms with { Balloon = Money.FromWan(1_000) }),
+        ["financing.fees-negative"] = () => Issued(static terms => terms with { Fees = terms.Fees! with { Issue = -1 } }),
+        ["financing.fees-go-to-nobody"] = () => Financed(LoanTests.Bond with { Agent = null }),
+        ["financing.redemptions-impossible"] = () => Issued(static terms => terms with { Redemptions = [new(1, 2)] }),
+        ["financing.pool-empty"] = () => Financed(FundPools.Pool with { Sources = [] }),
+        ["financing.fund-limit"] = () => Pooled(FundPools.Capital with { Limit = Money.FromFen(-1) }),
+        ["financing.fund-window"] = () => Pooled(FundPools.Capital with { Until = new(2025, 1, 1) }),
+        ["financing.fund-from-itself"] = () => Pooled(FundPools.Capital with { Provider = "centre" }),
+        ["financing.fund-terms"] = () => Pooled(FundPools.Facility with { Terms = null }),
+        ["financing.fund-payments"] = () => Pooled(FundPools.Facility with { Terms = FundPools.Facility.Terms! with { Instalments = 9 } }),
+        ["financing.fund-repaid-early"] = () => Pooled(FundPools.Facility with { Until = new(2028, 1, 1) }),
+        ["financing.shortfall-uncovered"] = () => Pooled(FundPools.Capital),
+        ["financing.fund-unused"] = () => Financed(FundPools.Pool),
+        ["financing.guarantee-impossible"] = () => Financed(StandbyTests.Guarantee with { Portion = 2 }),
+        ["financing.guarantee-called"] = () => AssetPlanner.Default.Evaluate(Riverside.Programme with
+        {
+            Integration = Riverside.Programme.Integration with { Financing = [LoanTests.Loan, StandbyTests.Guarantee] },
+            Sharing = [Proportional.By(("county", 1))],
+        }).Findings,
+        ["financing.subsidy-condition"] = () => Financed(StandbyTests.Subsidy with { Conditions = [new() { Condition = "验收合格", IsMet = false }] }),
+        ["financing.partnership-impossible"] = () => Financed(StandbyTests.Payment with { Years = [] }),
+        ["financing.partnership-unconfirmed"] = () => Financed(StandbyTests.Payment),
+        ["financing.feedback-impossible"] = () => Financed(StandbyTests.Feedback with { Portion = 2 }),
+        ["financing.coverage-debt-unknown"] = () => Covered(static terms => terms with { Debts = ["bond", "unheard-of"] }),
+        ["financing.coverage-without-service"] = () => Covered(static terms => terms with { Debts = [] }),
+        ["financing.coverage-too-low"] = () => Covered(static terms => terms with { Threshold = terms.Threshold! with { AtLeast = 2 } }),
+        ["financing.coverage-too-high"] = () => Covered(static terms => terms with { Threshold = terms.Threshold! with { AtMost = 1 } }),
+        ["financing.coverage-impossible"] = () => AssetPlanner.Default.ReadBack(
+            new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1 }, NumeratorBasis.Net, "published").Findings,
+
+        ["budget.horizon"] = () => Budgeted(static terms => terms with { LongestHorizon = 4 }),
+        ["budget.bond-not-repaid"] = () => Budgeted(static terms => terms with { Horizon = 4 }),
+        ["budget.market-not-repaid"] = () => Budgeted(static terms => terms with { Horizon = 4, MarketDebts = ["bond"] }),
+        ["budget.no-income"] = () => Budgeted(static terms => terms with { Income = [] }),
+        ["budget.no-cost"] = () => Budgeted(static terms => terms with { Building = [] }),
+        ["budget.construction-interest"] = () => Budgeted(static terms => terms with { Building = [], ConstructionYears = 3 }),
+        ["budget.principal-uncovered"] = () => Budgeted(static terms => terms with { Income = [] }),
+        ["budget.grant-income"] = () => Budgeted(static terms => terms with { AssessedGrantIncome = Money.FromYuan(1) }),
+        ["budget.bond-late"] = () => Budgeted(static terms => terms with { ConstructionYears = 0 }),
+        ["budget.bond-capital"] = () => Budgeted(static terms => terms with { BondAsCapital = [new(2026, Money.FromYuan(1))] }),
+        ["budget.year"] = () => Budgeted(static terms => terms),
+        ["budget.capital-order"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(9_000) }),
+        ["budget.capital-low"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(1_000) }),
+        ["budget.bond-in-capital"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(600) }),
+    };
+
+    private static ValueList<Finding> Covered(Func<CoverageTerms, CoverageTerms> spoil) =>
+        AssetPlanner.Default.Cover(LandReserveLedger.Make("1.85%"), spoil(LandReserveLedger.Terms)).Findings;
+
+    private static ValueList<Finding> Budgeted(Func<BudgetTerms, BudgetTerms> spoil) =>
+        AssetPlanner.Default.Budget(LandReserveLedger.Make("1.85%"), spoil(LandReserveLedger.Budget)).Findings;
+
+    private static ValueList<Finding> Pooled(FundSource source) => Financed(FundPools.Pool with { Sources = [source] });
+
+    private static ValueList<Finding> Lent(Func<LoanTerms, LoanTerms> spoil) => Financed(LoanTests.Loan with { Terms = spoil(LoanTests.Loan.Terms) });
+
+    private static ValueList<Finding> Issued(Func<BondTerms, BondTerms> spoil) => Financed(LoanTests.Bond with { Terms = spoil(LoanTests.Bond.Terms) });
+
+    private static ValueList<Finding> Financed(params ValueList<FinancingInstrument> instruments) =>
+        AssetPlanner.Default.Evaluate(Riverside.Programme with { Integration = Riverside.Programme.Integration with { Financing = instruments } }).Findings;
+}
