@@ -7,7 +7,7 @@ namespace AssetPlanning.Rulebook;
 /// <remarks>RFC 4180: fields with commas, quotes or line ends stand in quotes. Written with a byte order mark, so that a spreadsheet reads the Chinese.</remarks>
 public static class RulebookCsv
 {
-    private static readonly (string English, string Chinese)[] Columns =
+    private static readonly ValueList<(string English, string Chinese)> Columns =
     [
         ("parameter", "参数"), ("right", "权利类型"), ("purpose", "用途"), ("circumstance", "情形"), ("region", "适用地区"),
         ("from", "施行日"), ("until", "失效日"), ("value", "取值"), ("least", "下限"), ("most", "上限"),
@@ -83,7 +83,7 @@ public static class RulebookCsv
         for (var at = 0; at < headings.Count; at++)
         {
             var heading = headings[at].Trim();
-            var column = Array.Find(Columns, column => column.English == heading || column.Chinese == heading).English
+            var column = Columns.FirstOrDefault(column => column.English == heading || column.Chinese == heading).English
                 ?? throw new FormatException($"{name}: '{CanonicalText.Excerpt(heading)}' is no heading of a rulebook table.");
             if (!places.TryAdd(column, at))
             {

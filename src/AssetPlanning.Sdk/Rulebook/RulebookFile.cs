@@ -51,7 +51,7 @@ public sealed record RulebookFile
         }
     }
 
-    /// <summary>Writes the file as it is kept: one row a line, so that a change shows as one line.</summary>
+    /// <summary>Writes the file as it is kept, indented, so that a change shows line by line.</summary>
     /// <returns>UTF-8.</returns>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, RulebookJsonContext.Default.RulebookFile);
 }
