@@ -22,6 +22,7 @@ internal sealed record ReadRow(RulebookRow Row, object? Value, object? Least, ob
 internal sealed class ParameterRows
 {
     private readonly FrozenDictionary<FacetKey, RegionRows> byFacets;
+    private readonly FrozenDictionary<FacetKey, CaseRows> byCase;
     private readonly bool hasDefaults;
 
     internal ParameterRows(ParameterTerm term, IReadOnlyList<ReadRow> rows)
@@ -31,6 +32,7 @@ internal sealed class ParameterRows
             .GroupBy(row => KeyOf(term, row.Row))
             .ToFrozenDictionary(static group => group.Key, static group => new RegionRows(group));
         hasDefaults = byFacets.Keys.Any(key => term.Facets.Count > 0 && (key.First is null || (term.Facets.Count > 1 && key.Second is null)));
+        byCase = byFacets.Keys.ToFrozenDictionary(static key => key, Find);
     }
 
     internal ParameterTerm Term { get; }
@@ -40,35 +42,12 @@ internal sealed class ParameterRows
     internal static FacetKey KeyOf(ParameterTerm term, RulebookRow row) =>
         new(At(term, row, 0), At(term, row, 1), At(term, row, 2));
 
-    /// <summary>A row of its own for the case goes before a default, however near the default's region: the law speaks of the case.</summary>
-    internal (ReadRow? Row, AnswerStatus Status, FindingKind? Gap) Ask(FacetKey key, DateOnly on, DivisionCode region)
-    {
-        var gap = FindingCatalogue.NoRow;
-        ReadRow? bounds = null;
-        if (byFacets.TryGetValue(key, out var exact))
-        {
-            var (row, isNear, why) = exact.Ask(on, region);
-            if (row is not null && why is null)
-            {
-                return (row, isNear ? AnswerStatus.Declared : AnswerStatus.Inherited, null);
-            }
+    /// <summary>The rows that speak of a case.</summary>
+    internal CaseRows Of(FacetKey key) => byCase.TryGetValue(key, out var known) ? known : Find(key);
 
-            (gap, bounds) = (why!, row);
-        }
-
-        if (hasDefaults)
-        {
-            foreach (var wider in Wider(key))
-            {
-                if (byFacets.TryGetValue(wider, out var open) && open.Ask(on, region) is { Row: { } row, Gap: null })
-                {
-                    return (row, AnswerStatus.Defaulted, null);
-                }
-            }
-        }
-
-        return (bounds, AnswerStatus.Missing, gap);
-    }
+    private CaseRows Find(FacetKey key) => new(
+        byFacets.GetValueOrDefault(key),
+        hasDefaults ? [.. Wider(key).Select(wider => byFacets.GetValueOrDefault(wider)).OfType<RegionRows>()] : []);
 
     private static FacetKey[] Wider(FacetKey key) =>
         key.Second is null ? [new(null)] : [key with { Second = null }, key with { First = null }, new(null)];

@@ -1,5 +1,24 @@
 namespace AssetPlanning.Rulebook;
 
+/// <summary>Why no row answers (缺失原因).</summary>
+internal enum RowGap
+{
+    /// <summary>One does.</summary>
+    None,
+
+    /// <summary>没有规则行.</summary>
+    NoRow,
+
+    /// <summary>早于最早施行日.</summary>
+    BeforeFirstVintage,
+
+    /// <summary>两段施行期之间.</summary>
+    BetweenVintages,
+
+    /// <summary>只有幅度.</summary>
+    BoundsOnly,
+}
+
 /// <summary>The rows of one parameter and one case, by region and time (一种情形的取值): the nearest region that has a row answers.</summary>
 internal sealed class RegionRows
 {
@@ -20,10 +39,10 @@ internal sealed class RegionRows
     internal ReadOnlySpan<ReadRow> Rows => rows;
 
     /// <summary>The row that answers; the nearest row of bounds and the reason where none does.</summary>
-    internal (ReadRow? Row, bool IsNear, FindingKind? Gap) Ask(DateOnly on, DivisionCode region)
+    internal (ReadRow? Row, bool IsNear, RowGap Gap) Ask(DateOnly on, DivisionCode region)
     {
         ReadRow? bounds = null;
-        var gap = FindingCatalogue.NoRow;
+        var gap = RowGap.NoRow;
         var asked = region.Digits12;
         foreach (var length in lengths)
         {
@@ -54,18 +73,18 @@ internal sealed class RegionRows
                 }
                 else
                 {
-                    return (row, length == region.PrefixLength, null);
+                    return (row, length == region.PrefixLength, RowGap.None);
                 }
             }
 
             // The reason nearest to the region asked for is the one a planner can act on.
-            if (gap == FindingCatalogue.NoRow && (hasLater || hasEarlier))
+            if (gap == RowGap.NoRow && (hasLater || hasEarlier))
             {
-                gap = hasLater && !hasEarlier ? FindingCatalogue.BeforeFirstVintage : FindingCatalogue.VintageGap;
+                gap = hasLater && !hasEarlier ? RowGap.BeforeFirstVintage : RowGap.BetweenVintages;
             }
         }
 
-        return (bounds, false, bounds is null ? gap : FindingCatalogue.BoundsOnly);
+        return (bounds, false, bounds is null ? gap : RowGap.BoundsOnly);
     }
 
     private int FirstOf(ReadOnlySpan<char> prefix)

@@ -113,6 +113,45 @@ public sealed record RulebookEdition
         return Ask<TValue>(parameter.Code, new(Named(first), Named(second)), on, region);
     }
 
+    /// <summary>Settles a question down to place and day, for whoever asks it many times (参数槽).</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <returns>The slot.</returns>
+    public ParameterSlot<TValue> Slot<TValue>(Parameter<TValue> parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return new(CaseOf(parameter.Code, default));
+    }
+
+    /// <summary>Settles a question told apart by one thing down to place and day.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <typeparam name="TFacet">What it is told apart by.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="facet">Which one is meant.</param>
+    /// <returns>The slot.</returns>
+    public ParameterSlot<TValue> Slot<TValue, TFacet>(Parameter<TValue, TFacet> parameter, Code<TFacet> facet)
+        where TFacet : Term<TFacet>
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return new(CaseOf(parameter.Code, new(Named(facet))));
+    }
+
+    /// <summary>Settles a question told apart by two things down to place and day.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <typeparam name="TFirst">What it is told apart by first.</typeparam>
+    /// <typeparam name="TSecond">What it is told apart by second.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="first">Which one is meant.</param>
+    /// <param name="second">Which other one is meant.</param>
+    /// <returns>The slot.</returns>
+    public ParameterSlot<TValue> Slot<TValue, TFirst, TSecond>(Parameter<TValue, TFirst, TSecond> parameter, Code<TFirst> first, Code<TSecond> second)
+        where TFirst : Term<TFirst>
+        where TSecond : Term<TSecond>
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return new(CaseOf(parameter.Code, new(Named(first), Named(second))));
+    }
+
     /// <summary>Where a class of use goes in the edition of 2023 (分类对照).</summary>
     /// <param name="use">The class, with its edition.</param>
     /// <returns>The candidates and how sure they are.</returns>
@@ -136,7 +175,7 @@ public sealed record RulebookEdition
     /// <summary>The row that answers a question asked by codes; what a result remembers of it.</summary>
     internal RulebookRow? RowFor(Code<ParameterTerm> parameter, ValueList<string> about, DateOnly on, DivisionCode region) =>
         Tables.TryGetValue(parameter, out var rows)
-            ? rows.Ask(new(about.ElementAtOrDefault(0), about.ElementAtOrDefault(1)), on, region).Row?.Row
+            ? rows.Of(new(about.ElementAtOrDefault(0), about.ElementAtOrDefault(1))).Ask(on, region).Row?.Row
             : null;
 
     /// <summary>What the host added to the edition, for the stamp of results.</summary>
@@ -149,18 +188,13 @@ public sealed record RulebookEdition
     private static string Named<TFacet>(Code<TFacet> facet) =>
         facet.IsNone ? throw new ArgumentException("A question names what it is about.", nameof(facet)) : facet.ToString();
 
-    private ParameterAnswer<TValue> Ask<TValue>(Code<ParameterTerm> parameter, FacetKey key, DateOnly on, DivisionCode region)
-    {
-        if (!Tables.TryGetValue(parameter, out var rows))
-        {
-            return Parameters.Contains(parameter)
-                ? new(default, AnswerStatus.Missing, null, FindingCatalogue.NoRow)
-                : throw new ArgumentException($"The dictionary has no parameter '{parameter}'.", nameof(parameter));
-        }
+    private ParameterAnswer<TValue> Ask<TValue>(Code<ParameterTerm> parameter, FacetKey key, DateOnly on, DivisionCode region) =>
+        CaseOf(parameter, key).Answer<TValue>(on, region);
 
-        var (row, status, gap) = rows.Ask(key, on, region);
-        return new(status == AnswerStatus.Missing ? default : (TValue)row!.Value!, status, row?.Row, gap);
-    }
+    private CaseRows CaseOf(Code<ParameterTerm> parameter, FacetKey key) =>
+        Tables.TryGetValue(parameter, out var rows) ? rows.Of(key)
+        : Parameters.Contains(parameter) ? new(null, [])
+        : throw new ArgumentException($"The dictionary has no parameter '{parameter}'.", nameof(parameter));
 
     private static RulebookEdition Load() => RulebookDraft.Release(LoadCatalogues(), EmbeddedData.Files());
 

@@ -46,6 +46,7 @@ public sealed record RulebookRow
     public string? Clause { get; init; }
 
     /// <summary>依据性质.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required Evidence Evidence { get; init; }
 
     /// <summary>备注, for people.</summary>

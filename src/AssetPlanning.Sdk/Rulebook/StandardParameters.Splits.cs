@@ -32,4 +32,7 @@ public static partial class StandardParameters
 
     /// <summary>公开实例的保底.</summary>
     public static Parameter<UnitPrice, Circumstance> PracticeFloor { get; } = new("practice.floor");
+
+    /// <summary>公开实例的年付金额.</summary>
+    public static Parameter<UnitPrice, Circumstance> PracticeYearly { get; } = new("practice.yearly");
 }

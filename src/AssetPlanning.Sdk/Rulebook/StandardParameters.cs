@@ -33,6 +33,9 @@ public static partial class StandardParameters
     /// <summary>期满后复垦年限.</summary>
     public static Parameter<Years, RightType> RightReclaimWithin { get; } = new("right.reclaim-within");
 
+    /// <summary>满多少个月须订立书面合同.</summary>
+    public static Parameter<int, RightType> RightWrittenFrom { get; } = new("right.written-from");
+
     /// <summary>填海竣工后换证月数.</summary>
     public static Parameter<int, RightType> RightCertificateSwap { get; } = new("right.certificate-swap");
 }

@@ -25,13 +25,14 @@ internal static class Marketing
         }
 
         var dues = new DueList(calculation);
+        var consultation = new Consultation(rulebook, calculation);
         var needs = new List<ApprovalNeed>(package.Needs);
         var assets = new List<SuppliedAsset>();
         var setAside = new List<SetAside>(package.SetAside);
         foreach (var asset in package.Assets)
         {
             var (owed, needed) = (dues.Count, needs.Count);
-            var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name, rulebook);
+            var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name, consultation);
             try
             {
                 mode.Rule.Supply(ref turn);

@@ -18,14 +18,13 @@ public ref struct SupplyTurn
     private readonly Calculation calculation;
     private readonly DueList dues;
     private readonly List<ApprovalNeed> needs;
-    private readonly RulebookEdition rulebook;
 
-    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode, RulebookEdition rulebook)
+    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode, Consultation rulebook)
     {
         this.calculation = calculation;
         this.dues = dues;
         this.needs = needs;
-        this.rulebook = rulebook;
+        Rulebook = rulebook;
         Asset = asset;
         On = on;
         Mode = mode;
@@ -47,7 +46,10 @@ public ref struct SupplyTurn
     public readonly FigureKey PlannedValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Planned);
 
     /// <summary>The planned use as the catalogue has it; none for a use it does not know.</summary>
-    public readonly LandUse? Use => rulebook.LandUses.Find(Asset.LandUse);
+    public readonly LandUse? Use => Rulebook.Edition.LandUses.Find(Asset.LandUse);
+
+    /// <summary>The rulebook (规则库): what is asked of it is noted in the result, and reported where it has no sure answer.</summary>
+    public Consultation Rulebook { get; }
 
     /// <summary>The longest term the rulebook allows a right for the planned use, where the asset lies, on the day (法定最高年期).</summary>
     /// <param name="right">The right.</param>
@@ -59,7 +61,7 @@ public ref struct SupplyTurn
             return null;
         }
 
-        var answer = calculation.Consult(rulebook, StandardParameters.RightLongestTerm, (right, purpose), On, Asset.Parcel.Division);
+        var answer = Rulebook.Ask(StandardParameters.RightLongestTerm, (right, purpose), On, Asset.Parcel.Division);
         return answer.IsMissing ? null : answer.Value;
     }
 

@@ -6,6 +6,7 @@ namespace AssetPlanning;
 public sealed record ParameterTerm : Term<ParameterTerm>
 {
     /// <summary>What its values are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required ParameterKind Kind { get; init; }
 
     /// <summary>The unit, where the value does not carry it (单位), for example 元/吨.</summary>

@@ -176,6 +176,19 @@ public class RulebookDraftTests
     public void Read_NoRulebookFile_IsRefusedWithItsName(string json) =>
         FluentActions.Invoking(() => RulebookFile.Read("a.json", Encoding.UTF8.GetBytes(json))).Should().Throw<FormatException>().WithMessage("a.json*");
 
+    /// <summary>Written and read again nothing is lost, the first kind and the first evidence of their lists included.</summary>
+    [Fact]
+    public void ToJson_EverythingOfTheEdition_ComesBackTheSame()
+    {
+        var file = new RulebookFile
+        {
+            Name = "all.json", Sources = [.. Edition.Sources.All], Purposes = [.. Edition.Purposes.All], Circumstances = [.. Edition.Circumstances.All],
+            Parameters = [.. Edition.Parameters.All], Rows = Edition.Rows,
+        };
+
+        RulebookFile.Read("all.json", file.ToJson()).Should().Be(file);
+    }
+
     [Fact]
     public void Csv_AllRowsOfTheEdition_ComeBackTheSame()
     {
