@@ -7,6 +7,7 @@ using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
 using AssetPlanning.Operation;
+using AssetPlanning.Rulebook;
 using AssetPlanning.Sharing;
 using AssetPlanning.Supply;
 using AssetPlanning.Territory;
@@ -21,6 +22,15 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(Evaluation))]
 [JsonSerializable(typeof(Provenance))]
 [JsonSerializable(typeof(InputPrint))]
+[JsonSerializable(typeof(UsedParameter))]
+[JsonSerializable(typeof(RulebookRow))]
+[JsonSerializable(typeof(RowChange))]
+[JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(ParameterTerm))]
+[JsonSerializable(typeof(Facet))]
+[JsonSerializable(typeof(Purpose))]
+[JsonSerializable(typeof(Circumstance))]
+[JsonSerializable(typeof(ProgressiveBands))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FindingKind))]
 [JsonSerializable(typeof(Trail))]
@@ -144,6 +154,12 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(SubjectId))]
 [JsonSerializable(typeof(RightType))]
 [JsonSerializable(typeof(LandUse))]
+[JsonSerializable(typeof(ViewedUse))]
+[JsonSerializable(typeof(UseView))]
+[JsonSerializable(typeof(UseViewClass))]
+[JsonSerializable(typeof(UseCrosswalk))]
+[JsonSerializable(typeof(Code<LandUse>))]
+[JsonSerializable(typeof(ParameterChange))]
 [JsonSerializable(typeof(FigureTerm))]
 [JsonSerializable(typeof(PartyRole))]
 [JsonSerializable(typeof(DominantDirection))]
