@@ -91,10 +91,10 @@ public sealed partial record RulebookEdition
     /// <param name="right">The right.</param>
     /// <returns>The ruling; unknown where the catalogue does not say, which is no permission.</returns>
     /// <exception cref="ArgumentException">The catalogue has no such mode or right.</exception>
-    public Ruling Legality(Code<SupplyKind> mode, Code<RightType> right)
+    public Ruling MaySupply(Code<SupplyKind> mode, Code<RightType> right)
     {
         var kind = SupplyKinds.Find(Require(SupplyKinds, mode))!;
-        return Legality(kind.Rights, kind.FollowsTransferability, right);
+        return RulingOn(kind.Rights, kind.FollowsTransferability, right);
     }
 
     /// <summary>Whether an integration method may gather a right (整备方式合法性).</summary>
@@ -102,10 +102,10 @@ public sealed partial record RulebookEdition
     /// <param name="right">The right.</param>
     /// <returns>The ruling; unknown where the catalogue does not say, which is no permission.</returns>
     /// <exception cref="ArgumentException">The catalogue has no such method or right.</exception>
-    public Ruling Legality(Code<IntegrationKind> method, Code<RightType> right)
+    public Ruling MayIntegrate(Code<IntegrationKind> method, Code<RightType> right)
     {
         var kind = IntegrationKinds.Find(Require(IntegrationKinds, method))!;
-        return Legality(kind.Rights, kind.FollowsTransferability, right);
+        return RulingOn(kind.Rights, kind.FollowsTransferability, right);
     }
 
     /// <summary>What follows inside a line for an activity (管控规定).</summary>
@@ -162,7 +162,7 @@ public sealed partial record RulebookEdition
         return new(source.Chinese, basis.Clause ?? string.Empty);
     }
 
-    private Ruling Legality(ValueList<RightRuling> rulings, bool followsTransferability, Code<RightType> right)
+    private Ruling RulingOn(ValueList<RightRuling> rulings, bool followsTransferability, Code<RightType> right)
     {
         Require(Rights, right);
         return rulings.FirstOrDefault(ruling => ruling.Right == right)?.Ruling

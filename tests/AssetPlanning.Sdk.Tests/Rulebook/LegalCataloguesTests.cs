@@ -56,16 +56,16 @@ public class LegalCataloguesTests
     [InlineData("transfer", "FIS", RulingAnswer.No)]
     [InlineData("transfer", "SEA", RulingAnswer.Yes)]
     [InlineData("transfer", "LCR", RulingAnswer.Conditional)]
-    public void Legality_OfAModeAndARight_IsThatOfTheLaw(string mode, string right, RulingAnswer answer) =>
-        Edition.Legality(new Code<SupplyKind>(mode), right).Answer.Should().Be(answer);
+    public void MaySupply_AModeAndARight_IsAsTheLawSays(string mode, string right, RulingAnswer answer) =>
+        Edition.MaySupply(mode, right).Answer.Should().Be(answer);
 
     [Theory]
     [InlineData("expropriate", "HOM", RulingAnswer.Conditional)]
     [InlineData("purchase", "CLU-S", RulingAnswer.Yes)]
     [InlineData("purchase", "HOM", RulingAnswer.Unknown)]
     [InlineData("transfer-in", "FIS", RulingAnswer.No)]
-    public void Legality_OfAMethodAndARight_IsThatOfTheLaw(string method, string right, RulingAnswer answer) =>
-        Edition.Legality(new Code<IntegrationKind>(method), right).Answer.Should().Be(answer);
+    public void MayIntegrate_AMethodAndARight_IsAsTheLawSays(string method, string right, RulingAnswer answer) =>
+        Edition.MayIntegrate(method, right).Answer.Should().Be(answer);
 
     [Fact]
     public void IntegrationKinds_Expropriation_TakesOwnershipAndNeedsItsApproval()

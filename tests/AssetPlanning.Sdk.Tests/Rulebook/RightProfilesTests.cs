@@ -59,7 +59,7 @@ public class RightProfilesTests
 
         edition.Profile("x-own").Transferable.Answer.Should().Be(RulingAnswer.Unknown);
         edition.Profile("x-own").Evidence.Should().Be(Evidence.Unconfirmed);
-        edition.Legality("transfer", new Code<RightType>("x-own")).Answer.Should().Be(RulingAnswer.Unknown);
+        edition.MaySupply("transfer", "x-own").Answer.Should().Be(RulingAnswer.Unknown);
     }
 
     [Fact]
@@ -102,9 +102,9 @@ public class RightProfilesTests
         Refused(static () => Edition.Profile("NONE"));
         Refused(static () => Edition.Compatibility("CLU-S", "NONE", RightPlace.OnRight));
         Refused(static () => Edition.Compatibility("NONE", "LSE", RightPlace.OnRight));
-        Refused(static () => Edition.Legality(new Code<SupplyKind>("none"), "CLU-S"));
-        Refused(static () => Edition.Legality(new Code<SupplyKind>("transfer"), "NONE"));
-        Refused(static () => Edition.Legality(new Code<IntegrationKind>("none"), "CLU-S"));
+        Refused(static () => Edition.MaySupply("none", "CLU-S"));
+        Refused(static () => Edition.MaySupply("transfer", "NONE"));
+        Refused(static () => Edition.MayIntegrate("none", "CLU-S"));
         Refused(static () => Edition.Control("none", "any"));
         Refused(static () => Edition.Control("ecological-redline", "none"));
         Refused(static () => Edition.Rule("none"));
