@@ -25,7 +25,7 @@ internal static class StandardsCheck
     private static IEnumerable<string> Fields(RulebookEdition edition, string where, ValueList<FieldStandard> fields) =>
     [
         .. CatalogueCheck.Known(edition.CodeLists, where, fields.Where(static field => field.Codes is not null).Select(static field => field.Codes!.Value)),
-        .. fields.GroupBy(static field => field.Name).Where(static same => same.Count() > 1).Select(same => $"{where}: {same.Key} twice"),
+        .. fields.GroupBy(static field => field.Name, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(same => $"{where}: {same.Key} twice"),
         .. fields.Where(static field => field.Decimals > field.Length).Select(field => $"{where}: {field.Name} has more decimals than digits"),
         .. fields.Where(static field => field.Parts.Sum(static part => part.Length) > field.Length).Select(field => $"{where}: {field.Name} is shorter than its parts"),
     ];
@@ -33,7 +33,7 @@ internal static class StandardsCheck
     private static IEnumerable<string> List(RulebookEdition edition, CodeList list) =>
     [
         .. CatalogueCheck.Cited(edition, list.Code.ToString(), list.Basis),
-        .. list.Codes.GroupBy(static item => item.Code).Where(static same => same.Count() > 1).Select(same => $"{list.Code}: {same.Key} twice"),
+        .. list.Codes.GroupBy(static item => item.Code, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(same => $"{list.Code}: {same.Key} twice"),
         .. (list.LandUses is null) == (list.Codes.Count == 0) ? [$"{list.Code}: either codes or an edition of land uses"] : Array.Empty<string>(),
         .. list.LandUses is { } uses && !edition.LandUses.All.Any(use => use.Code.ToString().StartsWith(uses + ":", StringComparison.Ordinal)) ? [$"{list.Code}: no land uses {uses}"] : Array.Empty<string>(),
     ];
