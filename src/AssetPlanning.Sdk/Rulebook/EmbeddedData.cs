@@ -60,19 +60,21 @@ internal static class EmbeddedData
         var assembly = typeof(EmbeddedData).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith("rulebook/rows/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            yield return RulebookFile.Read(name["rulebook/rows/".Length..], bytes.ToArray());
+            yield return RulebookFile.Read(name["rulebook/rows/".Length..], Bytes(name["rulebook/".Length..]));
         }
     }
 
-    private static JsonDocument Open(string name)
+    /// <summary>A data file as it is.</summary>
+    internal static byte[] Bytes(string name)
     {
         using var stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream("rulebook/" + name)
             ?? throw new InvalidOperationException($"The library was built without its data file {name}.");
-        return JsonDocument.Parse(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
+
+    private static JsonDocument Open(string name) => JsonDocument.Parse(Bytes(name));
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new InvalidOperationException($"{name} is null.");

@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace AssetPlanning.Rulebook;
 
 /// <summary>One edition of the rulebook (规则库版本): what exists and what it is called.</summary>
-public sealed record RulebookEdition
+public sealed partial record RulebookEdition
 {
     private RulebookEdition()
     {
     }
 
     /// <summary>The edition embedded in the library.</summary>
-    public static RulebookEdition Embedded { get; } = Load();
+    public static RulebookEdition Embedded { get; } = CatalogueCheck.Sound(Load());
 
     /// <summary>The name of the edition, a calendar version.</summary>
     public required string Name { get; init; }

@@ -20,7 +20,7 @@ public sealed record Grant : SupplyMode
     /// <inheritdoc/>
     public override void Supply(ref SupplyTurn turn)
     {
-        if (turn.Asset.Parcel.Ownership != Ownership.State)
+        if (!turn.IsOwnedFor(Granted))
         {
             turn.Refuse(FindingCatalogue.GrantOfCollectiveLand);
             return;

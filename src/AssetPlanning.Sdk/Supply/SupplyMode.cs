@@ -65,6 +65,22 @@ public ref struct SupplyTurn
         return answer.IsMissing ? null : answer.Value;
     }
 
+    /// <summary>Whether a right lies on land of such an owner, by the catalogue of rights (所有权相符); where the catalogue knows no owner, it does not.</summary>
+    /// <param name="right">The right.</param>
+    /// <returns>The answer.</returns>
+    public readonly bool IsOwnedFor(Code<RightType> right)
+    {
+        foreach (var owner in Rulebook.Edition.Profile(right).Ownerships)
+        {
+            if (owner == Asset.Parcel.Ownership)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal SuppliedAsset? Supplied { get; private set; }
 
     internal FindingKind? Refusal { get; private set; }

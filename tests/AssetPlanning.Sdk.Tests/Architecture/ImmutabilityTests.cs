@@ -65,6 +65,7 @@ public class ImmutabilityTests
         [typeof(ProgressiveBand)] = "bound and rate",
         [typeof(ViewedUse)] = "view and class",
         [typeof(UseViewClass)] = "view, class and name",
+        [typeof(AssetPlanning.Rulebook.Wording)] = "Chinese and English",
         [typeof(AssetPlanning.Rulebook.Parameter<>)] = "code of a parameter",
         [typeof(AssetPlanning.Rulebook.Parameter<,>)] = "code of a parameter",
         [typeof(AssetPlanning.Rulebook.Parameter<,,>)] = "code of a parameter",
