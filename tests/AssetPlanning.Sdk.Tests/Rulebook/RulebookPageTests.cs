@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Tests.Support;
@@ -13,7 +14,7 @@ public class RulebookPageTests
     public void Parameters_OfThePage_AreThoseOfTheEdition()
     {
         var page = new StringBuilder();
-        page.Append($"""
+        page.Append(CultureInfo.InvariantCulture, $"""
             # Parameters of the rulebook (参数表)
             Edition {Edition.Name}: {Edition.Parameters.All.Count} parameters, {Edition.Rows.Count} rows, {Edition.Sources.All.Count} sources. Made from the data by a test; how to read it is in
             [rulebook.md](rulebook.md). Evidence: Statute 法律条文 · Published 公开发布 · Practice 实务做法，无可引条款 · Unconfirmed 未经确认.
@@ -30,13 +31,13 @@ public class RulebookPageTests
     private static string Section(ParameterTerm term)
     {
         var text = new StringBuilder();
-        text.Append($"\n## `{term.Code}` {term.Chinese}\n{term.English}; {term.Kind}{(term.Unit is { } unit ? $", {unit}" : string.Empty)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## `{term.Code}` {term.Chinese}\n{term.English}; {term.Kind}{(term.Unit is { } unit ? $", {unit}" : string.Empty)}\n\n");
         text.Append("| case | region | from | until | value | source | evidence |\n|---|---|---|---|---|---|---|\n");
         foreach (var row in Edition.Rows.Where(row => row.Parameter == term.Code))
         {
             var about = string.Join(' ', new[] { NameOf(Edition.Rights, row.Right), NameOf(Edition.Purposes, row.Purpose), NameOf(Edition.Circumstances, row.Circumstance) }.Where(static name => name is not null));
             var value = row.Value ?? $"{row.Least}～{row.Most}";
-            text.Append($"| {about} | {row.Region?.Prefix} | {row.From:yyyy-MM-dd} | {row.Until:yyyy-MM-dd} | {value} | {Edition.Cite(row)} | {row.Evidence} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {about} | {row.Region?.Prefix} | {row.From:yyyy-MM-dd} | {row.Until:yyyy-MM-dd} | {value} | {Edition.Cite(row)} | {row.Evidence} |\n");
         }
 
         return text.ToString();
