@@ -72,6 +72,34 @@ internal sealed class AreaRows
         }
     }
 
+    /// <summary>Where the rows leave no plane area of an item, the units of ellipsoidal rounding they leave go to its largest row.</summary>
+    /// <remarks>Ground that does not exist has no area on the ellipsoid either.</remarks>
+    internal void SettleRounding(int item, AreaPair whole)
+    {
+        Int128 planar = whole.Planar.Units - DustPlanar[item], ellipsoidal = (whole.Ellipsoidal?.Units ?? 0) - DustEllipsoidal[item];
+        var largest = start[item];
+        for (var row = start[item]; row < start[item + 1]; row++)
+        {
+            planar -= Planar[row];
+            ellipsoidal -= Ellipsoidal[row];
+            largest = Planar[row] > Planar[largest] ? row : largest;
+        }
+
+        if (planar != 0 || ellipsoidal == 0 || whole.Ellipsoidal is null)
+        {
+            return;
+        }
+
+        if (start[item] == start[item + 1])
+        {
+            DustEllipsoidal[item] += ellipsoidal;
+        }
+        else
+        {
+            Ellipsoidal[largest] += (long)ellipsoidal;
+        }
+    }
+
     /// <summary>Puts the batches of a walk in sorted order into the caller's order.</summary>
     internal static AreaRows Assemble(AreaBatch[] batches, int[] itemOfSlot, int items)
     {

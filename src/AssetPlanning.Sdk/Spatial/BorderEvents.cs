@@ -3,9 +3,16 @@ namespace AssetPlanning.Spatial;
 /// <summary>Where the border of one zone runs into or out of zones of other groups: a change of label along a ring.</summary>
 /// <param name="At">Place on the edge, 0 at its start, 1 at its end.</param>
 /// <param name="After">Label of the zones, other than its own, that hold the border after this point.</param>
+/// <param name="Other">The edge of the other zone.</param>
 /// <param name="Potential">Planar potential of the ring at this point.</param>
 /// <param name="Correction">Ellipsoidal correction of the ring up to this point.</param>
-internal readonly record struct BorderEvent(double At, int After, long Potential, long Correction);
+internal readonly record struct BorderEvent(double At, int After, int Other, long Potential, long Correction);
+
+/// <summary>Where a border of a patch crosses an edge of a zone, among the events there.</summary>
+/// <param name="At">The first event behind it.</param>
+/// <param name="FirstThere">The first event on the very point.</param>
+/// <param name="EndThere">The event after the last one on the very point.</param>
+internal readonly record struct PlaceAmongEvents(int At, int FirstThere, int EndThere);
 
 /// <summary>All changes of label along all zone rings, in order along each ring.</summary>
 internal sealed class BorderEvents
@@ -13,9 +20,10 @@ internal sealed class BorderEvents
     private readonly ZoneIndex index;
     private readonly ZoneEdge[] edges;
     private readonly int[] groups;
+    private readonly EllipsoidCorrection? model;
     private readonly NearEdges near;
     private readonly List<BorderEvent> events = [];
-    private readonly List<(double At, Segment Other, int Zone, long Potential, long Correction)> onEdge = [];
+    private readonly List<(MetBorder Border, int Edge)> onEdge = [];
     private readonly ZoneList zones = new();
     private readonly int[] firstRingOfZone;
 
@@ -23,6 +31,7 @@ internal sealed class BorderEvents
     {
         this.index = index;
         edges = index.Edges.Edges;
+        model = index.Frame.Correction;
         groups = ZoneGroups.Of(index, cancellationToken);
         near = new(index.Grid, edges.Length);
         firstRingOfZone = FirstRings(index.Edges);
@@ -52,6 +61,54 @@ internal sealed class BorderEvents
 
     internal BorderEvent[] Events { get; }
 
+    /// <summary>The group of a zone, which orders its border among others where they meet.</summary>
+    internal int GroupOf(int zone) => groups[zone];
+
+    /// <summary>Where a border of a patch lies among the events of an edge it crosses.</summary>
+    internal PlaceAmongEvents PlaceOf(int edge, in MetBorder visitor)
+    {
+        int first = EventStart[edge], end = EventStart[edge + 1], at = first;
+        var place = visitor.At;
+        while (at < end && Events[at].At < place - ArrangementOrder.Certain)
+        {
+            at++;
+        }
+
+        if (at == end || Events[at].At > place + ArrangementOrder.Certain)
+        {
+            return new(at, at, at);
+        }
+
+        return Among(edge, at, end, visitor);
+    }
+
+    // Near enough for rounding to matter.
+    private PlaceAmongEvents Among(int edge, int from, int end, in MetBorder visitor)
+    {
+        var own = edges[edge];
+        int at = from, firstThere = -1, last = from;
+        for (; last < end && Events[last].At <= visitor.At + ArrangementOrder.Certain; last++)
+        {
+            var f = edges[Events[last].Other];
+            var border = MetBorder.On(own.Line, f.Line, groups[f.Zone]);
+            if (ArrangementOrder.IsSamePlace(border, visitor))
+            {
+                firstThere = firstThere < 0 ? last : firstThere;
+            }
+            else if (firstThere >= 0)
+            {
+                break;
+            }
+
+            if (ArrangementOrder.Compare(own.Line, groups[own.Zone], border, visitor) < 0)
+            {
+                at = last + 1;
+            }
+        }
+
+        return firstThere < 0 ? new(at, at, at) : new(at, firstThere, last);
+    }
+
     private void Follow(int ring)
     {
         var ringEdge = index.Edges.RingEdge;
@@ -61,12 +118,18 @@ internal sealed class BorderEvents
         {
             EventStart[edge] = events.Count;
             Collect(edge, zone);
-            foreach (var e in onEdge)
+            foreach (var (border, other) in onEdge)
             {
-                label = Labels.Toggle(label, e.Zone);
-                events.Add(new(e.At, label, e.Potential, e.Correction));
+                label = Labels.Toggle(label, edges[other].Zone);
+                events.Add(EventAt(edges[edge], border, label, other));
             }
         }
+    }
+
+    private BorderEvent EventAt(in ZoneEdge own, in MetBorder border, int label, int other)
+    {
+        var point = ExactPoint.On(own.Line, border.Offset, border.Whole);
+        return new(border.At, label, other, point.Potential(own.Line, own.Potential), unchecked(own.Correction + point.Correction(own.Line, model)));
     }
 
     private void Collect(int edge, int zone)
@@ -81,39 +144,35 @@ internal sealed class BorderEvents
                 continue;
             }
 
-            var isMoved = groups[zone] < groups[f.Zone];
-            if (isMoved)
+            Segment moved = own.Line, resting = f.Line;
+            if (groups[zone] > groups[f.Zone])
             {
-                Add(own, f, f, isMoved);
+                (moved, resting) = (resting, moved);
             }
-            else
+
+            if (Orientation.Cross(moved.X0, moved.Y0, moved.X1, moved.Y1, resting.X0, resting.Y0, resting.X1, resting.Y1))
             {
-                Add(f, own, f, isMoved);
+                onEdge.Add((MetBorder.On(own.Line, f.Line, groups[f.Zone]), other));
             }
         }
 
-        if (onEdge.Count > 1)
-        {
-            onEdge.Sort(ByPlace);
-        }
+        SortAlong(own.Line, groups[zone]);
     }
 
-    private void Add(in ZoneEdge moved, in ZoneEdge resting, in ZoneEdge other, bool isMoved)
+    // Few events an edge; insertion needs no comparer and keeps the order of equals.
+    private void SortAlong(Segment own, int group)
     {
-        Segment e = moved.Line, f = resting.Line;
-        if (!Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
+        for (var i = 1; i < onEdge.Count; i++)
         {
-            return;
-        }
+            var moved = onEdge[i];
+            var j = i - 1;
+            for (; j >= 0 && ArrangementOrder.Compare(own, group, onEdge[j].Border, moved.Border) > 0; j--)
+            {
+                onEdge[j + 1] = onEdge[j];
+            }
 
-        var place = new CrossingPlace(
-            CrossingPlace.Magnitude(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, e.X0, e.Y0)),
-            CrossingPlace.Magnitude(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, e.X1, e.Y1)),
-            Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0),
-            Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1));
-        var at = BoundaryPotentials.Of(e, moved.Potential, moved.Correction, f, resting.Potential, resting.Correction, place, index.Frame.Correction);
-        var offset = isMoved ? place.StartOffset : place.OtherStartOffset;
-        onEdge.Add(((double)offset / place.Denominator, other.Line, other.Zone, isMoved ? at.Planar : at.OtherPlanar, isMoved ? at.Correction : at.OtherCorrection));
+            onEdge[j + 1] = moved;
+        }
     }
 
     private int LabelAtStart(int ring, int zone)
@@ -171,11 +230,6 @@ internal sealed class BorderEvents
 
         return inside;
     }
-
-    private static int ByPlace(
-        (double At, Segment Other, int Zone, long Potential, long Correction) a,
-        (double At, Segment Other, int Zone, long Potential, long Correction) b) =>
-        a.At != b.At ? a.At.CompareTo(b.At) : a.Other.Forward.ComesAfter(b.Other.Forward) ? 1 : b.Other.Forward.ComesAfter(a.Other.Forward) ? -1 : 0;
 
     private static int[] FirstRings(ZoneEdges edges)
     {

@@ -15,7 +15,7 @@ public class CrowdedCellTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Measure_PatchEdgeOverHundredsOfBorders_FindsThemAll(int threads)
+    public void Measure_PatchEdgeOverNinetyBorders_FindsThemAll(int threads)
     {
         var areas = AreaOverlay.Measure(Patches, ZoneIndex.Build(Crowd), MeasuredArea.Zero, threads);
         areas.PairCount.Should().Be(PatchCount * Strips);
@@ -26,7 +26,7 @@ public class CrowdedCellTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void MeasureCombinations_PatchEdgeOverHundredsOfBorders_FindsThemAll(int threads)
+    public void MeasureCombinations_PatchEdgeOverNinetyBorders_FindsThemAll(int threads)
     {
         var index = CombinationIndex.Build(ZoneIndex.Build([Crowd, Plane.Set(Plane.Polygon(Plane.Box(-5_000, 0, 10_000 * Strips, 50_000)))]));
         var areas = CombinationOverlay.Measure(Patches, index, MeasuredArea.Zero, threads);
@@ -37,7 +37,7 @@ public class CrowdedCellTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Cut_PatchEdgeOverHundredsOfBorders_TracesThemAll(int threads)
+    public void Cut_PatchEdgeOverNinetyBorders_TracesThemAll(int threads)
     {
         var fragments = FragmentOverlay.Cut(Patches, ZoneIndex.Build(Crowd), MeasuredArea.Zero, threads);
         fragments.Count.Should().Be(PatchCount * Strips);
@@ -45,7 +45,7 @@ public class CrowdedCellTests
     }
 
     [Fact]
-    public void Measure_LineOverHundredsOfBorders_FindsThemAll()
+    public void Measure_LineOverNinetyBorders_FindsThemAll()
     {
         var lengths = LineOverlay.Measure(Plane.Lines(Plane.Line((-5_000, 0), (10_000 * Strips + 5_000, 0))), ZoneIndex.Build(Crowd));
         lengths.Shares.Count.Should().Be(Strips);
@@ -53,7 +53,7 @@ public class CrowdedCellTests
     }
 
     [Fact]
-    public void Of_CoverageOfHundredsOfStrips_Covers()
+    public void Of_CoverageOfNinetyStrips_Covers()
     {
         var strips = Plane.Set([.. Enumerable.Range(0, Strips).Select(static i => Plane.Polygon(Plane.Box(10_000 * i, -20_000, 10_000 * (i + 1), 20_000)))]);
         var outline = Plane.Set(Plane.Polygon(Plane.Box(0, -20_000, 10_000 * Strips, 20_000)));
