@@ -18,6 +18,7 @@ public static partial class AreaBook
             null,
             calculation =>
             {
+                ReportSetAside(calculation, patches, patch, index.Zones.Layers.ToArray());
                 var shares = calculation.Why is null ? null : new BorderShares();
                 var walk = new CombinationWalk(index, patches) { Why = shares };
                 var tally = patches.SlotOf(patch) is var slot and >= 0 ? walk.Measure(slot) : new(0);

@@ -27,9 +27,12 @@ internal sealed class AreaRows
 
     internal Int128[] DustEllipsoidal { get; }
 
-    internal int StartOf(int item) => start[item];
+    internal int StartOf(int item) => start[Known(item)];
 
-    internal int EndOf(int item) => start[item + 1];
+    internal int EndOf(int item) => start[Known(item) + 1];
+
+    /// <summary>What the minimum area hides of an item, in units.</summary>
+    internal (Int128 Planar, Int128 Ellipsoidal) DustOf(int item) => (DustPlanar[Known(item)], DustEllipsoidal[item]);
 
     internal int ItemOf(int row)
     {
@@ -46,6 +49,12 @@ internal sealed class AreaRows
         }
 
         return at;
+    }
+
+    private int Known(int patch)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)patch), unchecked((uint)DustPlanar.Length), nameof(patch));
+        return patch;
     }
 
     /// <summary>Gives the keys new numbers and orders each item's rows by them.</summary>

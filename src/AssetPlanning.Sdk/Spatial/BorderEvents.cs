@@ -61,6 +61,9 @@ internal sealed class BorderEvents
 
     internal BorderEvent[] Events { get; }
 
+    /// <summary>Whether no two zones can cover the same ground.</summary>
+    internal bool IsFreeOfOverlaps => groups.All(group => group == groups[0]);
+
     /// <summary>The group of a zone, which orders its border among others where they meet.</summary>
     internal int GroupOf(int zone) => groups[zone];
 
