@@ -37,6 +37,7 @@ public static partial class FindingCatalogue
         RepeatedEdge, HoleOutsideShell, OverlappingParts, TooWide, LongEdge, ItemRepaired,
         FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentRecomputed,
         FragmentUncertified, AdjustmentBeyondTolerance, OfficialAreaNotInSteps, PartBelowZero, NothingMeasured, AreasDiffer, OfficialAreaMissing, RecomputedAreaMissing, FindingsCutShort,
+        ZonesOverlap, BoundaryNotFilled, Sliver, CutUndecided, OverlapTolerated, OutlineIncomplete, OutlineUncertified,
     ];
 
     /// <summary>金额超限.</summary>

@@ -4,7 +4,7 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>Puts what the area book found into findings: so many of a kind one by one, the rest counted.</summary>
 /// <remarks>A county with one wrong setting has a hundred thousand findings of one kind; nobody reads them, and memory is bounded.</remarks>
-internal sealed class LandReport(Calculation calculation, int listed)
+internal sealed partial class LandReport(Calculation calculation, int listed)
 {
     private const double FarDegrees = 1.5;
 

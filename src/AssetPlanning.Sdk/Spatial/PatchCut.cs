@@ -55,6 +55,13 @@ public enum CutDoubt
 /// <param name="Placed">How much of that is residual 尾差; negative where it was taken away.</param>
 public readonly record struct CutPart(int? Zone, MeasuredArea Measured, Area Assigned, Area Placed);
 
+/// <summary>What became of all patches of a layer, 切割结果表: one row a patch, in the caller's order.</summary>
+public sealed record PatchCuts
+{
+    /// <summary>The rows.</summary>
+    public required ValueList<PatchCut> Rows { get; init; }
+}
+
 /// <summary>A patch cut by a boundary: its parts, the decision, and what is left undecided, 图斑切割结果.</summary>
 /// <remarks>Registered area = Σ assigned + unassigned, and measured area = Σ measured, both exactly. Parts are ordered by zone, the outside last.</remarks>
 public sealed record PatchCut
