@@ -3,15 +3,6 @@ namespace AssetPlanning;
 /// <content>面积账.</content>
 public static partial class FindingCatalogue
 {
-    /// <summary>格网原点偏离中央子午线.</summary>
-    public static FindingKind OriginOffZone => New(
-        "land.origin-off-zone",
-        Severity.Error,
-        "格网原点横坐标 {0} 距投影带 EPSG:{1} 的中央子午线超过 500 km，椭球面积没有意义。",
-        "The easting {0} of the frame's origin is more than 500 km from the central meridian of EPSG:{1}; ellipsoidal areas would mean nothing.",
-        "核对带号：原点横坐标与投影带要么都带带号，要么都不带。",
-        "Check the zone prefix: both the origin and the zone carry one, or neither does.");
-
     /// <summary>远离中央子午线.</summary>
     public static FindingKind FarFromMeridian => New(
         "land.far-from-meridian",
@@ -34,8 +25,8 @@ public static partial class FindingCatalogue
     public static FindingKind CoverageOverlaps => New(
         "land.coverage-overlaps",
         Severity.Warning,
-        "分区声明为无缝覆盖，但各分区面积之和比图斑多 {0}。",
-        "The zones are declared a coverage, yet they add up to {0} more than the patch.",
+        "分区声明为无缝覆盖，但图斑内有 {0} 被重复计算。",
+        "The zones are declared a coverage, yet {0} of the patch are counted more than once.",
         "改正分区的重叠；需要保留重叠的，改用组合面积。",
         "Correct the overlap of the zones, or measure combinations where it is meant.");
 
@@ -92,6 +83,33 @@ public static partial class FindingCatalogue
         "The measured areas add up to {0}, the official area is {1}; the difference of {2} exceeds the tolerance of {3}.",
         "先查明差异来源（界线、坐标系、法定面积的量算方法），再平差。",
         "Find the cause first (borders, reference system, how the official area was measured), then adjust.");
+
+    /// <summary>法定面积不是 0.01 m² 的整数倍.</summary>
+    public static FindingKind OfficialAreaNotInSteps => New(
+        "land.official-area-not-in-steps",
+        Severity.Error,
+        "法定面积 {0} 不是 0.01 m² 的整数倍，不能平差。",
+        "The official area {0} is no multiple of 0.01 m²; it cannot be divided into legal areas.",
+        "以登记的平方米数为准；由亩换算的，先按指定规则取整到 0.01 m²。",
+        "Give the registered square metres; round an area converted from 亩 to 0.01 m² by a named rule first.");
+
+    /// <summary>部分的量算面积小于零.</summary>
+    public static FindingKind PartBelowZero => New(
+        "land.part-below-zero",
+        Severity.Error,
+        "{0} 的量算面积为 {1}，小于零：分区在图斑内重叠，各部分之和大于图斑，不能平差。",
+        "The measured area of {0} is {1}, below zero: zones overlap in the patch and add up to more than it has; it cannot be adjusted.",
+        "改正分区的重叠，或按组合面积平差。",
+        "Correct the overlap of the zones, or adjust the areas per combination.");
+
+    /// <summary>没有可供平差的量算面积.</summary>
+    public static FindingKind NothingMeasured => New(
+        "land.nothing-measured",
+        Severity.Error,
+        "没有任何部分有量算面积，法定面积 {0} 无从分配：图斑未通过质检，或没有面积。",
+        "No part has any measured area to divide the official {0} by: the patch was set aside, or has no area.",
+        "先改正图形，再平差。",
+        "Correct the geometry first, then adjust.");
 
     /// <summary>面积核对不一致.</summary>
     public static FindingKind AreasDiffer => New(

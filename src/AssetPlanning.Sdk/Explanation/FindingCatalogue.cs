@@ -38,8 +38,9 @@ public static partial class FindingCatalogue
         GeometryMissing, NotPolygonal, NotPoint, NotLine, GeometryMalformed, GeometryTooLarge, OtherReferenceSystem, CoordinateNotFinite, CoordinatesInDegrees, SwappedAxes,
         OtherZonePrefix, OutOfFrame, TooFewPoints, RingUnclosed, RingCollapsed, SelfCrossing,
         RepeatedEdge, HoleOutsideShell, OverlappingParts, TooWide, LongEdge, ItemRepaired,
-        OriginOffZone, FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentBelowGrid, FragmentRecomputed,
-        FragmentUncertified, AdjustmentBeyondTolerance, AreasDiffer, OfficialAreaMissing, RecomputedAreaMissing, FindingsCutShort,
+        FarFromMeridian, CoverageOverlaps, CoverageGaps, DustHidden, FragmentBelowGrid, FragmentRecomputed,
+        FragmentUncertified, AdjustmentBeyondTolerance, OfficialAreaNotInSteps, PartBelowZero, NothingMeasured, AreasDiffer, OfficialAreaMissing, RecomputedAreaMissing, FindingsCutShort,
+        ZonesOverlap, BoundaryNotFilled, Sliver, CutUndecided, OverlapTolerated, OutlineIncomplete, OutlineUncertified,
     ];
 
     /// <summary>金额超限.</summary>

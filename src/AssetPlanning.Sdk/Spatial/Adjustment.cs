@@ -73,13 +73,13 @@ public sealed class Adjustment
     /// <param name="patch">The caller's number of the patch.</param>
     /// <param name="surface">By which of the two areas the shares go.</param>
     /// <param name="rule">Who gets what is left over.</param>
-    /// <returns>The adjusted parts: zones in the order of the table, then dust, then remainder, the last two where there is any.</returns>
+    /// <returns>The adjusted parts: zones in the order of the table, then dust, then remainder, the last two where there is any; the largest bears units of rounding below zero.</returns>
     /// <exception cref="ArgumentException">
-    /// As for the other overload; or the zones overlap in the patch, so that its remainder is negative; or ellipsoidal areas are asked
+    /// As for the other overload; or the patch was set aside or has no area; or zones overlap in it, so that its remainder is negative; or ellipsoidal areas are asked
     /// for and the frame names no projection.
     /// </exception>
     public static Adjustment Of(Area official, OverlayAreas areas, int patch, AreaSurface surface, AdjustmentRule rule) =>
-        Of(official, PartsOf(areas, patch, surface), rule);
+        Of(official, OverlayParts.Of(areas, patch, surface), rule);
 
     /// <summary>
     /// Makes parts that were rounded already, each by itself, add up to a control area (二次平差): 0.01 m² at a time, largest area
@@ -119,35 +119,6 @@ public sealed class Adjustment
         var shares = Apportionment.Split(whole.Deducted, LegalArea.Step, weights, ResidualRule.LargestRemainder).Parts;
         return [.. Parts.Zip(shares, static (part, share) => new Deduction(part.Official, share))];
     }
-
-    internal static IReadOnlyList<(SubjectId Key, MeasuredArea Measured)> PartsOf(OverlayAreas areas, int patch, AreaSurface surface)
-    {
-        ArgumentNullException.ThrowIfNull(areas);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)patch), unchecked((uint)areas.PatchCount), nameof(patch));
-        var parts = new List<(SubjectId Key, MeasuredArea Measured)>();
-        for (var pair = areas.FirstPairOf(patch); pair < areas.FirstPairOf(patch) + areas.PairCountOf(patch); pair++)
-        {
-            var row = areas[pair];
-            parts.Add((AreaBook.ZoneName(areas.Zones.ReferenceOf(row.Zone)), On(surface, new(row.Planar, row.Ellipsoidal))));
-        }
-
-        foreach (var (key, area) in new[] { ("dust", On(surface, areas.DustOf(patch))), ("remainder", On(surface, areas.RemainderOf(patch))) })
-        {
-            if (area != MeasuredArea.Zero)
-            {
-                parts.Add((key, area));
-            }
-        }
-
-        return parts;
-    }
-
-    private static MeasuredArea On(AreaSurface surface, AreaPair areas) => surface switch
-    {
-        AreaSurface.Planar => areas.Planar,
-        AreaSurface.Ellipsoidal => areas.Ellipsoidal ?? throw new ArgumentException("The frame names no projection: there are planar areas only.", nameof(surface)),
-        _ => throw new ArgumentOutOfRangeException(nameof(surface), surface, "Unknown surface."),
-    };
 
     internal static long RequireSteps(Area area, string name) => area.Sign < 0
         ? throw new ArgumentException($"An official area is not negative: {area}.", name)

@@ -20,31 +20,31 @@ internal sealed class AreaBatch
 
     internal int SlotCount => end.Length;
 
-    /// <summary>Takes the sums of the next patch; what is below the minimum becomes dust, and one key may be left out.</summary>
-    internal void Take(int slot, Tally tally, Int128 minimum, int except = -1)
+    /// <summary>Takes the sums of the next patch; what is below the minimum becomes dust.</summary>
+    internal void Take(int slot, Tally tally, Int128 minimum)
     {
         for (var i = 0; i < tally.Count; i++)
         {
             var (key, planar, ellipsoidal) = tally[i];
-            if ((planar | ellipsoidal) == 0 || key == except)
+            if ((planar | ellipsoidal) != 0)
             {
-                continue;
+                Take(slot, key, planar, ellipsoidal, minimum);
             }
+        }
 
-            if (planar <= 0 || planar < minimum)
+        end[slot] = count;
+    }
+
+    /// <summary>The same per combination: label 0, no zone at all, is what the others leave, and so are the units of ground without area.</summary>
+    internal void TakeCombinations(int slot, Tally tally, Int128 minimum)
+    {
+        for (var i = 0; i < tally.Count; i++)
+        {
+            var (label, planar, ellipsoidal) = tally[i];
+            if (label != 0 && planar != 0)
             {
-                dustPlanar[slot] += planar;
-                dustEllipsoidal[slot] += ellipsoidal;
-                continue;
+                Take(slot, label, planar, ellipsoidal, minimum);
             }
-
-            if (count == keys.Length)
-            {
-                Grow();
-            }
-
-            (keys[count], this.planar[count], this.ellipsoidal[count]) = (key, planar, ellipsoidal);
-            count++;
         }
 
         end[slot] = count;
@@ -68,6 +68,24 @@ internal sealed class AreaBatch
         ellipsoidal.AsSpan(from, length).CopyTo(rows.Ellipsoidal.AsSpan(to));
         rows.DustPlanar[item] = dustPlanar[slot];
         rows.DustEllipsoidal[item] = dustEllipsoidal[slot];
+    }
+
+    private void Take(int slot, int key, long planar, long ellipsoidal, Int128 minimum)
+    {
+        if (planar <= 0 || planar < minimum)
+        {
+            dustPlanar[slot] += planar;
+            dustEllipsoidal[slot] += ellipsoidal;
+            return;
+        }
+
+        if (count == keys.Length)
+        {
+            Grow();
+        }
+
+        (keys[count], this.planar[count], this.ellipsoidal[count]) = (key, planar, ellipsoidal);
+        count++;
     }
 
     private int StartOf(int slot) => slot == 0 ? 0 : end[slot - 1];

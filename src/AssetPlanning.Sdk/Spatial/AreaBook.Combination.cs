@@ -18,39 +18,54 @@ public static partial class AreaBook
             null,
             calculation =>
             {
+                ReportSetAside(calculation, patches, patch, index.Zones.Layers.ToArray());
                 var shares = calculation.Why is null ? null : new BorderShares();
                 var walk = new CombinationWalk(index, patches) { Why = shares };
                 var tally = patches.SlotOf(patch) is var slot and >= 0 ? walk.Measure(slot) : new(0);
                 var batch = new AreaBatch(1);
-                batch.Take(0, tally, minimumArea.Units, except: 0);
+                batch.TakeCombinations(0, tally, minimumArea.Units);
                 var rows = AreaRows.Assemble([batch], [0], 1);
-                var shown = Enumerable.Range(0, rows.Count)
-                    .Select(row => (
-                        Label: rows.Keys[row],
-                        Share: new CombinationShare
-                        {
-                            Zones = [.. walk.Labels[rows.Keys[row]].ToArray().Order()],
-                            Area = new(new(rows.Planar[row]), patches.Frame.OnEllipsoid(rows.Ellipsoidal[row])),
-                        }))
-                    .ToArray();
-                Array.Sort(shown, static (a, b) => a.Share.Zones.AsSpan().SequenceCompareTo(b.Share.Zones.AsSpan()));
                 var whole = new AreaPair(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch));
+                var labels = OrderedByZones(rows, walk.Labels);
+                rows.SettleRounding(0, whole);
+                var shown = labels
+                    .Select((label, row) => new CombinationShare
+                    {
+                        Zones = [.. walk.Labels[label]],
+                        Area = new(new(rows.Planar[row]), patches.Frame.OnEllipsoid(rows.Ellipsoidal[row])),
+                    })
+                    .ToArray();
                 var dust = new AreaPair(new(rows.DustPlanar[0]), patches.Frame.OnEllipsoid(rows.DustEllipsoidal[0]));
                 var combinations = new PatchCombinations
                 {
                     Patch = patch,
                     Whole = whole,
-                    Combinations = [.. shown.Select(static row => row.Share)],
+                    Combinations = [.. shown],
                     Dust = dust,
-                    Uncovered = shown.Aggregate(whole - dust, static (left, row) => left - row.Share.Area),
+                    Uncovered = shown.Aggregate(whole - dust, static (left, share) => left - share.Area),
                 };
                 if (calculation.Why is { } why)
                 {
-                    CombinationTrail.Tell(why, patches, combinations, [.. shown.Select(static row => row.Label)], tally, shares!, index.Zones.Numbers, minimumArea);
+                    CombinationTrail.Tell(why, patches, combinations, labels, tally, shares!, index.Zones.Numbers, minimumArea);
                 }
 
                 return combinations;
             },
             LandStamp.Of([("patches", ((IPatchLayer)patches).Print), .. ZonePrints(index.Zones.Layers.ToArray()), ("terms", LandStamp.Of<object>([patch, minimumArea.Units]))]));
+    }
+
+    // As in the table: by the zones a combination holds, which come in ascending order.
+    private static int[] OrderedByZones(AreaRows rows, CombinationLabels labels)
+    {
+        int[] ordered = [.. rows.Keys];
+        Array.Sort(ordered, (a, b) => labels[a].SequenceCompareTo(labels[b]));
+        var place = new int[ordered.Length == 0 ? 0 : ordered.Max() + 1];
+        for (var at = 0; at < ordered.Length; at++)
+        {
+            place[ordered[at]] = at;
+        }
+
+        rows.Rename(place);
+        return ordered;
     }
 }

@@ -9,7 +9,10 @@ public static partial class AreaBook
     /// <param name="parts">Name and measured area of each part.</param>
     /// <param name="rule">Who gets what is left over.</param>
     /// <param name="tolerance">Largest difference between measured and official area that is no finding, not negative.</param>
-    /// <returns>The adjusted parts; the trail tells weights, rounded shares and who got each step of 0.01 m².</returns>
+    /// <returns>
+    /// The adjusted parts; the trail tells weights, rounded shares and who got each step of 0.01 m². Refused where the official area is
+    /// no multiple of 0.01 m², a part is below zero or no part has any area.
+    /// </returns>
     public static Explained<Adjustment> Adjust(
         SubjectId whole,
         Area official,
@@ -19,7 +22,7 @@ public static partial class AreaBook
     {
         ArgumentNullException.ThrowIfNull(parts);
         (SubjectId Key, MeasuredArea Measured)[] given = [.. parts];
-        return Adjusted(whole, () => Adjustment.Of(official, given, rule), rule, tolerance, LandStamp.Of<object>([official, rule, tolerance, .. given]));
+        return Adjusted(whole, official, given, () => Adjustment.Of(official, given, rule), rule, tolerance, LandStamp.Of<object>([official, rule, tolerance, .. given]));
     }
 
     /// <summary>图斑平差: divides the official area of a patch over its zones, its dust and its remainder.</summary>
@@ -29,7 +32,7 @@ public static partial class AreaBook
     /// <param name="surface">By which of the two areas the shares go.</param>
     /// <param name="rule">Who gets what is left over.</param>
     /// <param name="tolerance">Largest difference between measured and official area that is no finding, not negative.</param>
-    /// <returns>The adjusted parts.</returns>
+    /// <returns>The adjusted parts; refused as for the other overload: where zones overlap in the patch, its remainder is below zero.</returns>
     public static Explained<Adjustment> Adjust(
         Area official,
         OverlayAreas areas,
@@ -37,7 +40,7 @@ public static partial class AreaBook
         AreaSurface surface,
         AdjustmentRule rule,
         MeasuredArea tolerance) =>
-        Adjust(LandReport.NameOf(patchLayer, patch), official, Adjustment.PartsOf(areas, patch, surface), rule, tolerance);
+        Adjust(LandReport.NameOf(patchLayer, patch), official, OverlayParts.Of(areas, patch, surface), rule, tolerance);
 
     /// <summary>二次平差: makes parts that were rounded already add up to a control area; see <see cref="Adjustment.Rebalance"/>.</summary>
     /// <param name="whole">The name of the whole.</param>
@@ -49,7 +52,7 @@ public static partial class AreaBook
     {
         ArgumentNullException.ThrowIfNull(parts);
         (SubjectId Key, Area Area)[] given = [.. parts];
-        return Adjusted(whole, () => Adjustment.Rebalance(control, given), null, tolerance, LandStamp.Of<object>([control, tolerance, .. given]));
+        return Adjusted(whole, control, null, () => Adjustment.Rebalance(control, given), null, tolerance, LandStamp.Of<object>([control, tolerance, .. given]));
     }
 
     /// <summary>核对: compares official with recomputed areas; every zone that does not agree is a finding.</summary>
@@ -133,8 +136,34 @@ public static partial class AreaBook
             LandStamp.Of(("measured", LandStamp.Of<object>([subject, measured, threshold]))));
     }
 
+    // What data may bring, and a caller cannot know before.
+    private static void ReportDoubts(Calculation calculation, SubjectId whole, Area official, (SubjectId Key, MeasuredArea Measured)[]? parts)
+    {
+        if (!LegalArea.IsInSteps(official))
+        {
+            calculation.Report(FindingCatalogue.OfficialAreaNotInSteps, whole, [official]);
+        }
+
+        if (parts is null)
+        {
+            return;
+        }
+
+        foreach (var part in parts.Where(static part => part.Measured < MeasuredArea.Zero))
+        {
+            calculation.Report(FindingCatalogue.PartBelowZero, whole, [Figure.Name(part.Key.ToString()), part.Measured]);
+        }
+
+        if (parts.All(static part => part.Measured == MeasuredArea.Zero))
+        {
+            calculation.Report(FindingCatalogue.NothingMeasured, whole, [official]);
+        }
+    }
+
     private static Explained<Adjustment> Adjusted(
         SubjectId whole,
+        Area official,
+        (SubjectId Key, MeasuredArea Measured)[]? parts,
         Func<Adjustment> adjust,
         AdjustmentRule? rule,
         MeasuredArea tolerance,
@@ -146,6 +175,12 @@ public static partial class AreaBook
             null,
             calculation =>
             {
+                ReportDoubts(calculation, whole, official, parts);
+                if (calculation.HasFailed)
+                {
+                    return null;
+                }
+
                 var adjustment = adjust();
                 var difference = adjustment.Measured - adjustment.Official.AsMeasured();
                 if (difference > tolerance || difference < -tolerance)

@@ -59,6 +59,7 @@ public static partial class AreaBook
             null,
             calculation =>
             {
+                ReportSetAside(calculation, patches, patch, zones);
                 var shares = calculation.Why is null ? null : new BorderShares();
                 var tally = new Tally(numbers.ZoneCount);
                 tally.Clear();

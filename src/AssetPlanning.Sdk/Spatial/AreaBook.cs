@@ -53,11 +53,12 @@ public static partial class AreaBook
     /// <param name="patches">The patches.</param>
     /// <param name="zones">The zones, of the same frame.</param>
     /// <param name="minimumArea">Pairs of less planar area are not shown but booked as dust.</param>
-    /// <param name="isCoverage">Whether the zones are declared to cover every patch once: then each patch that shows otherwise is a finding.</param>
+    /// <param name="isCoverage">Whether the zones, of one layer, are declared to cover every patch once: then each patch with a gap or an overlap is a finding.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="listed">Most findings of a kind listed one by one.</param>
     /// <param name="cancellationToken">Stops the overlay.</param>
     /// <returns>The table; its trail tells totals.</returns>
+    /// <exception cref="ArgumentException">The frames differ, or several layers are declared one coverage.</exception>
     public static Explained<OverlayAreas> Overlay(
         PolygonSet patches,
         ZoneIndex zones,
@@ -72,6 +73,7 @@ public static partial class AreaBook
             patches,
             zones.Layers.ToArray(),
             () => AreaOverlay.Measure(patches, zones, minimumArea, threads, null, cancellationToken),
+            () => UncoveredGround.Of(patches, zones, threads, cancellationToken),
             minimumArea,
             isCoverage,
             listed);
@@ -81,11 +83,12 @@ public static partial class AreaBook
     /// <param name="patches">The patches.</param>
     /// <param name="zones">The zone layers, of the same frame.</param>
     /// <param name="minimumArea">Pairs of less planar area are not shown but booked as dust.</param>
-    /// <param name="isCoverage">Whether the zones are declared to cover every patch once.</param>
+    /// <param name="isCoverage">Whether the zones, of one layer, are declared to cover every patch once.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="listed">Most findings of a kind listed one by one.</param>
     /// <param name="cancellationToken">Stops the overlay.</param>
     /// <returns>The table; its trail tells totals.</returns>
+    /// <exception cref="ArgumentException">The frames differ, or several layers are declared one coverage.</exception>
     public static Explained<OverlayAreas> Overlay(
         WideLayer patches,
         IReadOnlyList<WideLayer> zones,
@@ -101,6 +104,7 @@ public static partial class AreaBook
             patches,
             given,
             () => WideOverlay.Measure(patches, given, minimumArea, threads, null, cancellationToken),
+            () => UncoveredGround.Of(patches, given[0], threads, cancellationToken),
             minimumArea,
             isCoverage,
             listed);
@@ -128,6 +132,7 @@ public static partial class AreaBook
             {
                 var fragments = FragmentOverlay.Cut(patches, zones, minimumArea, cancellationToken: cancellationToken);
                 var report = new LandReport(calculation, listed);
+                AddLayers(report, patches, zones.Layers.ToArray());
                 report.AddFragments(fragments, patchLayer, zones.Numbers);
                 report.Close();
                 return fragments;
@@ -141,6 +146,28 @@ public static partial class AreaBook
 
     private static IEnumerable<(string, Func<Fingerprint>)> ZonePrints(IPatchLayer[] zones) =>
         zones.Select(static (layer, at) => (LayerName(at).ToString(), (Func<Fingerprint>)layer.Print));
+
+    private static void AddLayers(LandReport report, IPatchLayer patches, IPatchLayer[] zones)
+    {
+        report.AddLayer(patches, patchLayer);
+        for (var layer = 0; layer < zones.Length; layer++)
+        {
+            report.AddLayer(zones[layer], LayerName(layer));
+        }
+    }
+
+    // Of a single patch: whether it was set aside itself, and the zones that were and might have held some of it.
+    private static void ReportSetAside(Calculation calculation, IPatchLayer patches, int patch, IPatchLayer[] zones)
+    {
+        var report = new LandReport(calculation, DefaultListed);
+        report.AddRejections([.. patches.Rejections.Where(rejection => rejection.Item == patch)], patchLayer);
+        for (var layer = 0; layer < zones.Length; layer++)
+        {
+            report.AddRejections(zones[layer].Rejections, LayerName(layer));
+        }
+
+        report.Close();
+    }
 
     private static Explained<T> Inspected<T>(T layer, SubjectId name, int listed)
         where T : class, IPatchLayer
@@ -170,24 +197,26 @@ public static partial class AreaBook
         IPatchLayer patches,
         IPatchLayer[] zones,
         Func<OverlayAreas> measure,
+        Func<MeasuredArea[]?> measureUncovered,
         MeasuredArea minimumArea,
         bool isCoverage,
         int listed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(listed);
+        if (isCoverage && zones.Length > 1)
+        {
+            throw new ArgumentException("One layer is declared a coverage, not several at once: overlay that one by itself.", nameof(isCoverage));
+        }
+
         return Explained.By(
             null,
             calculation =>
             {
                 var areas = measure();
                 var report = new LandReport(calculation, listed);
-                report.AddLayer(patches, patchLayer);
-                for (var layer = 0; layer < zones.Length; layer++)
-                {
-                    report.AddLayer(zones[layer], LayerName(layer));
-                }
-
-                report.AddOverlay(areas, patchLayer, minimumArea, isCoverage);
+                AddLayers(report, patches, zones);
+                var uncovered = isCoverage ? measureUncovered() : null;
+                report.AddOverlay(areas, patchLayer, minimumArea, isCoverage ? patch => uncovered is null ? areas.RemainderOf(patch).Planar : uncovered[patch] : null);
                 report.Close();
                 if (calculation.Why is { } why)
                 {

@@ -27,9 +27,12 @@ internal sealed class AreaRows
 
     internal Int128[] DustEllipsoidal { get; }
 
-    internal int StartOf(int item) => start[item];
+    internal int StartOf(int item) => start[Known(item)];
 
-    internal int EndOf(int item) => start[item + 1];
+    internal int EndOf(int item) => start[Known(item) + 1];
+
+    /// <summary>What the minimum area hides of an item, in units.</summary>
+    internal (Int128 Planar, Int128 Ellipsoidal) DustOf(int item) => (DustPlanar[Known(item)], DustEllipsoidal[item]);
 
     internal int ItemOf(int row)
     {
@@ -46,6 +49,12 @@ internal sealed class AreaRows
         }
 
         return at;
+    }
+
+    private int Known(int patch)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)patch), unchecked((uint)DustPlanar.Length), nameof(patch));
+        return patch;
     }
 
     /// <summary>Gives the keys new numbers and orders each item's rows by them.</summary>
@@ -69,6 +78,34 @@ internal sealed class AreaRows
 
                 (Keys[j + 1], Planar[j + 1], Ellipsoidal[j + 1]) = (key, planar, ellipsoidal);
             }
+        }
+    }
+
+    /// <summary>Where the rows leave no plane area of an item, the units of ellipsoidal rounding they leave go to its largest row.</summary>
+    /// <remarks>Ground that does not exist has no area on the ellipsoid either.</remarks>
+    internal void SettleRounding(int item, AreaPair whole)
+    {
+        Int128 planar = whole.Planar.Units - DustPlanar[item], ellipsoidal = (whole.Ellipsoidal?.Units ?? 0) - DustEllipsoidal[item];
+        var largest = start[item];
+        for (var row = start[item]; row < start[item + 1]; row++)
+        {
+            planar -= Planar[row];
+            ellipsoidal -= Ellipsoidal[row];
+            largest = Planar[row] > Planar[largest] ? row : largest;
+        }
+
+        if (planar != 0 || ellipsoidal == 0 || whole.Ellipsoidal is null)
+        {
+            return;
+        }
+
+        if (start[item] == start[item + 1])
+        {
+            DustEllipsoidal[item] += ellipsoidal;
+        }
+        else
+        {
+            Ellipsoidal[largest] += (long)ellipsoidal;
         }
     }
 

@@ -1,14 +1,12 @@
 namespace AssetPlanning.Spatial;
 
-/// <summary>A point on an edge of one zone where a border of another group crosses it.</summary>
-/// <param name="At">Place on the edge, 0 at its start, 1 at its end.</param>
-/// <param name="Other">The edge that crosses.</param>
-/// <param name="Potential">Planar potential of the edge's ring at this point.</param>
-/// <param name="Correction">Ellipsoidal correction of the edge's ring up to this point.</param>
-internal readonly record struct BorderMeeting(double At, int Other, long Potential, long Correction);
+/// <summary>A border of another group that crosses an edge of a zone.</summary>
+/// <param name="Border">The border and its place on the edge.</param>
+/// <param name="Other">Its edge.</param>
+internal readonly record struct BorderMeeting(MetBorder Border, int Other);
 
 /// <summary>All crossings between borders of zones of different groups, per edge and in order along it.</summary>
-/// <remarks>Each crossing is found and computed once, from the ring that comes first, and written down for both edges.</remarks>
+/// <remarks>Each crossing is found once, from the ring that comes first, and written down for both edges; places are ordered as fractions.</remarks>
 internal sealed class BorderMeetings
 {
     private readonly ZoneIndex index;
@@ -64,22 +62,12 @@ internal sealed class BorderMeetings
 
     private void Add(int moved, int resting)
     {
-        ref readonly var own = ref edges[moved];
-        ref readonly var other = ref edges[resting];
-        Segment e = own.Line, f = other.Line;
-        if (!Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
+        Segment e = edges[moved].Line, f = edges[resting].Line;
+        if (Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
         {
-            return;
+            found.Add((moved, new(MetBorder.On(e, f, groups[edges[resting].Zone]), resting)));
+            found.Add((resting, new(MetBorder.On(f, e, groups[edges[moved].Zone]), moved)));
         }
-
-        var place = new CrossingPlace(
-            CrossingPlace.Magnitude(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, e.X0, e.Y0)),
-            CrossingPlace.Magnitude(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, e.X1, e.Y1)),
-            Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0),
-            Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1));
-        var at = BoundaryPotentials.Of(e, own.Potential, own.Correction, f, other.Potential, other.Correction, place, index.Frame.Correction);
-        found.Add((moved, new((double)place.StartOffset / place.Denominator, resting, at.Planar, at.Correction)));
-        found.Add((resting, new((double)place.OtherStartOffset / place.Denominator, moved, at.OtherPlanar, at.OtherCorrection)));
     }
 
     private void Arrange()
@@ -104,20 +92,25 @@ internal sealed class BorderMeetings
         {
             if (start[edge + 1] - start[edge] > 1)
             {
-                meetings.AsSpan(start[edge]..start[edge + 1]).Sort(ByPlace);
+                SortAlong(edges[edge].Line, groups[edges[edge].Zone], meetings.AsSpan(start[edge]..start[edge + 1]));
             }
         }
     }
 
-    // By place, and at one place by geometry: any order adds up, one order gives the same names every time.
-    private int ByPlace(BorderMeeting a, BorderMeeting b)
+    // Few meetings an edge; insertion needs no comparer and keeps the order of equals, which is that of their edges.
+    private static void SortAlong(Segment own, int group, Span<BorderMeeting> there)
     {
-        if (a.At != b.At)
+        there.Sort(static (a, b) => a.Other.CompareTo(b.Other));
+        for (var i = 1; i < there.Length; i++)
         {
-            return a.At.CompareTo(b.At);
-        }
+            var moved = there[i];
+            var j = i - 1;
+            for (; j >= 0 && ArrangementOrder.Compare(own, group, there[j].Border, moved.Border) > 0; j--)
+            {
+                there[j + 1] = there[j];
+            }
 
-        Segment first = edges[a.Other].Line.Forward, second = edges[b.Other].Line.Forward;
-        return first.ComesAfter(second) ? 1 : second.ComesAfter(first) ? -1 : edges[a.Other].Zone.CompareTo(edges[b.Other].Zone);
+            there[j + 1] = moved;
+        }
     }
 }

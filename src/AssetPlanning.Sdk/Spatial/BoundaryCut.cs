@@ -7,9 +7,13 @@ public static class BoundaryCut
     /// <summary>Cuts all patches.</summary>
     /// <param name="patches">The patches.</param>
     /// <param name="official">The registered area of every patch, a multiple of 0.01 m², in the order of their numbers.</param>
-    /// <param name="zones">The zones of one boundary, of the same frame; patches on whose ground they overlap stay undecided.</param>
+    /// <param name="zones">The zones of one boundary, of the same frame; patches on whose ground they overlap beyond the tolerance stay undecided.</param>
     /// <param name="basis">Which measured area stands for the ground.</param>
     /// <param name="rule">Who gets what.</param>
+    /// <param name="overlapTolerance">
+    /// Most planar ground of a patch that zones may cover twice and the patch still be cut: where a border has a corner more on one side,
+    /// rounded to the grid, neighbours overlap by a hair. It goes to the largest of the parts that claim it, and is named per patch. Zero allows none.
+    /// </param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>One row a patch, in the caller's order.</returns>
@@ -23,19 +27,22 @@ public static class BoundaryCut
         ZoneIndex zones,
         AreaBasis basis,
         CuttingRule rule,
+        MeasuredArea overlapTolerance = default,
         int threads = 1,
         CancellationToken cancellationToken = default)
     {
         AreaOverlay.Check(patches, zones, MeasuredArea.Zero, threads);
         Check(patches, official, basis, rule);
-        var parts = new CutMeasure(patches, zones, basis, threads, cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfLessThan(overlapTolerance, MeasuredArea.Zero);
+        var parts = new CutMeasure(patches, zones, basis, overlapTolerance, threads, cancellationToken);
         var labels = rule is CuttingRule.WholeByLabelPoint byLabel ? new LabelPlaces(byLabel.Labels, patches, zones, cancellationToken) : null;
         var cuts = new PatchCut[patches.Count];
         for (var patch = 0; patch < cuts.Length; patch++)
         {
-            cuts[patch] = parts.DoubtOf(patch) is { } doubt
+            var cut = parts.DoubtOf(patch) is { } doubt
                 ? new() { Patch = patch, Official = official[patch], Decision = CutDecision.Undecided, Doubt = doubt, Parts = [] }
                 : Cut(patch, official[patch], new(parts.Of(patch), labels?.Of(patch)), rule);
+            cuts[patch] = cut with { Overlap = parts.OverlapOf(patch) };
         }
 
         return [.. cuts];

@@ -57,7 +57,11 @@ public sealed class CombinationAreas
     /// <summary>The zones of a combination in ascending order, numbered over all layers; combinations are ordered by these lists.</summary>
     /// <param name="combination">Number of the combination.</param>
     /// <returns>The numbers of the zones.</returns>
-    public ReadOnlySpan<int> ZonesOf(int combination) => combinations[setOf[combination]];
+    public ReadOnlySpan<int> ZonesOf(int combination)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)combination), unchecked((uint)setOf.Length), nameof(combination));
+        return combinations[setOf[combination]];
+    }
 
     /// <summary>Whole area of a patch; zero for one set aside.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
@@ -67,7 +71,11 @@ public sealed class CombinationAreas
     /// <summary>What the minimum area hides of a patch, 碎屑.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>The area.</returns>
-    public AreaPair DustOf(int patch) => new(new(rows.DustPlanar[patch]), patches.Frame.OnEllipsoid(rows.DustEllipsoidal[patch]));
+    public AreaPair DustOf(int patch)
+    {
+        var (planar, ellipsoidal) = rows.DustOf(patch);
+        return new(new(planar), patches.Frame.OnEllipsoid(ellipsoidal));
+    }
 
     /// <summary>What of a patch lies in no zone, 未覆盖面积.</summary>
     /// <param name="patch">The caller's number of the patch.</param>

@@ -29,10 +29,9 @@ public static class CombinationOverlay
             (walk, first, count) =>
             {
                 var batch = new AreaBatch(count);
-                // Label 0, no zone at all, is what the others leave.
                 for (var i = 0; i < count; i++)
                 {
-                    batch.Take(i, walk.Measure(first + i), minimumArea.Units, except: 0);
+                    batch.TakeCombinations(i, walk.Measure(first + i), minimumArea.Units);
                 }
 
                 return (Rows: batch, walk.Labels);
@@ -64,6 +63,11 @@ public static class CombinationOverlay
 
         var areas = AreaRows.Assemble([.. batches.Select(b => b.Rows)], patches.ItemOfSlot, patches.Count);
         areas.Rename(place);
+        for (var patch = 0; patch < patches.Count; patch++)
+        {
+            areas.SettleRounding(patch, new(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch)));
+        }
+
         return new(patches, index, areas, sets, setOf);
     }
 }

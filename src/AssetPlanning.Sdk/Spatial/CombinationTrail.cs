@@ -68,8 +68,8 @@ internal static class CombinationTrail
         var hidden = 0;
         for (var i = 0; i < tally.Count; i++)
         {
-            var (label, planar, ellipsoidal) = tally[i];
-            hidden += label != 0 && (planar | ellipsoidal) != 0 && !shownLabels.Contains(label) ? 1 : 0;
+            var (label, planar, _) = tally[i];
+            hidden += label != 0 && planar != 0 && !shownLabels.Contains(label) ? 1 : 0;
         }
 
         return hidden;

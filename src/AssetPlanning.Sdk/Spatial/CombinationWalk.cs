@@ -17,6 +17,7 @@ internal sealed class CombinationWalk
     private readonly Tally tally = new(1024);
     private readonly List<Crossing> steps = [];
     private readonly List<long> visits = []; // ring, event and change in one sortable number
+    private readonly Dictionary<int, (long Potential, long Correction)> metByPatch = [];
     private EdgeMeeting meeting;
 
     internal CombinationWalk(CombinationIndex index, PolygonSet patches)
@@ -40,6 +41,7 @@ internal sealed class CombinationWalk
     {
         tally.Clear();
         visits.Clear();
+        metByPatch.Clear();
         startingInside.Clear();
         int firstRing = patches.SlotRing[slot], endRing = patches.SlotRing[slot + 1];
         for (var r = firstRing; r < endRing; r++)
@@ -82,7 +84,7 @@ internal sealed class CombinationWalk
                 steps.AddRange(crossings);
                 if (steps.Count > 1)
                 {
-                    SortSteps();
+                    SortSteps(e);
                 }
 
                 foreach (var crossing in steps)
@@ -107,10 +109,30 @@ internal sealed class CombinationWalk
         AddPatchBorder(next, unchecked(-p.Planar), unchecked(-p.Correction));
 
         // Where the patch enters the zone, the zone's border leaves the patch, and the other way round.
-        var (labelOfBorder, at) = LabelOnBorder(crossing.ZoneEdge, f.Ring, (double)crossing.Place.OtherStartOffset / crossing.Place.Denominator);
-        AddBorder(labelOfBorder, f.Zone, p.OtherPlanar, p.OtherCorrection, crossing.Enters ? 1 : -1);
-        Visit(f.Ring, at, crossing.Enters ? -1 : 1);
+        var at = borders.PlaceOf(crossing.ZoneEdge, new(e, ArrangementOrder.Patches, crossing.Place.OtherStartOffset, crossing.Place.Denominator));
+        AddBorder(LabelBefore(f.Ring, at.At), f.Zone, p.OtherPlanar, p.OtherCorrection, crossing.Enters ? 1 : -1);
+        Visit(f.Ring, at.At, crossing.Enters ? -1 : 1);
+        if (at.FirstThere < at.EndThere && crossing.Place.IsProper)
+        {
+            MeetEvents(e, potential, before, crossing.Place, p, at);
+        }
+
         return next;
+    }
+
+    // Three borders through one point: the events there take the potential that the patch's own, exact one leaves the zone's border.
+    // Else three differences, rounded one by one, would leave a unit to ground that does not exist.
+    private void MeetEvents(Segment e, long potential, long before, in CrossingPlace place, in BoundaryPotentials p, PlaceAmongEvents at)
+    {
+        unchecked
+        {
+            var point = ExactPoint.On(e, place.StartOffset, place.Denominator);
+            var met = (point.Potential(e, potential) - p.Planar + p.OtherPlanar, before + point.Correction(e, model) - p.Correction + p.OtherCorrection);
+            for (var there = at.FirstThere; there < at.EndThere; there++)
+            {
+                metByPatch[there] = met;
+            }
+        }
     }
 
     // The zone lies left of its border, the label alone right of it.
@@ -130,17 +152,6 @@ internal sealed class CombinationWalk
     {
         tally.Add(label, planar, correction);
         Why?.Add(BorderShare.PatchRing, label, planar, correction);
-    }
-
-    private (int Label, int Event) LabelOnBorder(int zoneEdge, int ring, double place)
-    {
-        int at = borders.EventStart[zoneEdge], end = borders.EventStart[zoneEdge + 1];
-        while (at < end && borders.Events[at].At < place)
-        {
-            at++;
-        }
-
-        return (LabelBefore(ring, at), at);
     }
 
     private int FirstEvent(int ring) => borders.EventStart[index.Edges.RingEdge[ring]];
@@ -204,19 +215,20 @@ internal sealed class CombinationWalk
         for (var at = from; at < to; at++)
         {
             var change = borders.Events[at];
-            AddBorder(LabelBefore(ring, at), zone, change.Potential, change.Correction, depth);
-            AddBorder(change.After, zone, change.Potential, change.Correction, -depth);
+            var (potential, correction) = metByPatch.Count > 0 && metByPatch.TryGetValue(at, out var met) ? met : (change.Potential, change.Correction);
+            AddBorder(LabelBefore(ring, at), zone, potential, correction, depth);
+            AddBorder(change.After, zone, potential, correction, -depth);
         }
     }
 
-    // By place, and at one place by geometry: any order adds up, one order gives the same names every time.
-    private void SortSteps()
+    private void SortSteps(Segment e)
     {
         for (var i = 1; i < steps.Count; i++)
         {
             var step = steps[i];
+            var met = Met(step);
             var j = i - 1;
-            for (; j >= 0 && IsAfter(steps[j], step); j--)
+            for (; j >= 0 && ArrangementOrder.Compare(e, ArrangementOrder.Patches, Met(steps[j]), met) > 0; j--)
             {
                 steps[j + 1] = steps[j];
             }
@@ -225,9 +237,9 @@ internal sealed class CombinationWalk
         }
     }
 
-    private bool IsAfter(in Crossing a, in Crossing b)
+    private MetBorder Met(in Crossing crossing)
     {
-        double ta = (double)a.Place.StartOffset / a.Place.Denominator, tb = (double)b.Place.StartOffset / b.Place.Denominator;
-        return ta != tb ? ta > tb : edges[a.ZoneEdge].Line.Forward.ComesAfter(edges[b.ZoneEdge].Line.Forward);
+        ref readonly var f = ref edges[crossing.ZoneEdge];
+        return new(f.Line, borders.GroupOf(f.Zone), crossing.Place.StartOffset, crossing.Place.Denominator);
     }
 }

@@ -5,6 +5,28 @@ internal static class CoordinateDefect
 {
     private const double PrefixStep = 1_000_000;
 
+    /// <summary>Whether an item inside the frame looks drawn in degrees: every corner a longitude and a latitude, all within less than one of each.</summary>
+    /// <remarks>In metres it would be smaller than a manhole and lie beside the origin of the coordinates.</remarks>
+    internal static bool MayBeDegrees(ReadOnlySpan<int> x, ReadOnlySpan<int> y, GridFrame frame)
+    {
+        // Most frames hold no such corner: the first one decides.
+        var first = frame.ToMetres(x[0], y[0]);
+        if (!AreDegrees(Math.Abs(first.Easting), Math.Abs(first.Northing)))
+        {
+            return false;
+        }
+
+        var (left, right) = BoxRange.Of(x);
+        var (bottom, top) = BoxRange.Of(y);
+        PlanePosition low = frame.ToMetres(left, bottom), high = frame.ToMetres(right, top);
+        return high.Easting - low.Easting < 1
+            && high.Northing - low.Northing < 1
+            && AreDegrees(Math.Max(Math.Abs(low.Easting), Math.Abs(high.Easting)), Math.Max(Math.Abs(low.Northing), Math.Abs(high.Northing)));
+    }
+
+    // Of either order: latitude comes first as often as not.
+    private static bool AreDegrees(double one, double other) => Math.Max(one, other) <= 180 && Math.Min(one, other) <= 90;
+
     internal static RejectionReason Of(double easting, double northing, GridFrame frame) =>
         Of(easting, northing, (double)frame.OriginEasting, (e, n) => frame.TrySnap(e, n, out _, out _));
 
@@ -15,7 +37,7 @@ internal static class CoordinateDefect
             return RejectionReason.NotFinite;
         }
 
-        if (Math.Abs(easting) <= 180 && Math.Abs(northing) <= 90)
+        if (AreDegrees(Math.Abs(easting), Math.Abs(northing)))
         {
             return RejectionReason.Degrees;
         }

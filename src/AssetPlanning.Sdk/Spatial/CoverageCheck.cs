@@ -15,8 +15,14 @@ public readonly record struct CoverageGap(int Boundary, MeasuredArea Area);
 /// <remarks>Nothing is repaired: the report says what is wrong, how much of it and where, and to whom a sliver would go. Immutable.</remarks>
 public sealed class CoverageCheck
 {
-    private CoverageCheck(ValueList<ZoneOverlap> overlaps, ValueList<CoverageGap> gaps, ValueList<CoveragePart> parts, CoverageAccount account)
+    private CoverageCheck(
+        ValueList<ZoneOverlap> overlaps,
+        ValueList<CoverageGap> gaps,
+        ValueList<CoveragePart> parts,
+        CoverageAccount account,
+        UncheckedGround notChecked)
     {
+        NotChecked = notChecked;
         Overlaps = overlaps;
         Gaps = gaps;
         Parts = parts;
@@ -35,12 +41,15 @@ public sealed class CoverageCheck
     /// <summary>How layer and boundary balance; without a boundary everything lies outside.</summary>
     public CoverageAccount Account { get; }
 
-    /// <summary>Whether the layer covers the boundary once and nothing twice.</summary>
-    public bool IsCoverage => Overlaps.Count == 0 && Gaps.Count == 0;
+    /// <summary>What kept the check from seeing all the ground.</summary>
+    public UncheckedGround NotChecked { get; }
+
+    /// <summary>Whether the layer covers the boundary once and nothing twice; unknown where zones overlap nowhere but not all ground was seen.</summary>
+    public bool? IsCoverage => Overlaps.Count > 0 ? false : NotChecked.IsAny ? null : Gaps.Count == 0;
 
     /// <summary>Checks a layer against itself and against the boundary it should fill.</summary>
     /// <param name="zones">The layer.</param>
-    /// <param name="boundary">What the layer should cover; its items must not overlap each other. An empty set asks for overlaps only.</param>
+    /// <param name="boundary">What the layer should cover; where its items overlap each other nothing is vouched for. An empty set asks for overlaps only.</param>
     /// <param name="slivers">Which parts are slivers and what becomes of them.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="cancellationToken">Stops the check.</param>
@@ -60,7 +69,22 @@ public sealed class CoverageCheck
         var overlaps = OverlapsOf(zones, index, takeApart, parts, threads, cancellationToken);
         var areas = AreaOverlay.Measure(boundary, index, MeasuredArea.Zero, threads, null, cancellationToken);
         var gaps = GapsOf(boundary, index, areas, overlaps.Count > 0, takeApart, parts, threads, cancellationToken);
-        return new([.. overlaps], [.. gaps], [.. parts], AccountOf(zones, boundary, areas, gaps));
+        var notChecked = new UncheckedGround
+        {
+            Zones = zones.Rejections.Count,
+            Boundaries = boundary.Rejections.Count,
+            BoundaryOverlaps = OverlapsOf(boundary, threads, cancellationToken),
+        };
+        return new([.. overlaps], [.. gaps], [.. parts], AccountOf(zones, boundary, areas, gaps), notChecked);
+    }
+
+    private static ValueList<ZoneOverlap> OverlapsOf(PolygonSet boundary, int threads, CancellationToken cancellationToken)
+    {
+        var pairs = AreaOverlay.Measure(boundary, ZoneIndex.Build(boundary, cancellationToken), MeasuredArea.Zero, threads, null, cancellationToken);
+        return [.. Enumerable.Range(0, pairs.PairCount)
+            .Select(at => pairs[at])
+            .Where(static pair => pair.Patch < pair.Zone)
+            .Select(static pair => new ZoneOverlap(pair.Patch, pair.Zone, pair.Planar))];
     }
 
     private static List<ZoneOverlap> OverlapsOf(

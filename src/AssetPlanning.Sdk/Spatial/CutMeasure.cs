@@ -6,11 +6,15 @@ internal sealed class CutMeasure
     private readonly PolygonSet patches;
     private readonly CombinationAreas areas;
     private readonly AreaBasis basis;
+    private readonly MeasuredArea overlapTolerance;
+    private readonly bool isZoneSetAside;
 
-    internal CutMeasure(PolygonSet patches, ZoneIndex zones, AreaBasis basis, int threads, CancellationToken cancellationToken)
+    internal CutMeasure(PolygonSet patches, ZoneIndex zones, AreaBasis basis, MeasuredArea overlapTolerance, int threads, CancellationToken cancellationToken)
     {
         this.patches = patches;
         this.basis = basis;
+        this.overlapTolerance = overlapTolerance;
+        isZoneSetAside = zones.Layers.ToArray().Any(static layer => layer.Rejections.Count > 0);
         // Combinations and not pairs: only they tell ground covered twice from ground not covered.
         areas = CombinationOverlay.Measure(patches, CombinationIndex.Build(zones, cancellationToken), MeasuredArea.Zero, threads, null, cancellationToken);
     }
@@ -22,36 +26,36 @@ internal sealed class CutMeasure
             return CutDoubt.PatchSetAside;
         }
 
-        for (var row = areas.FirstRowOf(patch); row < areas.FirstRowOf(patch) + areas.RowCountOf(patch); row++)
+        if (OverlapOf(patch) > overlapTolerance)
         {
-            if (areas.ZonesOf(areas[row].Combination).Length > 1)
-            {
-                return CutDoubt.ZonesOverlap;
-            }
+            return CutDoubt.ZonesOverlap;
         }
 
-        return null;
+        return isZoneSetAside && areas.UncoveredOf(patch).Planar != MeasuredArea.Zero ? CutDoubt.ZoneSetAside : null;
     }
 
-    /// <summary>The parts with any ground, ordered by zone, the outside last.</summary>
+    /// <summary>Planar ground of a patch in more than one zone.</summary>
+    internal MeasuredArea OverlapOf(int patch) => RowsOf(patch)
+        .Where(row => areas.ZonesOf(row.Combination).Length > 1)
+        .Aggregate(MeasuredArea.Zero, static (sum, row) => sum + row.Planar);
+
+    /// <summary>The parts with any ground, ordered by zone, the outside last; ground of several zones goes to the largest of their parts.</summary>
     internal MeasuredPart[] Of(int patch)
     {
-        var parts = new List<MeasuredPart>();
+        var ofZone = new SortedDictionary<int, MeasuredArea>();
         var outside = On(areas.AreaOf(patch).Planar, areas.AreaOf(patch).Ellipsoidal);
-        for (var row = areas.FirstRowOf(patch); row < areas.FirstRowOf(patch) + areas.RowCountOf(patch); row++)
+        foreach (var row in RowsOf(patch).OrderBy(row => areas.ZonesOf(row.Combination).Length))
         {
-            var area = areas[row];
-            if (areas.ZonesOf(area.Combination) is [var zone])
-            {
-                parts.Add(new(zone, On(area.Planar, area.Ellipsoidal)));
-                outside -= parts[^1].Measured;
-            }
+            var measured = On(row.Planar, row.Ellipsoidal);
+            var zone = areas.ZonesOf(row.Combination).ToArray().MaxBy(zone => ofZone.GetValueOrDefault(zone));
+            ofZone[zone] = ofZone.GetValueOrDefault(zone) + measured;
+            outside -= measured;
         }
 
-        parts.Sort(static (a, b) => a.Zone!.Value.CompareTo(b.Zone!.Value));
-        parts.Add(new(null, outside));
-        return Settled(parts);
+        return Settled([.. ofZone.Select(static part => new MeasuredPart(part.Key, part.Value)), new(null, outside)]);
     }
+
+    private IEnumerable<CombinationArea> RowsOf(int patch) => Enumerable.Range(areas.FirstRowOf(patch), areas.RowCountOf(patch)).Select(row => areas[row]);
 
     // Rounding at crossings may leave a part with a few units less than nothing: the largest one bears them.
     private static MeasuredPart[] Settled(List<MeasuredPart> parts)

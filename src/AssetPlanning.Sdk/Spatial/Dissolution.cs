@@ -13,6 +13,9 @@ public enum OutlineOrigin
 
     /// <summary>No outline agrees with the covered area; there is none (未经核验).</summary>
     Uncertified,
+
+    /// <summary>No item of the key passed the door; there is no outline (无合格图形).</summary>
+    Absent,
 }
 
 /// <summary>The parts of one key and what they cover together, 融合组.</summary>
@@ -23,6 +26,9 @@ public sealed record DissolvedGroup
 
     /// <summary>The caller's numbers of the parts, ascending.</summary>
     public required ValueList<int> Parts { get; init; }
+
+    /// <summary>The caller's numbers of the items of this key that were set aside at the door 未通过质检, ascending: their ground is missing here.</summary>
+    public required ValueList<int> SetAside { get; init; }
 
     /// <summary>Sum of the planar areas of the parts, ground covered twice counting twice.</summary>
     public required MeasuredArea Sum { get; init; }

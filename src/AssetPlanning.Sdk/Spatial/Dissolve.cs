@@ -11,10 +11,10 @@ namespace AssetPlanning.Spatial;
 public static class Dissolve
 {
     // A cut outline may have more rings than a drawn item; what it is made of passed the limits already.
-    internal static IngestionLimits Unlimited => new() { RingsPerItem = int.MaxValue, CornersPerItem = int.MaxValue, CornersPerLayer = int.MaxValue };
+    internal static IngestionLimits Unlimited => new() { RingsPerItem = int.MaxValue, CornersPerItem = int.MaxValue, CornersPerLayer = int.MaxValue, AllowsNothing = true };
 
     /// <summary>Dissolves a layer.</summary>
-    /// <param name="parts">The layer; items set aside take no part.</param>
+    /// <param name="parts">The layer; items set aside take no part, and their keys say so.</param>
     /// <param name="keys">The key of every item, in the order of their numbers.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>One outline a key.</returns>
@@ -29,10 +29,10 @@ public static class Dissolve
         }
 
         var groups = Enumerable.Range(0, parts.Count)
-            .Where(parts.IsAccepted)
+            .Where(item => parts.IsAccepted(item) || keys[item] != default)
             .GroupBy(item => keys[item].OrThrow(nameof(keys)))
             .OrderBy(static group => group.Key)
-            .Select(static group => (group.Key, Parts: group.ToArray()))
+            .Select(group => (group.Key, Parts: group.Where(parts.IsAccepted).ToArray(), SetAside: group.Where(item => !parts.IsAccepted(item)).ToArray()))
             .ToArray();
         var (joined, shapes) = Join(parts, [.. groups.Select(static group => group.Parts)], cancellationToken);
         var described = new DissolvedGroup[groups.Length];
@@ -40,14 +40,18 @@ public static class Dissolve
         {
             var sum = groups[g].Parts.Aggregate(MeasuredArea.Zero, (area, item) => area + parts.PlanarAreaOf(item));
             var (covered, origin) = (sum, OutlineOrigin.Joined);
-            if (!joined[g])
+            if (groups[g].Parts.Length == 0)
+            {
+                origin = OutlineOrigin.Absent;
+            }
+            else if (!joined[g])
             {
                 covered = GroundCovered.By(parts, groups[g].Parts, cancellationToken);
                 shapes[g] = UnitedOutline.Of(parts, groups[g].Parts, covered, cancellationToken);
                 origin = shapes[g] is null ? OutlineOrigin.Uncertified : OutlineOrigin.United;
             }
 
-            described[g] = new() { Key = groups[g].Key, Parts = [.. groups[g].Parts], Sum = sum, Covered = covered, Origin = origin };
+            described[g] = new() { Key = groups[g].Key, Parts = [.. groups[g].Parts], SetAside = [.. groups[g].SetAside], Sum = sum, Covered = covered, Origin = origin };
         }
 
         return new(PolygonSet.FromGeometries(shapes, parts.Frame, Unlimited, cancellationToken), [.. described]);

@@ -26,6 +26,9 @@ internal sealed class DrawnItem(GridFrame frame) : IRingSink
 
     public void BeginPart() => part++;
 
+    // Decided when the item first came to the door.
+    public bool AllowsReference(int srid) => true;
+
     public bool AllowsRing(int corners) => true;
 
     public Span<double> Given(int corners)

@@ -71,7 +71,14 @@ internal struct EdgeMeeting
 
                 var cell = r0 * columns + c0;
                 int from = start[cell], to = start[cell + 1];
-                return from == to ? [] : found.AsSpan(0, Collect(e, from, to, 0, isOneCell: true));
+                if (from == to)
+                {
+                    return [];
+                }
+
+                // Collect may grow the array: count first, then look at it.
+                var count = Collect(e, from, to, 0, isOneCell: true);
+                return found.AsSpan(0, count);
             }
 
             return AcrossCells(e, c0, c1, r0, r1);

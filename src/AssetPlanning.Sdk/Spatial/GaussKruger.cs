@@ -10,6 +10,9 @@ public sealed record GaussKruger
 {
     private const int FirstCode = 4491, LastCode = 4554;
 
+    // A frame's origin within 500 km of the central meridian and its reach; from equator to pole; ten widths of the widest zone.
+    private const double FurthestEast = 650_000, FurthestNorth = 10_010_000, FurthestDegrees = 30;
+
     private GaussKruger(int epsgCode, int centralMeridian, int zoneWidth, int? prefix)
     {
         EpsgCode = epsgCode;
@@ -49,8 +52,14 @@ public sealed record GaussKruger
     /// <summary>Projects a position on the ellipsoid to the plane, 高斯投影正算.</summary>
     /// <param name="position">The position.</param>
     /// <returns>The position on the plane.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is no position, or further than 30° from the central meridian: longitude and latitude may have changed places.</exception>
     public PlanePosition Forward(GeographicPosition position)
     {
+        if (!(Math.Abs(position.Longitude - CentralMeridian) <= FurthestDegrees && Math.Abs(position.Latitude) <= 90))
+        {
+            throw new ArgumentOutOfRangeException(nameof(position), position, $"Not within {FurthestDegrees}° of the central meridian of EPSG:{EpsgCode}.");
+        }
+
         KrugerSeries.Forward((position.Longitude - CentralMeridian) * Transcendental.Degree, position.Latitude * Transcendental.Degree, out var east, out var north);
         return new(FalseEasting + east, north);
     }
@@ -58,10 +67,24 @@ public sealed record GaussKruger
     /// <summary>Finds the position on the ellipsoid of a point of the plane, 高斯投影反算.</summary>
     /// <param name="position">The position.</param>
     /// <returns>The position on the ellipsoid.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It lies more than 650 km from the central meridian, or beyond a pole: the zone prefix may be another one.</exception>
     public GeographicPosition Inverse(PlanePosition position)
     {
+        // Written so that NaN fails too.
+        if (!(Math.Abs(position.Easting - FalseEasting) <= FurthestEast && Math.Abs(position.Northing) <= FurthestNorth))
+        {
+            throw new ArgumentOutOfRangeException(nameof(position), position, $"Not within {FurthestEast} m of the central meridian of EPSG:{EpsgCode}, {FalseEasting}.");
+        }
+
         KrugerSeries.Inverse(position.Easting - FalseEasting, position.Northing, out var longitude, out var latitude);
         return new(CentralMeridian + longitude / Transcendental.Degree, latitude / Transcendental.Degree);
+    }
+
+    /// <summary>Degrees east of the central meridian, of any position a frame may hold.</summary>
+    internal double DegreesFromMeridian(PlanePosition position)
+    {
+        KrugerSeries.Inverse(position.Easting - FalseEasting, position.Northing, out var longitude, out _);
+        return longitude / Transcendental.Degree;
     }
 
     /// <summary>Whether a position lies further from the central meridian than 1.5°, the half width of a 3° zone.</summary>

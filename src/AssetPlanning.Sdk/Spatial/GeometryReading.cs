@@ -12,7 +12,7 @@ internal static class GeometryReading
             case null:
                 into.Reject(RejectionReason.Missing);
                 break;
-            case Polygon or MultiPolygon when IsOtherReference(geometry.SRID, into.Frame.Projection):
+            case Polygon or MultiPolygon when !into.AllowsReference(geometry.SRID):
                 into.Reject(RejectionReason.OtherReferenceSystem);
                 break;
             case Polygon polygon:
@@ -25,7 +25,14 @@ internal static class GeometryReading
             case MultiPolygon parts:
                 for (var i = 0; i < parts.NumGeometries; i++)
                 {
-                    if (!ReadPart((Polygon)parts.GetGeometryN(i), into))
+                    var part = (Polygon)parts.GetGeometryN(i);
+                    if (!into.AllowsReference(part.SRID))
+                    {
+                        into.Reject(RejectionReason.OtherReferenceSystem);
+                        return;
+                    }
+
+                    if (part.IsEmpty ? !into.Reject(RejectionReason.TooFewPoints) : !ReadPart(part, into))
                     {
                         return;
                     }
@@ -69,9 +76,6 @@ internal static class GeometryReading
             ? new(geometry.NumPoints, first.GetX(0), first.GetY(0))
             : new(0, double.NaN, double.NaN);
     }
-
-    /// <summary>Whether an item's own reference number contradicts the frame's; zero and −1 say nothing.</summary>
-    internal static bool IsOtherReference(int srid, GaussKruger? projection) => srid > 0 && projection is not null && projection.EpsgCode != srid;
 
     private static bool ReadPart(Polygon polygon, IRingSink into)
     {

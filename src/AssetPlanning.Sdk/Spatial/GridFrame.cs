@@ -16,17 +16,24 @@ public sealed class GridFrame
 
     private const decimal FurthestOrigin = 100_000_000m;
 
+    // No zone reaches further, and a wrong or missing zone number is a million metres off.
+    private const double FurthestFromMeridian = 500_000;
+
     /// <summary>Declares a frame.</summary>
     /// <param name="originEasting">Easting of the origin in metres, a whole number of 0.1 mm.</param>
     /// <param name="originNorthing">Northing of the origin in metres, a whole number of 0.1 mm.</param>
     /// <param name="projection">The zone the coordinates are in; without one there are planar areas only.</param>
-    /// <exception cref="ArgumentException">The origin is not on the grid, or further than 10⁸ m.</exception>
+    /// <exception cref="ArgumentException">
+    /// The origin is not on the grid, or further than 10⁸ m; or it is more than 500 km from the central meridian: the zone carries a
+    /// prefix (带号) and the origin another one or none, or the other way round.
+    /// </exception>
     public GridFrame(decimal originEasting, decimal originNorthing, GaussKruger? projection)
     {
         OriginEasting = originEasting;
         OriginNorthing = originNorthing;
         OriginX = StepsOf(originEasting, nameof(originEasting));
         OriginY = StepsOf(originNorthing, nameof(originNorthing));
+        RequireNear(projection, originEasting, nameof(originEasting));
         Projection = projection;
         Correction = projection is null ? null : new EllipsoidCorrection(OriginX, OriginY, projection);
     }
@@ -86,6 +93,15 @@ public sealed class GridFrame
 
     internal bool IsSameAs(GridFrame other) =>
         ReferenceEquals(this, other) || OriginX == other.OriginX && OriginY == other.OriginY && Equals(Projection, other.Projection);
+
+    internal static void RequireNear(GaussKruger? projection, decimal originEasting, string name)
+    {
+        if (projection is not null && Math.Abs((double)originEasting - projection.FalseEasting) > FurthestFromMeridian)
+        {
+            throw new ArgumentException(
+                $"The easting {originEasting} of the origin is more than 500 km from the central meridian of EPSG:{projection.EpsgCode}, {projection.FalseEasting}: check the zone prefix.", name);
+        }
+    }
 
     internal static long StepsOf(decimal metres, string name)
     {

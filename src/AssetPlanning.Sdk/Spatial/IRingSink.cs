@@ -5,6 +5,9 @@ internal interface IRingSink
 {
     GridFrame Frame { get; }
 
+    /// <summary>Whether the reference system an item names fits.</summary>
+    bool AllowsReference(int srid);
+
     void BeginPart();
 
     /// <summary>Whether a ring of so many corners may still come.</summary>

@@ -14,6 +14,7 @@ internal sealed class Ingestion : IRingSink
     private readonly List<Rejection> rejections = [];
     private readonly CornerRows rows;
     private readonly ItemCheck check = new();
+    private readonly NamedReference reference;
     private double[] given = new double[512];
     private int item;
 
@@ -22,6 +23,7 @@ internal sealed class Ingestion : IRingSink
         this.frame = frame;
         this.limits = limits;
         this.itemCount = itemCount;
+        reference = new(frame.Projection);
         rows = new(frame.Correction, itemCount);
         rows.Reserve((int)Math.Min(limits.CornersPerLayer, corners));
     }
@@ -36,6 +38,8 @@ internal sealed class Ingestion : IRingSink
 
     /// <summary>The last item set aside, if it is this one.</summary>
     internal Rejection? RejectionOf(int item) => rejections.Count > 0 && rejections[^1].Item == item ? rejections[^1] : null;
+
+    public bool AllowsReference(int srid) => reference.Allows(srid);
 
     public void BeginPart() => check.BeginPart();
 
@@ -91,6 +95,19 @@ internal sealed class Ingestion : IRingSink
 
     public void EndItem()
     {
+        if (rows.RingsOfItem == 0)
+        {
+            EndItemWithoutRings();
+            return;
+        }
+
+        if (CoordinateDefect.MayBeDegrees(rows.ItemX, rows.ItemY, frame))
+        {
+            var corner = frame.ToMetres(rows.ItemX[0], rows.ItemY[0]);
+            Reject(RejectionReason.Degrees, corner.Easting, corner.Northing);
+            return;
+        }
+
         if (check.FirstDefect(rows.ItemX, rows.ItemY, rows.RingStarts) is { } defect)
         {
             var place = frame.ToMetres(defect.X, defect.Y);
@@ -99,6 +116,19 @@ internal sealed class Ingestion : IRingSink
         }
 
         rows.EndItem(item, check.Areas);
+    }
+
+    // An empty geometry is none, unless it is what a computation left.
+    private void EndItemWithoutRings()
+    {
+        if (limits.AllowsNothing)
+        {
+            rows.EndItem(item, []);
+        }
+        else
+        {
+            Reject(RejectionReason.Missing);
+        }
     }
 
     /// <summary>Takes an item set aside once more, with other rings; what is wrong with them, or nothing once it is in the layer.</summary>

@@ -7,11 +7,20 @@ public sealed record IngestionLimits
     public static IngestionLimits Default { get; } = new();
 
     /// <summary>Most rings in one item: 10,000 unless set.</summary>
-    public int RingsPerItem { get; init; } = 10_000;
+    public int RingsPerItem { get; init => field = NotNegative(value); } = 10_000;
 
     /// <summary>Most corners in one item, closing points included: 2,000,000 unless set.</summary>
-    public int CornersPerItem { get; init; } = 2_000_000;
+    public int CornersPerItem { get; init => field = NotNegative(value); } = 2_000_000;
 
     /// <summary>Most corners in the layer, closing points included: 500,000,000 unless set.</summary>
-    public int CornersPerLayer { get; init; } = 500_000_000;
+    public int CornersPerLayer { get; init => field = NotNegative(value); } = 500_000_000;
+
+    /// <summary>Whether an item without rings is ground of no size and not a missing one: of what was computed, never of what was handed in.</summary>
+    internal bool AllowsNothing { get; init; }
+
+    private static int NotNegative(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
 }

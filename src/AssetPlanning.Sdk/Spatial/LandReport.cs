@@ -4,9 +4,9 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>Puts what the area book found into findings: so many of a kind one by one, the rest counted.</summary>
 /// <remarks>A county with one wrong setting has a hundred thousand findings of one kind; nobody reads them, and memory is bounded.</remarks>
-internal sealed class LandReport(Calculation calculation, int listed)
+internal sealed partial class LandReport(Calculation calculation, int listed)
 {
-    private const double FurthestOrigin = 500_000, FarDegrees = 1.5;
+    private const double FarDegrees = 1.5;
 
     private readonly List<(FindingKind Kind, SubjectId Layer, int Count)> counts = [];
 
@@ -41,14 +41,9 @@ internal sealed class LandReport(Calculation calculation, int listed)
         }
     }
 
-    /// <summary>What is wrong with the frame, the items set aside, and the items far from the central meridian.</summary>
+    /// <summary>The items set aside, those repaired, and those far from the central meridian.</summary>
     internal void AddLayer(IPatchLayer layer, SubjectId name)
     {
-        if (layer.Projection is { } zone && Math.Abs((double)layer.OriginEasting - zone.FalseEasting) > FurthestOrigin)
-        {
-            Add(FindingCatalogue.OriginOffZone, name, name, Figure.Name(layer.OriginEasting.ToString(CultureInfo.InvariantCulture)), Figure.Number(zone.EpsgCode));
-        }
-
         AddRejections(layer.Rejections, name);
         foreach (var repair in layer.Repairs)
         {
@@ -84,16 +79,16 @@ internal sealed class LandReport(Calculation calculation, int listed)
         }
     }
 
-    /// <summary>Where a declared coverage is none, by its own remainder, and what the minimum area hides.</summary>
-    internal void AddOverlay(OverlayAreas areas, SubjectId patches, MeasuredArea minimumArea, bool isCoverage)
+    /// <summary>Where a declared coverage is none, and what the minimum area hides.</summary>
+    /// <remarks>Uncovered is what of each patch lies in no zone, where a coverage is declared; the remainder alone would take an overlap off a gap.</remarks>
+    internal void AddOverlay(OverlayAreas areas, SubjectId patches, MeasuredArea minimumArea, Func<int, MeasuredArea>? uncovered)
     {
         var (dust, dusty) = (MeasuredArea.Zero, 0);
         for (var patch = 0; patch < areas.PatchCount; patch++)
         {
-            if (isCoverage && areas.RemainderOf(patch).Planar is var remainder && remainder != MeasuredArea.Zero)
+            if (uncovered is not null)
             {
-                var kind = remainder < MeasuredArea.Zero ? FindingCatalogue.CoverageOverlaps : FindingCatalogue.CoverageGaps;
-                Add(kind, patches, NameOf(patches, patch), remainder < MeasuredArea.Zero ? -remainder : remainder);
+                AddCoverage(patches, patch, uncovered(patch), areas.RemainderOf(patch).Planar);
             }
 
             if (areas.DustOf(patch).Planar is var hidden && hidden != MeasuredArea.Zero)
@@ -106,6 +101,20 @@ internal sealed class LandReport(Calculation calculation, int listed)
         if (dusty > 0)
         {
             Add(FindingCatalogue.DustHidden, patches, patches, minimumArea, Figure.Number(dusty), dust);
+        }
+    }
+
+    // The zones together have the patch less its remainder; the ground they cover is the patch less what lies in none.
+    private void AddCoverage(SubjectId patches, int patch, MeasuredArea gap, MeasuredArea remainder)
+    {
+        if (gap != remainder)
+        {
+            Add(FindingCatalogue.CoverageOverlaps, patches, NameOf(patches, patch), gap - remainder);
+        }
+
+        if (gap != MeasuredArea.Zero)
+        {
+            Add(FindingCatalogue.CoverageGaps, patches, NameOf(patches, patch), gap);
         }
     }
 
@@ -154,8 +163,7 @@ internal sealed class LandReport(Calculation calculation, int listed)
     // Meridians close in towards the pole, so a box is furthest at one of its two northern corners (on the northern half of the earth).
     private static double FurthestFrom(GaussKruger zone, (PlanePosition Low, PlanePosition High) bounds)
     {
-        double west = zone.Inverse(new(bounds.Low.Easting, bounds.High.Northing)).Longitude, east = zone.Inverse(bounds.High).Longitude;
-        return Math.Max(Math.Abs(west - zone.CentralMeridian), Math.Abs(east - zone.CentralMeridian));
+        return Math.Max(Math.Abs(zone.DegreesFromMeridian(new(bounds.Low.Easting, bounds.High.Northing))), Math.Abs(zone.DegreesFromMeridian(bounds.High)));
     }
 
     private static Figure PlaceOf(double easting, double northing) => Figure.Name(double.IsNaN(easting)

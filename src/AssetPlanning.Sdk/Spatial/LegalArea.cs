@@ -41,7 +41,10 @@ public static class LegalArea
     /// <exception cref="ArgumentException">The area is no multiple of 0.01 m².</exception>
     public static MeasuredArea AsMeasured(this Area official) => MeasuredArea.Of(official);
 
-    internal static long StepsOf(Area area, string name) => area.Count % Step.Count == 0
+    /// <summary>Whether an area is a multiple of 0.01 m², as registered ones are; 1 亩 is not.</summary>
+    internal static bool IsInSteps(Area area) => area.Count % Step.Count == 0;
+
+    internal static long StepsOf(Area area, string name) => IsInSteps(area)
         ? area.Count / Step.Count
         : throw new ArgumentException($"{area} is no multiple of 0.01 m².", name);
 }

@@ -38,5 +38,9 @@ public sealed class LineLengths
     /// <summary>How a line divides; nothing for one set aside.</summary>
     /// <param name="line">The caller's number of the line.</param>
     /// <returns>Inside, on border, outside.</returns>
-    public LineDivision DivisionOf(int line) => divisions[line];
+    public LineDivision DivisionOf(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)line), unchecked((uint)divisions.Length), nameof(line));
+        return divisions[line];
+    }
 }

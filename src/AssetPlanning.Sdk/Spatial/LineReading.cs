@@ -5,6 +5,8 @@ namespace AssetPlanning.Spatial;
 /// <summary>One layer of lines on its way in: snaps corners, drops repeated ones, sets defective items aside.</summary>
 internal sealed class LineReading(GridFrame frame, IngestionLimits limits)
 {
+    private readonly NamedReference reference = new(frame.Projection);
+
     internal List<int> X { get; } = [];
 
     internal List<int> Y { get; } = [];
@@ -46,7 +48,7 @@ internal sealed class LineReading(GridFrame frame, IngestionLimits limits)
     {
         null => RejectionReason.Missing,
         not (LineString or MultiLineString) => RejectionReason.NotLine,
-        _ when GeometryReading.IsOtherReference(geometry.SRID, frame.Projection) => RejectionReason.OtherReferenceSystem,
+        _ when !reference.Allows(geometry.SRID) => RejectionReason.OtherReferenceSystem,
         _ => null,
     };
 

@@ -70,7 +70,11 @@ public sealed class OverlayAreas
     /// <summary>What the minimum area hides of a patch, 碎屑: pairs below it, and pairs that rounding left at or below zero.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>The area.</returns>
-    public AreaPair DustOf(int patch) => new(new(rows.DustPlanar[patch]), patches.OnEllipsoid(rows.DustEllipsoidal[patch]));
+    public AreaPair DustOf(int patch)
+    {
+        var (planar, ellipsoidal) = rows.DustOf(patch);
+        return new(new(planar), patches.OnEllipsoid(ellipsoidal));
+    }
 
     /// <summary>What remains of a patch after all its zones, 剩余面积: exactly zero under a gapless coverage, negative where zones overlap.</summary>
     /// <param name="patch">The caller's number of the patch.</param>

@@ -32,8 +32,11 @@ public enum CutDoubt
     /// <summary>The patch was set aside at the door, or has no ground (图斑未通过质检).</summary>
     PatchSetAside,
 
-    /// <summary>Zones overlap inside the patch, so that its parts are more than the patch (分区重叠).</summary>
+    /// <summary>Zones overlap inside the patch by more than the tolerance (分区重叠).</summary>
     ZonesOverlap,
+
+    /// <summary>A zone was set aside at the door, and ground of the patch in no other zone may be its (分区未通过质检).</summary>
+    ZoneSetAside,
 
     /// <summary>Its largest parts are equally large (最大部分并列).</summary>
     EquallyLarge,
@@ -52,6 +55,13 @@ public enum CutDoubt
 /// <param name="Placed">How much of that is residual 尾差; negative where it was taken away.</param>
 public readonly record struct CutPart(int? Zone, MeasuredArea Measured, Area Assigned, Area Placed);
 
+/// <summary>What became of all patches of a layer, 切割结果表: one row a patch, in the caller's order.</summary>
+public sealed record PatchCuts
+{
+    /// <summary>The rows.</summary>
+    public required ValueList<PatchCut> Rows { get; init; }
+}
+
 /// <summary>A patch cut by a boundary: its parts, the decision, and what is left undecided, 图斑切割结果.</summary>
 /// <remarks>Registered area = Σ assigned + unassigned, and measured area = Σ measured, both exactly. Parts are ordered by zone, the outside last.</remarks>
 public sealed record PatchCut
@@ -67,6 +77,9 @@ public sealed record PatchCut
 
     /// <summary>Why it is undecided; absent otherwise.</summary>
     public CutDoubt? Doubt { get; init; }
+
+    /// <summary>Planar ground of it in more than one zone, within the tolerance or not 重叠面积; it counts once among the parts.</summary>
+    public MeasuredArea Overlap { get; init; }
 
     /// <summary>Its parts; none where they would not add up to the patch.</summary>
     public required ValueList<CutPart> Parts { get; init; }

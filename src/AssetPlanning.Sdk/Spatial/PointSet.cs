@@ -51,6 +51,7 @@ public sealed class PointSet
         int[] x = new int[geometries.Count], y = new int[geometries.Count];
         var accepted = new bool[geometries.Count];
         var rejections = new List<Rejection>();
+        var reference = new NamedReference(frame.Projection);
         for (var item = 0; item < geometries.Count; item++)
         {
             if ((item & 4095) == 0)
@@ -59,7 +60,7 @@ public sealed class PointSet
             }
 
             var point = geometries[item] as Point;
-            if (DefectOf(geometries[item], frame, item - rejections.Count < limits.CornersPerLayer) is { } defect)
+            if (DefectOf(geometries[item], reference, item - rejections.Count < limits.CornersPerLayer) is { } defect)
             {
                 rejections.Add(new(item, defect, double.NaN, double.NaN));
             }
@@ -79,21 +80,25 @@ public sealed class PointSet
     /// <summary>Whether an item was accepted.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The answer.</returns>
-    public bool IsAccepted(int item) => isAccepted[item];
+    public bool IsAccepted(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)isAccepted.Length), nameof(item));
+        return isAccepted[item];
+    }
 
     /// <summary>Where an accepted point lies, in metres, on the grid.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentException">The item was set aside.</exception>
-    public PlanePosition PositionOf(int item) => isAccepted[item]
+    public PlanePosition PositionOf(int item) => IsAccepted(item)
         ? Frame.ToMetres(X[item], Y[item])
         : throw new ArgumentException($"Item {item} was set aside.", nameof(item));
 
-    private static RejectionReason? DefectOf(Geometry? geometry, GridFrame frame, bool hasRoom) => geometry switch
+    private static RejectionReason? DefectOf(Geometry? geometry, NamedReference reference, bool hasRoom) => geometry switch
     {
         null or Point { IsEmpty: true } => RejectionReason.Missing,
         not Point => RejectionReason.NotPoint,
-        _ when GeometryReading.IsOtherReference(geometry.SRID, frame.Projection) => RejectionReason.OtherReferenceSystem,
+        _ when !reference.Allows(geometry.SRID) => RejectionReason.OtherReferenceSystem,
         _ when !hasRoom => RejectionReason.LimitExceeded,
         _ => null,
     };

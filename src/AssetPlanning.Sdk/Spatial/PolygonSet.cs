@@ -124,7 +124,7 @@ public sealed class PolygonSet : IPatchLayer
     /// <summary>Whether an item was accepted.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The answer.</returns>
-    public bool IsAccepted(int item) => slotOfItem[item] >= 0;
+    public bool IsAccepted(int item) => SlotOf(item) >= 0;
 
     /// <summary>Planar area of an item, 平面面积; zero for one set aside.</summary>
     /// <param name="item">The caller's number of the item.</param>

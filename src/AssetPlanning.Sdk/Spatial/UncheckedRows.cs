@@ -13,6 +13,7 @@ internal sealed class UncheckedRows : IRingSink
 
     private readonly IngestionLimits limits;
     private readonly List<Rejection> rejections = [];
+    private readonly NamedReference reference;
     private readonly List<DrawnPlace> rings;
     private readonly int[] itemRing;
     private int[] x = [], y = [];
@@ -22,6 +23,7 @@ internal sealed class UncheckedRows : IRingSink
     internal UncheckedRows(GridFrame frame, IngestionLimits limits, int items)
     {
         Frame = frame;
+        reference = new(frame.Projection);
         this.limits = limits;
         rings = new(items);
         itemRing = new int[items + 1];
@@ -40,6 +42,8 @@ internal sealed class UncheckedRows : IRingSink
         (this.item, part, cornersOfItem) = (item, -1, 0);
         itemRing[item] = rings.Count;
     }
+
+    public bool AllowsReference(int srid) => reference.Allows(srid);
 
     public void BeginPart() => part++;
 

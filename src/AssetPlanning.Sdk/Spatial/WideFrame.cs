@@ -24,7 +24,7 @@ public sealed class WideFrame
     /// <param name="originEasting">Easting of the origin in metres, a whole number of 0.1 mm; best near the middle of the data.</param>
     /// <param name="originNorthing">Northing of the origin in metres, a whole number of 0.1 mm.</param>
     /// <param name="projection">The zone the coordinates are in; without one there are planar areas only.</param>
-    /// <exception cref="ArgumentException">The origin is not on the grid, or further than 10⁸ m.</exception>
+    /// <exception cref="ArgumentException">The origin is not on the grid, or further than 10⁸ m, or more than 500 km from the central meridian.</exception>
     public WideFrame(decimal originEasting, decimal originNorthing, GaussKruger? projection)
         : this(originEasting, originNorthing, projection, TileSteps)
     {
@@ -37,6 +37,7 @@ public sealed class WideFrame
         OriginNorthing = originNorthing;
         OriginX = GridFrame.StepsOf(originEasting, nameof(originEasting));
         OriginY = GridFrame.StepsOf(originNorthing, nameof(originNorthing));
+        GridFrame.RequireNear(projection, originEasting, nameof(originEasting));
         Projection = projection;
         Correction = projection is null ? null : EllipsoidCorrection.Wide(OriginX, OriginY, projection);
         Tile = tileSteps;

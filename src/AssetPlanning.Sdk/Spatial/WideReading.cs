@@ -8,6 +8,7 @@ internal sealed class WideReading(WideFrame frame, IngestionLimits limits)
     private readonly Dictionary<(long X, long Y), List<(int Item, Geometry Piece)>> tiles = [];
     private readonly List<Rejection> rejections = [];
     private readonly List<(Polygon Part, StepBox Box)> parts = [];
+    private readonly NamedReference reference = new(frame.Projection);
     private long corners;
 
     internal IReadOnlyList<Rejection> Rejections => rejections;
@@ -60,9 +61,9 @@ internal sealed class WideReading(WideFrame frame, IngestionLimits limits)
     {
         RejectionReason? plain = geometry switch
         {
-            null => RejectionReason.Missing,
+            null or { IsEmpty: true } => RejectionReason.Missing,
             not (Polygon or MultiPolygon) => RejectionReason.NotPolygonal,
-            _ when GeometryReading.IsOtherReference(geometry.SRID, frame.Projection) => RejectionReason.OtherReferenceSystem,
+            _ when !Enumerable.Range(0, geometry.NumGeometries).Select(at => geometry.GetGeometryN(at).SRID).Prepend(geometry.SRID).All(reference.Allows) => RejectionReason.OtherReferenceSystem,
             _ when geometry.NumPoints > Math.Min(limits.CornersPerItem, limits.CornersPerLayer - corners) => RejectionReason.LimitExceeded,
             _ => null,
         };
@@ -75,13 +76,18 @@ internal sealed class WideReading(WideFrame frame, IngestionLimits limits)
         for (var i = 0; i < geometry!.NumGeometries; i++)
         {
             var part = (Polygon)geometry.GetGeometryN(i);
-            rings += part.IsEmpty ? 0 : part.NumInteriorRings + 1;
+            if (part.IsEmpty)
+            {
+                return (RejectionReason.TooFewPoints, double.NaN, double.NaN);
+            }
+
+            rings += part.NumInteriorRings + 1;
             if (rings > limits.RingsPerItem)
             {
                 return (RejectionReason.LimitExceeded, double.NaN, double.NaN);
             }
 
-            if (!part.IsEmpty && AddPart(part) is { } defect)
+            if (AddPart(part) is { } defect)
             {
                 return defect;
             }

@@ -105,7 +105,7 @@ internal ref struct WkbReading
                 return Refuse(RejectionReason.Malformed);
             }
 
-            if (!ReadPart())
+            if (!ReadPart(isOneOfSeveral: true))
             {
                 return false;
             }
@@ -132,7 +132,7 @@ internal ref struct WkbReading
             }
 
             var reference = unchecked((int)ReadUInt32());
-            if (into is not null && GeometryReading.IsOtherReference(reference, into.Frame.Projection))
+            if (into?.AllowsReference(reference) == false)
             {
                 return Refuse(RejectionReason.OtherReferenceSystem);
             }
@@ -152,7 +152,7 @@ internal ref struct WkbReading
         return true;
     }
 
-    private bool ReadPart()
+    private bool ReadPart(bool isOneOfSeveral = false)
     {
         if (!ReadCount(4, out var rings))
         {
@@ -162,6 +162,10 @@ internal ref struct WkbReading
         if (rings > 0)
         {
             into?.BeginPart();
+        }
+        else if (isOneOfSeveral)
+        {
+            return Refuse(RejectionReason.TooFewPoints);
         }
 
         for (var i = 0; i < rings; i++)

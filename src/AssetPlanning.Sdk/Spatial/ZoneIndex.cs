@@ -62,6 +62,11 @@ public sealed class ZoneIndex
         }
 
         PolygonSet[] copy = [.. layers];
+        if (copy.Any(static layer => layer is null))
+        {
+            throw new ArgumentException("A layer is missing.", nameof(layers));
+        }
+
         if (!copy.All(l => l.Frame.IsSameAs(copy[0].Frame)))
         {
             throw new ArgumentException("All layers share one frame.", nameof(layers));

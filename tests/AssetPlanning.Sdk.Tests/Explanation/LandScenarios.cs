@@ -32,7 +32,6 @@ internal static class LandScenarios
         ["land.overlapping-parts"] = static () => Inspected(Plane.Multi(Plane.Polygon(Field), Plane.Polygon(Plane.Box(2_000, 2_000, 3_000, 3_000)))),
         ["land.too-wide"] = static () => Wide(Plane.Polygon([.. Enumerable.Range(0, 200).Select(static i => ((int)(9e8 * Math.Cos(i * Math.PI / 100)), (int)(9e8 * Math.Sin(i * Math.PI / 100))))])),
         ["land.long-edge"] = static () => Wide(Plane.Polygon(Plane.Box(0, 0, 300_000_000, 10_000))),
-        ["land.origin-off-zone"] = static () => Of(PolygonSet.FromGeometries([], new(38_500_000m, 2_500_000m, GaussKruger.FromEpsg(4546)), IngestionLimits.Default)),
         ["land.far-from-meridian"] = static () => FarEast(),
         ["land.coverage-overlaps"] = static () => Overlaid(Plane.Polygon(Field), Plane.Polygon(Field)),
         ["land.coverage-gaps"] = static () => Overlaid(Plane.Polygon(Plane.Box(0, 0, 10_000, 9_000))),
@@ -43,9 +42,19 @@ internal static class LandScenarios
         ["land.fragment-uncertified"] = static () => Told(FragmentOrigin.Uncertified),
         ["land.adjustment-beyond-tolerance"] = static () => AreaBook.Adjust(
             "patch", Area.FromSquareMetres(11m), [("part", MeasuredArea.FromSquareMetres(10m))], AdjustmentRule.LargestRemainder, MeasuredArea.FromSquareMetres(0.5m)).Findings,
+        ["land.official-area-not-in-steps"] = static () => Adjusted(Area.FromMu(1), MeasuredArea.FromSquareMetres(666.67m)),
+        ["land.part-below-zero"] = static () => Adjusted(Area.FromSquareMetres(1m), MeasuredArea.FromSquareMetres(2m), MeasuredArea.FromSquareMetres(-1m)),
+        ["land.nothing-measured"] = static () => Adjusted(Area.FromSquareMetres(1m), MeasuredArea.Zero),
         ["land.areas-differ"] = static () => Reconciled("a", "a"),
         ["land.official-area-missing"] = static () => Reconciled("a", "b"),
         ["land.recomputed-area-missing"] = static () => Reconciled("a", "b"),
+        ["land.zones-overlap"] = static () => Checked(Plane.Polygon(Field), Plane.Polygon(Field)),
+        ["land.boundary-not-filled"] = static () => Checked(Plane.Polygon(Plane.Box(0, 0, 10_000, 9_000))),
+        ["land.sliver"] = static () => Checked(Plane.Polygon(Plane.Box(0, 0, 10_000, 9_999))),
+        ["land.cut-undecided"] = static () => CutBy(MeasuredArea.Zero),
+        ["land.overlap-tolerated"] = static () => CutBy(MeasuredArea.FromSquareMetres(1m)),
+        ["land.outline-incomplete"] = static () => AreaBook.DissolveBy(Plane.Set(Plane.Polygon(Field), null), ["village", "village"]).Findings,
+        ["land.outline-uncertified"] = static () => ToldOfAnOutline(),
         ["land.findings-cut-short"] = static () => AreaBook.Inspect(Plane.Set(null, null), "fields", listed: 1).Findings,
     };
 
@@ -63,6 +72,29 @@ internal static class LandScenarios
     {
         var frame = new GridFrame(700_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
         return Of(Plane.SetIn(frame, Plane.PolygonIn(frame, Field)));
+    }
+
+    private static ValueList<Finding> Adjusted(Area official, params MeasuredArea[] parts) => AreaBook.Adjust(
+        "patch", official, [.. parts.Select(static (area, at) => (new SubjectId($"part-{at}"), area))], AdjustmentRule.LargestRemainder, MeasuredArea.FromSquareMetres(10m)).Findings;
+
+    private static ValueList<Finding> Checked(params Geometry[] zones) =>
+        AreaBook.CheckCoverage(Plane.Set(zones), Plane.Set(Plane.Polygon(Field)), SliverRule.ThinnerThan(0.001m, SliverPolicy.Keep)).Findings;
+
+    private static ValueList<Finding> CutBy(MeasuredArea tolerance)
+    {
+        var zones = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 5_001, 10_000)), Plane.Polygon(Plane.Box(5_000, 0, 10_000, 10_000))));
+        var rule = new CuttingRule.ProRata { Residual = AdjustmentRule.LargestRemainder };
+        return AreaBook.CutByBoundary(Plane.Set(Plane.Polygon(Field)), [Area.FromSquareMetres(1m)], zones, AreaBasis.Planar, rule, tolerance).Findings;
+    }
+
+    /// <summary>Made by hand for the same reason as shapes that fail to certify.</summary>
+    private static ValueList<Finding> ToldOfAnOutline()
+    {
+        var calculation = new Calculation(null, null);
+        var area = MeasuredArea.FromSquareMetres(1m);
+        var group = new DissolvedGroup { Key = "village", Parts = [0], SetAside = [], Sum = area, Covered = area, Origin = OutlineOrigin.Uncertified };
+        new LandReport(calculation, 1).AddOutlines(new(Plane.Set(null), [group]));
+        return calculation.Findings;
     }
 
     private static ValueList<Finding> Reconciled(SubjectId official, SubjectId recomputed) =>

@@ -21,6 +21,8 @@ public class RoundTripTests(ITestOutputHelper output)
         ["CuttingRule+WholeByLabelPoint"] = "an option of the cutting of boundaries; its points are a layer",
         ["ArcApproximation"] = "an option of buffers",
         ["DissolvedGroup"] = "a shape to draw: geometries are not written as JSON",
+        ["PatchCuts"] = "a result of the area book, which no document carries yet",
+        ["UncheckedGround"] = "a result of the area book, which no document carries yet",
         ["PatchCut"] = "a result of the area book, which no document carries yet",
         ["Repair"] = "said by a finding, which is written",
         ["RepairRules"] = "an option of the reader of layers",

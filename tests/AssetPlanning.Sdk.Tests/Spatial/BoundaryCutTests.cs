@@ -44,10 +44,28 @@ public class BoundaryCutTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Divide_NeighboursThatOverlapByAHair_AreCutWithinTheToleranceNamed()
+    {
+        // One border from (50, −10) to (57, 90) m; the eastern zone has a corner more on it, rounded to the grid and a step west.
+        var patch = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 1_000_000, 800_000)));
+        var zones = ZoneIndex.Build(Plane.Set(
+            Plane.Polygon([(-100_000, -100_000), (500_000, -100_000), (570_000, 900_000), (-100_000, 900_000)]),
+            Plane.Polygon([(500_000, -100_000), (1_100_000, -100_000), (1_100_000, 900_000), (570_000, 900_000), (530_332, 333_333)])));
+        var strict = BoundaryCut.Divide(patch, [Square(8_000m)], zones, AreaBasis.Planar, ProRata)[0];
+        (strict.Decision, strict.Doubt, strict.Unassigned).Should().Be((CutDecision.Undecided, CutDoubt.ZonesOverlap, Square(8_000m)));
+        strict.Overlap.SquareMetres.Should().BeInRange(0.000_01m, 0.01m);
+        var cut = BoundaryCut.Divide(patch, [Square(8_000m)], zones, AreaBasis.Planar, ProRata, MeasuredArea.FromSquareMetres(0.01m))[0];
+        (cut.Decision, cut.Overlap, cut.Unassigned).Should().Be((CutDecision.Split, strict.Overlap, Area.Zero));
+        cut.Parts.Aggregate(MeasuredArea.Zero, static (sum, part) => sum + part.Measured).Should().Be(MeasuredArea.FromSquareMetres(8_000m));
+        cut.Parts.Aggregate(Area.Zero, static (sum, part) => sum + part.Assigned).Should().Be(Square(8_000m));
+        cut.Parts[0].Zone.Should().Be(0);
+    }
+
+    [Fact]
     public void Divide_GroundOutside_IsAPartLikeAnyOther()
     {
         // Zone 1 alone: 2,560 m² lie outside; the label there takes the whole patch out.
-        var west = ZoneIndex.Build(Plane.Set(null, Plane.Polygon([(500_000, 500_000), (1_500_000, 500_000), (1_900_000, 2_500_000), (500_000, 2_500_000)])));
+        var west = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 9, 9)), Plane.Polygon([(500_000, 500_000), (1_500_000, 500_000), (1_900_000, 2_500_000), (500_000, 2_500_000)])));
         Cut(ProRata, zones: west).Parts.Select(Row).Should().Equal((1, 5_440m, Square(5_439.53m), Area.Zero), (null, 2_560m, Square(2_559.78m), Square(0.01m)));
         var outside = Cut(new CuttingRule.WholeByLabelPoint { Labels = Plane.Points((1_900_000, 1_100_000)) }, zones: west);
         outside.Parts[^1].Should().Match<CutPart>(static part => part.Zone == null && part.Assigned == Area.FromSquareMetres(7_999.31m));
@@ -124,7 +142,7 @@ public class BoundaryCutTests(ITestOutputHelper output)
         Refused(() => BoundaryCut.Divide(Patch, [Area.FromMu(1)], Slanted, AreaBasis.Planar, ProRata));
         Refused(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaBasis.Planar, new CuttingRule.WholeByLabelPoint { Labels = Plane.Points((0, 0), (1, 1)) }));
         Refused(() => _ = new CuttingRule.WholeFromShare { Share = Ratio.Of(1, 2), Residual = AdjustmentRule.LargestRemainder });
-        ((Action)(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaBasis.Planar, ProRata, 1, new(canceled: true)))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaBasis.Planar, ProRata, cancellationToken: new(canceled: true)))).Should().Throw<OperationCanceledException>();
 
         static void Refused(Action action) => action.Should().Throw<ArgumentException>();
     }

@@ -42,6 +42,16 @@ public class OverlayContractTests
         FluentActions.Invoking(() => AreaOverlay.Measure(elsewhere, Halves, MeasuredArea.Zero)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ZoneIndex.Build([])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Squares.PlanarAreaOf(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Squares.IsAccepted(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ZoneIndex.Build([Squares, null!])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new IngestionLimits { CornersPerLayer = -5 }).Should().Throw<ArgumentOutOfRangeException>();
+        var areas = AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero);
+        var combinations = CombinationOverlay.Measure(Squares, CombinationIndex.Build(Halves), MeasuredArea.Zero);
+        foreach (var misuse in new Action[] { () => areas.DustOf(Squares.Count), () => areas.PairCountOf(-1), () => areas.FirstPairOf(Squares.Count), () => combinations.DustOf(-1), () => combinations.RowCountOf(Squares.Count), () => combinations.ZonesOf(combinations.CombinationCount) })
+        {
+            misuse.Should().Throw<ArgumentOutOfRangeException>();
+        }
+
         FluentActions.Invoking(() => Squares.RingOf(0, 1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -29,10 +29,10 @@ public class PolygonSetTests
     }
 
     [Fact]
-    public void FromGeometries_EmptyPolygon_IsAcceptedWithoutArea()
+    public void FromGeometries_EmptyPolygon_IsMissing()
     {
         var set = Plane.Set(Polygon.Empty, Plane.Polygon(Plane.Box(0, 0, 1, 1)));
-        set.AcceptedCount.Should().Be(2);
+        set.Rejections.Should().Equal(new Rejection(0, RejectionReason.Missing, double.NaN, double.NaN));
         set.PlanarAreaOf(0).Should().Be(MeasuredArea.Zero);
         set.PlanarAreaOf(1).Units.Should().Be(2);
     }

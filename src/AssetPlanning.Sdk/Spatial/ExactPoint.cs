@@ -1,0 +1,68 @@
+namespace AssetPlanning.Spatial;
+
+/// <summary>A point where borders cross, exactly: the grid point below and to the left of it, and fractions of a step.</summary>
+/// <remarks>
+/// What is derived from it depends on the point alone, not on which two of the borders through it named it. The potential of a
+/// border at the point is its integral 2·x dy from its start, less what all borders through the point have in common, rounded
+/// once, half up, without a floating-point number: G + (u + X)(Y − v) − 2·k·v, with (u, v) the start of the edge seen from the grid
+/// point, (X, Y) the fractions and k the easting of the grid point. So differences of potentials around a point add up to nothing.
+/// </remarks>
+internal readonly struct ExactPoint
+{
+    private const int LatticeBits = 20;
+
+    private readonly long gridX, gridY;
+    private readonly ulong restX, restY, whole;
+
+    private ExactPoint(Segment edge, ulong offset, ulong whole)
+    {
+        this.whole = whole;
+        (gridX, restX) = Along(edge.X0, (long)edge.X1 - edge.X0, offset, whole);
+        (gridY, restY) = Along(edge.Y0, (long)edge.Y1 - edge.Y0, offset, whole);
+    }
+
+    /// <summary>The point on an edge at offset / whole from its start.</summary>
+    internal static ExactPoint On(Segment edge, ulong offset, ulong whole) => new(edge, offset, whole);
+
+    /// <summary>The potential here of an edge through the point, whose start has the given one.</summary>
+    internal long Potential(Segment edge, long before)
+    {
+        unchecked
+        {
+            long u = edge.X0 - gridX, v = edge.Y0 - gridY;
+            // u·Y − v·X + X·Y, as whole number + (rest + part + fraction) / whole.
+            var (number, rest) = Divided((Int128)u * restY - (Int128)v * restX);
+            var (part, fraction) = UInt128.DivRem((UInt128)restX * restY, whole);
+            var twice = 2 * (rest + part) + whole + (2 * fraction >= whole ? UInt128.One : 0);
+            return before - u * v - 2 * gridX * v + number + (long)(twice / (2 * (UInt128)whole));
+        }
+    }
+
+    /// <summary>What the ellipsoid adds to an edge from its canonical start to the point, taken on a lattice of 2⁻²⁰ steps.</summary>
+    internal long Correction(Segment edge, EllipsoidCorrection? model)
+    {
+        if (model is null)
+        {
+            return 0;
+        }
+
+        var forward = edge.Forward;
+        return model.EdgeUnits(forward.X0, forward.Y0, gridX + OnLattice(restX), gridY + OnLattice(restY));
+    }
+
+    private double OnLattice(ulong rest) => (double)(ulong)((((UInt128)rest << (LatticeBits + 1)) + whole) / (2 * (UInt128)whole)) / (1 << LatticeBits);
+
+    private (long Number, UInt128 Left) Divided(Int128 value)
+    {
+        var (number, rest) = UInt128.DivRem((UInt128)Int128.Abs(value), whole);
+        return value >= 0 ? ((long)number, rest) : rest == 0 ? (-(long)number, rest) : (-(long)number - 1, whole - rest);
+    }
+
+    private static (long Grid, ulong Left) Along(long start, long length, ulong offset, ulong whole)
+    {
+        var (steps, rest) = UInt128.DivRem((UInt128)CrossingPlace.Magnitude(length) * offset, whole);
+        return length >= 0 ? (start + (long)steps, (ulong)rest)
+            : rest == 0 ? (start - (long)steps, 0)
+            : (start - (long)steps - 1, whole - (ulong)rest);
+    }
+}
