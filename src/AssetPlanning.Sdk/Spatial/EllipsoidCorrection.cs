@@ -10,8 +10,8 @@ namespace AssetPlanning.Spatial;
 /// k = 1 + A e² + Q e⁴, A = (1+η²)/(2N²), Q = (1+6η²+9η⁴−24t²η⁴)/(24N⁴), c₂ = −2A/3, c₄ = (3A²−2Q)/5.
 /// Per edge a three-point Gauss rule, symmetric to the bit under reversal; two points would leave 2e-5 m² where an edge of
 /// 20 km is cut. c₂ is taken as a cubic in n through four
-/// Chebyshev points of the frame's reach, c₄ as a line: 4e-13 of the area at the frame's edge. The omitted e⁷ is
-/// 17/45·(e/R)⁶ of the density: 1e-10 at 150 km, 8e-9 at 330 km from the meridian.
+/// Chebyshev points of the frame's reach, c₄ as a line: 4e-13 of the area at the frame's edge. e⁷ is
+/// 17/45·(e/R)⁶ of the density: 1e-10 at 150 km, 8e-9 at 330 km from the meridian; zones of 6° take it as on a sphere.
 /// A wide frame reaches eight times as far and takes both as quintics. Its tiles share them and add the whole steps between
 /// the origins, which is exact: an edge gets the same correction to the bit whichever tile it is measured in.
 /// </remarks>
@@ -25,6 +25,7 @@ internal sealed class EllipsoidCorrection
     private readonly double east; // easting of the frame's origin from the central meridian, metres
     private readonly double a0, a1, a2, a3; // c₂ as a polynomial of the northing from the origin
     private readonly double b0, b1;           // c₄
+    private readonly double c6;               // of e⁷, at the frame's origin
     private readonly bool isWide;
     private readonly NorthingQuintic c2, c4;  // the same over the reach of a wide frame
     private readonly double twiceX, twiceY; // steps from the origin of the wide frame to that of the tile, doubled
@@ -47,10 +48,12 @@ internal sealed class EllipsoidCorrection
         a1 = oddNear - a3 * near * near;
         b1 = (nd - md) / (2 * near);
         b0 = (nd + md) / 2;
+        c6 = SeventhPower(north, projection);
     }
 
-    private EllipsoidCorrection(double east, NorthingQuintic c2, NorthingQuintic c4, long offsetX, long offsetY)
+    private EllipsoidCorrection(double east, NorthingQuintic c2, NorthingQuintic c4, double c6, long offsetX, long offsetY)
     {
+        this.c6 = c6;
         isWide = true;
         this.east = east;
         (this.c2, this.c4) = (c2, c4);
@@ -66,12 +69,13 @@ internal sealed class EllipsoidCorrection
             (double)originX / GridFrame.StepsPerMetre - projection.FalseEasting,
             NorthingQuintic.Through(reach, n => At(north + n).C2),
             NorthingQuintic.Through(reach, n => At(north + n).C4),
+            SeventhPower(north, projection),
             0,
             0);
     }
 
     /// <summary>The same correction for coordinates from the origin of a tile.</summary>
-    internal EllipsoidCorrection ForTile(long offsetX, long offsetY) => new(east, c2, c4, offsetX, offsetY);
+    internal EllipsoidCorrection ForTile(long offsetX, long offsetY) => new(east, c2, c4, c6, offsetX, offsetY);
 
     /// <summary>Correction of the edge from (x0, y0) to (x1, y1), grid steps from the origin, in square metres.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,10 +116,10 @@ internal sealed class EllipsoidCorrection
         var q = e * e;
         if (isWide)
         {
-            return e * q * (c2.At(n) + q * c4.At(n));
+            return e * q * (c2.At(n) + q * (c4.At(n) + q * c6));
         }
 
-        return e * q * (a0 + n * (a1 + n * (a2 + n * a3)) + q * (b0 + n * b1));
+        return e * q * (a0 + n * (a1 + n * (a2 + n * a3)) + q * (b0 + n * b1 + q * c6));
     }
 
     private Vector256<double> Excess(Vector256<double> e, Vector256<double> n)
@@ -123,10 +127,22 @@ internal sealed class EllipsoidCorrection
         var q = e * e;
         if (isWide)
         {
-            return e * q * (c2.At(n) + q * c4.At(n));
+            return e * q * (c2.At(n) + q * (c4.At(n) + q * c6));
         }
 
-        return e * q * (Vector256.Create(a0) + n * (Vector256.Create(a1) + n * (Vector256.Create(a2) + n * a3)) + q * (Vector256.Create(b0) + n * b1));
+        return e * q * (Vector256.Create(a0) + n * (Vector256.Create(a1) + n * (Vector256.Create(a2) + n * a3)) + q * (Vector256.Create(b0) + n * b1 + q * c6));
+    }
+
+    // On a sphere X = R·tanh(e/R), whose next term is −17/315·e⁷/R⁶; 1/R² is 2A. A zone of 3° is too narrow for it to show.
+    private static double SeventhPower(double north, GaussKruger projection)
+    {
+        if (projection.ZoneWidth == 3)
+        {
+            return 0;
+        }
+
+        var curvature = -3 * At(north).C2;
+        return -17.0 / 315 * curvature * curvature * curvature;
     }
 
     private static (double C2, double C4) At(double north)

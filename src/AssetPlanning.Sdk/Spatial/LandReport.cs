@@ -80,7 +80,7 @@ internal sealed partial class LandReport(Calculation calculation, int listed)
     }
 
     /// <summary>Where a declared coverage is none, and what the minimum area hides.</summary>
-    /// <remarks>Uncovered is what of each patch lies in no zone, where a coverage is declared; the remainder alone would take an overlap off a gap.</remarks>
+    /// <remarks>A coverage is declared where it is known what of each patch lies in no zone: the remainder alone would take an overlap off a gap.</remarks>
     internal void AddOverlay(OverlayAreas areas, SubjectId patches, MeasuredArea minimumArea, Func<int, MeasuredArea>? uncovered)
     {
         var (dust, dusty) = (MeasuredArea.Zero, 0);

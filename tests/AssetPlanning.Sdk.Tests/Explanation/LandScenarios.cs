@@ -93,7 +93,7 @@ internal static class LandScenarios
         var calculation = new Calculation(null, null);
         var area = MeasuredArea.FromSquareMetres(1m);
         var group = new DissolvedGroup { Key = "village", Parts = [0], SetAside = [], Sum = area, Covered = area, Origin = OutlineOrigin.Uncertified };
-        new LandReport(calculation, 1).AddOutlines(new(Plane.Set(null), [group]));
+        new LandReport(calculation, 1).AddOutlines(new(Plane.Set((Geometry?)null), [group]));
         return calculation.Findings;
     }
 
