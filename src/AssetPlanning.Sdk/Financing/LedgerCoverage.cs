@@ -2,18 +2,18 @@ using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Financing;
 
-/// <summary>Asks a ledger for a coverage (由一本账测算覆盖倍数).</summary>
+/// <summary>Asks a ledger for a coverage (由一本账测算覆盖倍数): of cash, with corrections taken off.</summary>
 internal static class LedgerCoverage
 {
     internal static CoverageStatement Run(Ledger ledger, CoverageTerms terms, Calculation calculation)
     {
-        var counted = ledger.Postings.Where(posting => IsIncome(posting, terms) || IsCost(posting, terms) || IsService(posting, terms)).ToArray();
-        foreach (var debt in terms.Debts.Distinct().Order().Where(debt => !Array.Exists(counted, posting => IsService(posting, terms) && posting.Key.Subject == debt)))
+        var counted = LedgerFlow.Of(ledger).Where(flow => flow.IsCash && (IsIncome(flow, terms) || IsCost(flow, terms) || IsService(flow, terms))).ToArray();
+        foreach (var debt in terms.Debts.Distinct().Order().Where(debt => !Array.Exists(counted, flow => IsService(flow, terms) && flow.Key.Subject == debt)))
         {
             calculation.Report(FindingCatalogue.CoverageDebtUnknown, terms.Id, [Figure.Name(debt.ToString())]);
         }
 
-        var years = counted.GroupBy(static posting => posting.Day.Year)
+        var years = counted.GroupBy(static flow => flow.Day.Year)
             .Select(year => new YearOfCoverage
             {
                 Year = year.Key,
@@ -63,14 +63,10 @@ internal static class LedgerCoverage
         }
     }
 
-    private static Coverage Of(IReadOnlyCollection<Posting> postings, CoverageTerms terms, DateOnly? day, CoverageDefinition definition, Recorder? why)
+    private static Coverage Of(LedgerFlow[] flows, CoverageTerms terms, DateOnly? day, CoverageDefinition definition, Recorder? why)
     {
-        Operand Total(FigureTerm term, Func<Posting, CoverageTerms, bool> counts)
-        {
-            var operands = postings.Where(posting => counts(posting, terms)).Select(static posting => Operand.From(posting.Key, posting.Amount)).ToValueList();
-            var sum = Money.Sum(operands.Select(static operand => operand.Value.Money));
-            return Told(new(term.Code, terms.Id, day), sum, Derivation.Sum, operands, why);
-        }
+        Operand Total(FigureTerm term, Func<LedgerFlow, CoverageTerms, bool> counts) =>
+            LedgerFlow.Total(new(term.Code, terms.Id, day), [.. flows.Where(flow => counts(flow, terms))], why);
 
         var above = Total(FinancingTerms.CoverageIncome, IsIncome);
         if (terms.Basis == NumeratorBasis.Net)
@@ -95,11 +91,11 @@ internal static class LedgerCoverage
         return Operand.From(key, amount);
     }
 
-    private static bool IsIncome(Posting posting, CoverageTerms terms) => terms.Income.Contains(posting.Key.Term);
+    private static bool IsIncome(LedgerFlow flow, CoverageTerms terms) => terms.Income.Contains(flow.Key.Term);
 
-    private static bool IsCost(Posting posting, CoverageTerms terms) => terms.Basis == NumeratorBasis.Net && terms.Cost.Contains(posting.Key.Term);
+    private static bool IsCost(LedgerFlow flow, CoverageTerms terms) => terms.Basis == NumeratorBasis.Net && terms.Cost.Contains(flow.Key.Term);
 
     /// <summary>Interest and principal, as the definitions have it; fees are costs.</summary>
-    private static bool IsService(Posting posting, CoverageTerms terms) =>
-        posting.Kind is FlowKind.Interest or FlowKind.Repayment && terms.Debts.Contains(posting.Key.Subject);
+    private static bool IsService(LedgerFlow flow, CoverageTerms terms) =>
+        flow.Kind is FlowKind.Interest or FlowKind.Repayment && terms.Debts.Contains(flow.Key.Subject);
 }
