@@ -11,6 +11,7 @@ public static partial class FindingCatalogue
         ShortfallUncovered, FundUnused,
         GuaranteeImpossible, GuaranteeCalled, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
         FeedbackImpossible, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
+        CoverageOutsideLife,
     ];
 
     /// <summary>利率为负.</summary>
@@ -273,6 +274,15 @@ public static partial class FindingCatalogue
         "{0}: the multiple of {1} is above the {2} named by {3}; check income and whether all debt is there.",
         "核对收入口径与债务清单。",
         "Check income and the list of debts.");
+
+    /// <summary>债务存续期之外的收支.</summary>
+    public static FindingKind CoverageOutsideLife => New(
+        "financing.coverage-outside-life",
+        Severity.Info,
+        "债务存续期（首次提款至 {0} 年末次还本付息）之外的收入 {1}、成本 {2} 未计入覆盖倍数。",
+        "Income of {1} and cost of {2} outside of the life of the debts, from the first draw to the last payment in {0}, are not in the multiple.",
+        "如需计入，延长债务期限；年度口径另行测算。",
+        "Lengthen the debt to count them, or ask for the coverage year by year.");
 
     /// <summary>公布倍数不成立.</summary>
     public static FindingKind CoverageImpossible => New(

@@ -35,18 +35,23 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
             Total("4", "运营支出", [operating, laterBond, laterMarket]), operating, laterBond, laterMarket,
             bondRepaid, marketRepaid,
         ]);
-        return new() { Terms = terms, Rows = [.. rows], Coverage = Cover(income, operating, service) };
+        var capitalised = Flows("capitalised", "利息转入本金", flow => flow.IsCapitalised && (terms.SpecialBonds.Contains(flow.Key.Subject) || terms.MarketDebts.Contains(flow.Key.Subject)));
+        return new() { Terms = terms, Rows = [.. rows], Coverage = Cover(income, operating, service, capitalised) };
     }
 
-    private Coverage Cover(BudgetRow income, BudgetRow operating, BudgetRow[] service)
+    /// <summary>Interest added to the debt is paid with the principal: below the line it stands once.</summary>
+    private Coverage Cover(BudgetRow income, BudgetRow operating, BudgetRow[] service, BudgetRow capitalised)
     {
-        var below = Money.Sum(service.Select(static row => row.Total));
+        var served = Money.Sum(service.Select(static row => row.Total));
+        var below = served - capitalised.Total;
         var coverage = Coverage.Of(CoverageDefinition.AllDebt, NumeratorBasis.Net, income.Total - operating.Total, below, []);
         if (why is not null && coverage.Multiple is { } multiple)
         {
             var (availableKey, serviceKey) = (new FigureKey(FinancingTerms.Available.Code, terms.Id), new FigureKey(FinancingTerms.Service.Code, terms.Id));
             why.Step(availableKey, coverage.Numerator, Derivation.Difference, [Whole(income), Whole(operating)]);
-            why.Step(serviceKey, below, Derivation.Sum, [.. service.Select(Whole)]);
+            var servedKey = serviceKey with { Line = 1 };
+            why.Step(servedKey, served, Derivation.Sum, [.. service.Select(Whole)]);
+            why.Step(serviceKey, below, Derivation.Difference, [Operand.From(servedKey, served), Whole(capitalised)]);
             why.Step(
                 new(FinancingTerms.Multiple.Code, terms.Id),
                 multiple,

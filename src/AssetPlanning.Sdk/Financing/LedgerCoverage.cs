@@ -7,20 +7,20 @@ internal static class LedgerCoverage
 {
     internal static CoverageStatement Run(Ledger ledger, CoverageTerms terms, Calculation calculation)
     {
-        var counted = LedgerFlow.Of(ledger).Where(flow => flow.IsCash && (IsIncome(flow, terms) || IsCost(flow, terms) || IsService(flow, terms))).ToArray();
+        var counted = LedgerFlow.Of(ledger).Where(flow => flow.IsCash && (IsIncome(flow, terms) || IsCost(flow, terms) || IsOfDebt(flow, terms))).ToArray();
         foreach (var debt in terms.Debts.Distinct().Order().Where(debt => !Array.Exists(counted, flow => IsService(flow, terms) && flow.Key.Subject == debt)))
         {
             calculation.Report(FindingCatalogue.CoverageDebtUnknown, terms.Id, [Figure.Name(debt.ToString())]);
         }
 
-        var years = counted.GroupBy(static flow => flow.Day.Year)
+        var years = counted.Where(flow => !IsOfDebt(flow, terms) || IsService(flow, terms)).GroupBy(static flow => flow.Day.Year)
             .Select(year => new YearOfCoverage
             {
                 Year = year.Key,
                 Coverage = Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, calculation.Why),
             })
             .ToValueList();
-        var statement = new CoverageStatement { Terms = terms, Whole = Of(counted, terms, null, terms.Definition, calculation.Why), Years = years };
+        var statement = new CoverageStatement { Terms = terms, Whole = Of(InLife(counted, terms, calculation), terms, null, terms.Definition, calculation.Why), Years = years };
         Judge(statement, terms, calculation);
         return statement;
     }
@@ -75,7 +75,8 @@ internal static class LedgerCoverage
             above = Told(new(FinancingTerms.Available.Code, terms.Id, day), above.Value.Money - cost.Value.Money, Derivation.Difference, [above, cost], why);
         }
 
-        var below = Total(FinancingTerms.Service, IsService);
+        var served = flows.Where(flow => IsService(flow, terms)).Select(static flow => flow.IsCapitalised ? flow.Negated : flow);
+        var below = LedgerFlow.Total(new(FinancingTerms.Service.Code, terms.Id, day), [.. served], why);
         var coverage = Coverage.Of(definition, terms.Basis, above.Value.Money, below.Value.Money, terms.Rates);
         if (coverage.Multiple is { } multiple)
         {
@@ -95,7 +96,33 @@ internal static class LedgerCoverage
 
     private static bool IsCost(LedgerFlow flow, CoverageTerms terms) => terms.Basis == NumeratorBasis.Net && terms.Cost.Contains(flow.Key.Term);
 
-    /// <summary>Interest and principal, as the definitions have it; fees are costs.</summary>
-    private static bool IsService(LedgerFlow flow, CoverageTerms terms) =>
-        flow.Kind is FlowKind.Interest or FlowKind.Repayment && terms.Debts.Contains(flow.Key.Subject);
+    private static bool IsOfDebt(LedgerFlow flow, CoverageTerms terms) =>
+        flow.Kind is FlowKind.Draw or FlowKind.Interest or FlowKind.Repayment && terms.Debts.Contains(flow.Key.Subject);
+
+    /// <summary>Interest and principal, as the definitions have it; fees are costs. Interest added to the debt is paid with the principal.</summary>
+    private static bool IsService(LedgerFlow flow, CoverageTerms terms) => IsOfDebt(flow, terms) && (flow.Kind != FlowKind.Draw || flow.IsCapitalised);
+
+    /// <summary>
+    /// A and B are of the years from the first draw to the last payment: what comes later pays no debt. They are whole years, as in
+    /// the tables that are published. A debt drawn before the ledger begins has no first year.
+    /// </summary>
+    private static LedgerFlow[] InLife(LedgerFlow[] flows, CoverageTerms terms, Calculation calculation)
+    {
+        var served = flows.Where(flow => IsService(flow, terms) && !flow.IsCapitalised).ToArray();
+        if (terms.Definition == CoverageDefinition.AnnualService || served.Length == 0)
+        {
+            return flows;
+        }
+
+        var drawn = flows.Where(flow => IsOfDebt(flow, terms) && flow.Kind == FlowKind.Draw).Select(static flow => flow.Day.Year);
+        var (first, last) = (drawn.DefaultIfEmpty(int.MinValue).Min(), served.Max(static flow => flow.Day.Year));
+        bool IsIn(LedgerFlow flow) => first <= flow.Day.Year && flow.Day.Year <= last;
+        Money Outside(Func<LedgerFlow, CoverageTerms, bool> counts) => Money.Sum(flows.Where(flow => counts(flow, terms) && !IsIn(flow)).Select(static flow => flow.Amount));
+        if (!Array.TrueForAll(flows, IsIn))
+        {
+            calculation.Report(FindingCatalogue.CoverageOutsideLife, terms.Id, [Figure.Number(last), Outside(IsIncome), Outside(IsCost)]);
+        }
+
+        return Array.FindAll(flows, IsIn);
+    }
 }

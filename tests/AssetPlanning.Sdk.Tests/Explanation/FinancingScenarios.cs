@@ -42,6 +42,9 @@ internal static class FinancingScenarios
         ["financing.coverage-without-service"] = () => Covered(static terms => terms with { Debts = [] }),
         ["financing.coverage-too-low"] = () => Covered(static terms => terms with { Threshold = terms.Threshold! with { AtLeast = 2 } }),
         ["financing.coverage-too-high"] = () => Covered(static terms => terms with { Threshold = terms.Threshold! with { AtMost = 1 } }),
+        ["financing.coverage-outside-life"] = () => AssetPlanner.Default.Cover(
+            LandReserveLedger.With(LandReserveLedger.Flow("2031-01-01", "supply.grant-price", "land", "market", "supply-proceeds", 1, AssetPlanning.Accounting.FlowKind.Receipt)),
+            LandReserveLedger.Terms).Findings,
         ["financing.coverage-impossible"] = () => AssetPlanner.Default.ReadBack(
             new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1 }, NumeratorBasis.Net, "published").Findings,
 

@@ -17,7 +17,7 @@ public sealed class CorrectedLedgerTests
     [InlineData(421, 11_000, "1.1708")]
     public void Cover_IncomeTakenBack_CountsWhatIsInForce(int takenBack, int left, string multiple)
     {
-        var ledger = With(Red(Grant, "2030-08-02", takenBack));
+        var ledger = LandReserveLedger.With(Red(Grant, "2030-08-02", takenBack));
         var covered = AssetPlanner.Default.Cover(ledger, LandReserveLedger.Terms);
         covered.Value.Whole.Numerator.Should().Be(Money.FromWan(left));
         covered.Value.Whole.Numerator.Should().Be(ledger.RollUp(new() { Measure = LedgerMeasure.Turnover, Where = new() { Terms = ["supply.grant-price"] } }).Total);
@@ -31,14 +31,14 @@ public sealed class CorrectedLedgerTests
     public void Cover_CorrectionOfACorrection_CountsAgain()
     {
         var red = Red(Grant, "2030-08-02", 421);
-        AssetPlanner.Default.Cover(With(red, Red(red, "2030-08-03", 21)), LandReserveLedger.Terms).Value.Whole.Numerator.Should().Be(Money.FromWan(11_021));
+        AssetPlanner.Default.Cover(LandReserveLedger.With(red, Red(red, "2030-08-03", 21)), LandReserveLedger.Terms).Value.Whole.Numerator.Should().Be(Money.FromWan(11_021));
     }
 
     [Fact]
     public void Budget_DrawTakenBack_IsLessDrawn()
     {
         var draw = Published.Postings.Single(static posting => posting.Kind == FlowKind.Draw);
-        var sheet = AssetPlanner.Default.Budget(With(Red(draw, "2025-09-01", 100)), LandReserveLedger.Budget);
+        var sheet = AssetPlanner.Default.Budget(LandReserveLedger.With(Red(draw, "2025-09-01", 100)), LandReserveLedger.Budget);
         sheet.Value.Row("12").Total.Should().Be(Money.FromWan(8_500));
         sheet.Findings.Should().Contain(static finding => finding.Code == FindingCatalogue.BudgetBondNotRepaid.Code);
         sheet.Why.Steps.Should().OnlyContain(static step => step.Replay() == step.Result);
@@ -51,9 +51,9 @@ public sealed class CorrectedLedgerTests
     public void Cover_ClaimsAndThings_AreNoCash(Medium medium)
     {
         var claim = LandReserveLedger.Flow("2030-08-01", "supply.grant-price", "other", "market", "supply-proceeds", 5_000, FlowKind.Receipt) with { Medium = medium };
-        var covered = AssetPlanner.Default.Cover(With(claim), LandReserveLedger.Terms);
+        var covered = AssetPlanner.Default.Cover(LandReserveLedger.With(claim), LandReserveLedger.Terms);
         covered.Value.Whole.Numerator.Should().Be(Money.FromWan(11_421));
-        AssetPlanner.Default.Budget(With(claim), LandReserveLedger.Budget).Value.Row("32").Total.Should().Be(Money.FromWan(11_421));
+        AssetPlanner.Default.Budget(LandReserveLedger.With(claim), LandReserveLedger.Budget).Value.Row("32").Total.Should().Be(Money.FromWan(11_421));
     }
 
     /// <summary>A cost corrected down by 10,000,000 raises the net numerator by as much.</summary>
@@ -69,8 +69,6 @@ public sealed class CorrectedLedgerTests
         (after.Numerator - before.Numerator).Should().Be(Money.FromWan(1_000));
         after.Denominator.Should().Be(before.Denominator);
     }
-
-    private static Ledger With(params ValueList<Posting> more) => LandReserveLedger.Of([.. Published.Postings, .. more]);
 
     private static Posting Red(Posting posting, string day, int wan) => posting with
     {

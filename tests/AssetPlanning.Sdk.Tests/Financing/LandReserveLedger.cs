@@ -49,6 +49,8 @@ internal static class LandReserveLedger
         Coverage = Terms.Threshold,
     };
 
+    internal static Ledger With(params ValueList<Posting> more) => Of([.. Make("1.85%").Postings, .. more]);
+
     internal static Ledger Of(ValueList<Posting> postings) =>
         Ledger.Empty with { Postings = postings, Parties = [.. postings.SelectMany(static posting => new[] { posting.From, posting.To }).Distinct().Order()] };
 
