@@ -117,6 +117,9 @@ public static class FinancingTerms
     /// <summary>反哺比例.</summary>
     public static FigureTerm FeedbackPart { get; } = New("financing.feedback-part", "反哺比例", "part fed back");
 
+    /// <summary>应反哺额.</summary>
+    public static FigureTerm FeedbackDue { get; } = New("financing.feedback-due", "应反哺额", "due to be fed back");
+
     /// <summary>计提收入.</summary>
     public static FigureTerm BoundIncome { get; } = New("financing.bound-income", "计提收入", "income that is bound");
 
@@ -162,7 +165,7 @@ public static class FinancingTerms
         Capital, Subsidy, Capitalised, Debt, Closing, PartOfYear, Instalment, Periods, Balloon, Service, PartRedeemed, IssueFee, PaymentFee, FeeRate,
         Means, Outlay, Cash, Shortfall, Limit, Drawn, LimitLeft, Permitted, Unused, BudgetCell,
         GuaranteeFee, GuaranteeCall, Covered, CoveredPart, PublicPayment, AnnualConstruction, AnnualOperation, AnnualDue,
-        ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, BoundIncome, Held, Duty, DutyOpen,
+        ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, FeedbackDue, BoundIncome, Held, Duty, DutyOpen,
         CoverageIncome, CoverageCost, Available, Multiple, OneOverMultiple, ImpliedInterest, AuctionFee, RigidAccrual,
     ];
 

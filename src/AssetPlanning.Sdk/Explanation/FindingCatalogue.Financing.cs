@@ -8,9 +8,9 @@ public static partial class FindingCatalogue
         RateNegative, PaymentsInYearImpossible, PeriodsImpossible, DrawsNotPositive, DrawOutsideOfPeriods, DrawTimingImpossible,
         BalloonImpossible, FeesNegative, FeesGoToNobody, RedemptionsImpossible,
         PoolWithoutSources, FundLimitNegative, FundWindowClosed, FundFromItself, FundTermsMismatch, FundPaymentsImpossible, FundRepaidBeforeDrawn,
-        ShortfallUncovered, FundUnused,
-        GuaranteeImpossible, GuaranteeCalled, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
-        FeedbackImpossible, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
+        ShortfallUncovered, FundUnused, LineUnused, DebtLeft, DebtCorrected, BeyondCalendar,
+        GuaranteeImpossible, GuaranteeCalled, GuaranteeIdle, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
+        FeedbackImpossible, FeedbackShort, FeedbackIdle, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
         CoverageOutsideLife,
     ];
 
@@ -185,6 +185,42 @@ public static partial class FindingCatalogue
         "无需动用的资金可退回或调剂。",
         "What is not needed can be returned or moved.");
 
+    /// <summary>循环额度有余.</summary>
+    public static FindingKind LineUnused => New(
+        "financing.line-unused",
+        Severity.Info,
+        "循环额度 {0}，同一时点最多欠 {1}，{2} 从未需要。",
+        "Of the revolving limit of {0} at most {1} was owed at a time; {2} was never needed.",
+        "可降低额度。",
+        "The limit can be lowered.");
+
+    /// <summary>更正后债务不平.</summary>
+    public static FindingKind DebtLeft => New(
+        "financing.debt-left",
+        Severity.Error,
+        "按还款安排全部付清后应欠 {0}，账上借入减还本为 {1}：提款或还本被更正，而另一方没有同样更正。",
+        "After all payments {0} should be owed; in the ledger draws less repayments are {1}: one of them was corrected, the other was not.",
+        "同样更正相应的还本（提款）和利息，或修改融资条件。",
+        "Correct the repayment or draw that belongs to it, and the interest, or change the terms.");
+
+    /// <summary>本金被更正，利息未重算.</summary>
+    public static FindingKind DebtCorrected => New(
+        "financing.debt-corrected",
+        Severity.Warning,
+        "该债务的本金有 {0} 的更正；利息和费用仍按原还款计划。",
+        "Principal of this debt was corrected by {0}; interest and fees follow the schedule as it was.",
+        "核对并更正利息，或修改融资条件。",
+        "Check and correct the interest, or change the terms.");
+
+    /// <summary>期限超出账簿年限.</summary>
+    public static FindingKind BeyondCalendar => New(
+        "financing.beyond-calendar",
+        Severity.Error,
+        "自 {0} 起 {1} 年，超出账簿的 1900 至 2999 年。",
+        "{1} years from {0} lead out of the years of the ledger, 1900 to 2999.",
+        "更正起始日或期限。",
+        "Correct the first day or the term.");
+
     /// <summary>担保条件不成立.</summary>
     public static FindingKind GuaranteeImpossible => New(
         "financing.guarantee-impossible",
@@ -202,6 +238,15 @@ public static partial class FindingCatalogue
         "{0}: {1} cannot pay, the guarantor brings {2} (service of the day {3}); {4} in all.",
         "落实还款来源；代偿形成对担保人的债务。",
         "Find means to pay; a call is a debt to the guarantor.");
+
+    /// <summary>担保没有对象.</summary>
+    public static FindingKind GuaranteeIdle => New(
+        "financing.guarantee-idle",
+        Severity.Warning,
+        "账上没有 {0} 对债务 {1} 的付息或还本，担保没有对象。",
+        "{0} pays no interest and no principal on {1}: the guarantee covers nothing.",
+        "核对被担保人与被担保债务的名称。",
+        "Check the names of the debtor and of the debt.");
 
     /// <summary>补助条件未满足.</summary>
     public static FindingKind SubsidyConditionUnmet => New(
@@ -238,6 +283,24 @@ public static partial class FindingCatalogue
         "No such feedback: part {0} of {1} through {2} to {3}; a part lies between 0 and 1, and the account stands alone.",
         "更正比例，另设专户。",
         "Correct the part; use an account of its own.");
+
+    /// <summary>产业资金不足以反哺.</summary>
+    public static FindingKind FeedbackShort => New(
+        "financing.feedback-short",
+        Severity.Warning,
+        "{0} 在 {1} 应反哺 {2}，账上资金只够 {3}。",
+        "{0} is to feed back {2} on {1}; it has the money for {3}.",
+        "调整产业主体当日的支付，或降低反哺比例。",
+        "Move what the industry pays that day, or lower the part.");
+
+    /// <summary>反哺没有收付.</summary>
+    public static FindingKind FeedbackIdle => New(
+        "financing.feedback-idle",
+        Severity.Warning,
+        "账上没有 {0} 的 {1}，该费项不产生反哺。",
+        "The ledger knows no {1} of {0}; nothing follows from it.",
+        "核对主体与费项。",
+        "Check the party and the term.");
 
     /// <summary>账上没有该债务.</summary>
     public static FindingKind CoverageDebtUnknown => New(

@@ -31,6 +31,11 @@ public sealed record BulletLoan : FinancingInstrument
             return;
         }
 
+        if (!turn.IsInCalendar(DrawnOn, (int)Term.Number.Numerator))
+        {
+            return;
+        }
+
         var drawn = turn.Draw(DrawnOn, Lender, Borrower, Principal);
         var interest = Principal.Times(Rate, Rounding.HalfUp);
         var years = (int)Term.Number.Numerator;

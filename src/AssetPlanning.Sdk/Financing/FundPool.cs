@@ -52,6 +52,11 @@ public sealed record FundPool : FinancingInstrument
             yield return new FundCover(day, this, scope);
         }
 
-        yield return new FundClosing(days[^1], this, scope);
+        foreach (var source in Sources.Where(static source => source.Nature == FundNature.Debt))
+        {
+            yield return new DebtClosing(source.Id, source.Provider, Money.Zero, FollowsSchedule: false);
+        }
+
+        yield return new FundClosing(this, scope);
     }
 }

@@ -28,6 +28,23 @@ internal static class FinancingScenarios
         ["financing.fund-repaid-early"] = () => Pooled(FundPools.Facility with { Until = new(2028, 1, 1) }),
         ["financing.shortfall-uncovered"] = () => Pooled(FundPools.Capital),
         ["financing.fund-unused"] = () => Financed(FundPools.Pool),
+        ["financing.line-unused"] = () => Pooled(FundPools.Facility with
+        {
+            Limit = Money.FromWan(9_000), Terms = FundPools.Facility.Terms! with { Revolving = true },
+        }),
+        ["financing.debt-left"] = () => Corrected(AssetPlanning.Accounting.FlowKind.Draw),
+        ["financing.debt-corrected"] = () => Corrected(AssetPlanning.Accounting.FlowKind.Draw, AssetPlanning.Accounting.FlowKind.Repayment),
+        ["financing.beyond-calendar"] = () => Financed(StandbyTests.Guarantee with { From = new(2990, 1, 1), Years = 60 }),
+        ["financing.guarantee-idle"] = () => Financed(StandbyTests.Guarantee with { Secured = "unheard-of" }),
+        ["financing.feedback-short"] = () => AssetPlanner.Default.Evaluate(Riverside.Programme with
+        {
+            Integration = Riverside.Programme.Integration with
+            {
+                Financing = [StandbyTests.Feedback with { Industry = "old-mill", Income = ["integration.purchase-price"], Duty = ["integration.purchase-price"] },
+                    StandbyTests.Payment with { Payer = "old-mill", Mechanism = PaymentMechanism.Availability, ConstructionCost = Money.FromWan(9_000), FirstPayment = Riverside.Programme.Integration.On }],
+            },
+        }).Findings,
+        ["financing.feedback-idle"] = () => Financed(StandbyTests.Feedback with { Industry = "unheard-of" }),
         ["financing.guarantee-impossible"] = () => Financed(StandbyTests.Guarantee with { Portion = 2 }),
         ["financing.guarantee-called"] = () => AssetPlanner.Default.Evaluate(Riverside.Programme with
         {
@@ -63,6 +80,16 @@ internal static class FinancingScenarios
         ["budget.capital-low"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(1_000) }),
         ["budget.bond-in-capital"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(600) }),
     };
+
+    /// <summary>The bullet loan of the sample with one yuan of some of its flows taken back.</summary>
+    private static ValueList<Finding> Corrected(params ValueList<AssetPlanning.Accounting.FlowKind> kinds)
+    {
+        var flows = AssetPlanner.Default.Evaluate(Riverside.Programme).Value.Ledger.Postings.Where(posting => posting.Key.Subject == "loan-1" && kinds.Contains(posting.Kind));
+        return AssetPlanner.Default.Evaluate(Riverside.Programme with
+        {
+            Books = new() { Corrections = [.. flows.Select(static flow => new AssetPlanning.Accounting.Correction { Of = flow.Key, On = flow.Day, Amount = Money.FromYuan(1) })] },
+        }).Findings;
+    }
 
     private static ValueList<Finding> Covered(Func<CoverageTerms, CoverageTerms> spoil) =>
         AssetPlanner.Default.Cover(LandReserveLedger.Make("1.85%"), spoil(LandReserveLedger.Terms)).Findings;
