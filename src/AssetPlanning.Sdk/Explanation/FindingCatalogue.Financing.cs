@@ -11,7 +11,7 @@ public static partial class FindingCatalogue
         ShortfallUncovered, FundUnused, LineUnused, DebtLeft, DebtCorrected, BeyondCalendar,
         GuaranteeImpossible, GuaranteeCalled, GuaranteeIdle, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
         FeedbackImpossible, FeedbackShort, FeedbackIdle, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
-        CoverageOutsideLife,
+        CoverageOutsideLife, CoverageNotCash, TermWithoutFlow, CoverageRateUnknown, CoverageRateDiffers,
     ];
 
     /// <summary>利率为负.</summary>
@@ -346,6 +346,42 @@ public static partial class FindingCatalogue
         "Income of {1} and cost of {2} outside of the life of the debts, from the first draw to the last payment in {0}, are not in the multiple.",
         "如需计入，延长债务期限；年度口径另行测算。",
         "Lengthen the debt to count them, or ask for the coverage year by year.");
+
+    /// <summary>非现金收支.</summary>
+    public static FindingKind CoverageNotCash => New(
+        "financing.coverage-not-cash",
+        Severity.Info,
+        "声明费项中有 {0} 为实物或应计，不能用于还本付息，未计入覆盖倍数。",
+        "Of the declared flows {0} are things or claims; they pay no debt and are not in the multiple.",
+        "收到现金时再计入。",
+        "Count them when they are paid.");
+
+    /// <summary>费项没有流水.</summary>
+    public static FindingKind TermWithoutFlow => New(
+        "financing.term-without-flow",
+        Severity.Warning,
+        "账上没有费项 {0} 的流水，按零计入。",
+        "The ledger has no flow of term {0}; it counts as nothing.",
+        "核对费项；确无此项时从口径中去掉。",
+        "Check the term, or leave it out where there is none.");
+
+    /// <summary>利率来源不明.</summary>
+    public static FindingKind CoverageRateUnknown => New(
+        "financing.coverage-rate-unknown",
+        Severity.Warning,
+        "没有融资工具说明债务 {0} 的利率及其来源，覆盖倍数无法核对利率。",
+        "No instrument tells the rate of debt {0} and its source; the multiple cannot be checked against a rate.",
+        "在口径中列出该债务的融资工具。",
+        "List the instrument that bears the debt.");
+
+    /// <summary>利率与账上利息不符.</summary>
+    public static FindingKind CoverageRateDiffers => New(
+        "financing.coverage-rate-differs",
+        Severity.Warning,
+        "债务 {0} 按声明利率 {1} 应付息 {2}，账上付息 {3}：账不是按该利率算的，结果不列该利率。",
+        "At the declared rate of {1} debt {0} pays interest of {2}; in the ledger it is {3}. The ledger was not made with that rate, and the result does not name it.",
+        "列出账上实际采用的融资工具，或按该利率重算账簿。",
+        "List the instrument the ledger was made with, or make the ledger anew.");
 
     /// <summary>公布倍数不成立.</summary>
     public static FindingKind CoverageImpossible => New(

@@ -60,9 +60,9 @@ internal static class CoverageReasons
                 above = Operand.From(key, available);
             }
 
-            var service = available.Times(Ratio.One / published.Multiple, Rounding.HalfUp);
+            var service = available.Times(Ratio.One / published.Multiple, published.Rounding);
             var serviceKey = new FigureKey(FinancingTerms.Service.Code, subject);
-            why.Step(serviceKey, service, Derivation.TimesRatio, [above, Operand.Of(FinancingTerms.OneOverMultiple, Ratio.One / published.Multiple)], Rounding.HalfUp);
+            why.Step(serviceKey, service, Derivation.TimesRatio, [above, Operand.Of(FinancingTerms.OneOverMultiple, Ratio.One / published.Multiple)], published.Rounding);
             why.Step(
                 new(FinancingTerms.ImpliedInterest.Code, subject),
                 service - published.Principal,

@@ -19,6 +19,10 @@ public sealed record FundPool : FinancingInstrument
     public required ValueList<FundSource> Sources { get; init; }
 
     /// <inheritdoc/>
+    public override ValueList<DebtRate> Rates() =>
+        [.. Sources.Where(static source => source.Terms is not null).Select(static source => new DebtRate(source.Id, source.Terms!.Rate))];
+
+    /// <inheritdoc/>
     public override void Schedule(ref FinancingTurn turn)
     {
         if (Sources.Count == 0)

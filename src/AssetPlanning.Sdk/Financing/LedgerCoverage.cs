@@ -7,20 +7,18 @@ internal static class LedgerCoverage
 {
     internal static CoverageStatement Run(Ledger ledger, CoverageTerms terms, Calculation calculation)
     {
-        var counted = LedgerFlow.Of(ledger).Where(flow => flow.IsCash && (IsIncome(flow, terms) || IsCost(flow, terms) || IsOfDebt(flow, terms))).ToArray();
-        foreach (var debt in terms.Debts.Distinct().Order().Where(debt => !Array.Exists(counted, flow => IsService(flow, terms) && flow.Key.Subject == debt)))
-        {
-            calculation.Report(FindingCatalogue.CoverageDebtUnknown, terms.Id, [Figure.Name(debt.ToString())]);
-        }
-
+        var flows = LedgerFlow.Of(ledger).Where(flow => IsIncome(flow, terms) || IsCost(flow, terms) || IsOfDebt(flow, terms)).ToArray();
+        CoverageChecks.Check(flows, terms, calculation);
+        var rates = CoverageChecks.Rates(flows, terms, calculation);
+        var counted = Array.FindAll(flows, static flow => flow.IsCash);
         var years = counted.Where(flow => !IsOfDebt(flow, terms) || IsService(flow, terms)).GroupBy(static flow => flow.Day.Year)
             .Select(year => new YearOfCoverage
             {
                 Year = year.Key,
-                Coverage = Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, calculation.Why),
+                Coverage = Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, rates, calculation.Why),
             })
             .ToValueList();
-        var statement = new CoverageStatement { Terms = terms, Whole = Of(InLife(counted, terms, calculation), terms, null, terms.Definition, calculation.Why), Years = years };
+        var statement = new CoverageStatement { Terms = terms, Whole = Of(InLife(counted, terms, calculation), terms, null, terms.Definition, rates, calculation.Why), Years = years };
         Judge(statement, terms, calculation);
         return statement;
     }
@@ -63,7 +61,7 @@ internal static class LedgerCoverage
         }
     }
 
-    private static Coverage Of(LedgerFlow[] flows, CoverageTerms terms, DateOnly? day, CoverageDefinition definition, Recorder? why)
+    private static Coverage Of(LedgerFlow[] flows, CoverageTerms terms, DateOnly? day, CoverageDefinition definition, ValueList<InterestRate> rates, Recorder? why)
     {
         Operand Total(FigureTerm term, Func<LedgerFlow, CoverageTerms, bool> counts) =>
             LedgerFlow.Total(new(term.Code, terms.Id, day), [.. flows.Where(flow => counts(flow, terms))], why);
@@ -77,7 +75,7 @@ internal static class LedgerCoverage
 
         var served = flows.Where(flow => IsService(flow, terms)).Select(static flow => flow.IsCapitalised ? flow.Negated : flow);
         var below = LedgerFlow.Total(new(FinancingTerms.Service.Code, terms.Id, day), [.. served], why);
-        var coverage = Coverage.Of(definition, terms.Basis, above.Value.Money, below.Value.Money, terms.Rates);
+        var coverage = Coverage.Of(definition, terms.Basis, above.Value.Money, below.Value.Money, rates);
         if (coverage.Multiple is { } multiple)
         {
             why?.Step(new(FinancingTerms.Multiple.Code, terms.Id, day), multiple, Derivation.Quotient, [above, below], rule: definition.ToString());

@@ -53,6 +53,7 @@ public sealed class CorrectedLedgerTests
         var claim = LandReserveLedger.Flow("2030-08-01", "supply.grant-price", "other", "market", "supply-proceeds", 5_000, FlowKind.Receipt) with { Medium = medium };
         var covered = AssetPlanner.Default.Cover(LandReserveLedger.With(claim), LandReserveLedger.Terms);
         covered.Value.Whole.Numerator.Should().Be(Money.FromWan(11_421));
+        covered.Findings.Single().Should().Match<Finding>(static finding => finding.Code == FindingCatalogue.CoverageNotCash.Code && finding.Arguments[0].Money == Money.FromWan(5_000));
         AssetPlanner.Default.Budget(LandReserveLedger.With(claim), LandReserveLedger.Budget).Value.Row("32").Total.Should().Be(Money.FromWan(11_421));
     }
 

@@ -11,11 +11,11 @@ public sealed class LedgerCoverageTests
     [InlineData("1.95%", RateBasis.Planning, "1.2100")]
     public void Cover_PublishedBond_IsThePublishedFigureAtItsRate(string rate, RateBasis basis, string multiple)
     {
-        var terms = LandReserveLedger.Terms with { Rates = [new() { PerYear = Ratio.Parse(rate), Basis = basis }] };
+        var terms = LandReserveLedger.Terms with { Instruments = [LandReserveLedger.BondAt(rate, basis)] };
         var result = AssetPlanner.Default.Cover(LandReserveLedger.Make(rate), terms);
         result.Findings.Should().BeEmpty();
         result.Value.Whole.Shown(4, Rounding.HalfUp).Should().Be(Ratio.Parse(multiple));
-        result.Value.Whole.Rates.Should().Equal(terms.Rates);
+        result.Value.Whole.Rates.Should().Equal(new InterestRate { PerYear = Ratio.Parse(rate), Basis = basis });
         var why = result.Why;
         var step = why.Of(FinancingTerms.Multiple).Single(static step => step.Key.Day is null);
         step.Replay().Should().Be((Figure)result.Value.Whole.Multiple!.Value);
