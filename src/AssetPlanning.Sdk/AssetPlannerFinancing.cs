@@ -50,7 +50,7 @@ public static class AssetPlannerFinancing
         ArgumentNullException.ThrowIfNull(terms);
         return Explained.By(
             null,
-            calculation => BudgetRules.Check(new BudgetSheet(ledger, terms, calculation.Why).Make(), calculation),
+            calculation => BudgetChecks.HasColumns(terms, calculation) ? BudgetRules.Check(new BudgetSheet(ledger, terms, calculation).Make(), calculation) : null,
             planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
     }
 

@@ -3,13 +3,15 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Financing;
 
 /// <summary>Makes the sheet from the ledger (编制收支预算表), every cell a sum of flows.</summary>
-internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? why)
+internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Calculation calculation)
 {
+    private readonly Recorder? why = calculation.Why;
     private readonly LedgerFlow[] flows = [.. LedgerFlow.Of(ledger).Where(flow => flow.IsCash && MayCount(flow, terms))];
     private readonly List<BudgetRow> rows = [];
 
     internal DebtBudget Make()
     {
+        BudgetChecks.Check(flows, terms, calculation);
         bool IsBuilding(int year) => year < terms.FirstYear + terms.ConstructionYears;
         bool Interest(LedgerFlow flow, ValueList<SubjectId> debts, bool building) =>
             flow.Kind == FlowKind.Interest && debts.Contains(flow.Key.Subject) && IsBuilding(flow.Day.Year) == building;
@@ -73,6 +75,7 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
     private BudgetRow Flows(string code, string name, Func<LedgerFlow, bool> counts)
     {
         var byYear = flows.Where(counts).ToLookup(static flow => flow.Day.Year);
+        BudgetChecks.Outside(terms, code, byYear.Select(static year => new AmountOfYear(year.Key, Money.Sum(year.Select(static flow => flow.Amount)))), calculation);
         var years = new Money[Columns];
         for (var at = 0; at < Columns; at++)
         {
@@ -82,12 +85,16 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
         return new() { Code = code, Name = name, Years = [.. years] };
     }
 
-    private BudgetRow Declared(string code, string name) => new()
+    private BudgetRow Declared(string code, string name)
     {
-        Code = code,
-        Name = name,
-        Years = [.. Enumerable.Range(terms.FirstYear, Columns).Select(year => Money.Sum(terms.BondAsCapital.Where(part => part.Year == year).Select(static part => part.Amount)))],
-    };
+        BudgetChecks.Outside(terms, code, terms.BondAsCapital, calculation);
+        return new()
+        {
+            Code = code,
+            Name = name,
+            Years = [.. Enumerable.Range(terms.FirstYear, Columns).Select(year => Money.Sum(terms.BondAsCapital.Where(part => part.Year == year).Select(static part => part.Amount)))],
+        };
+    }
 
     private BudgetRow Total(string code, string name, BudgetRow[] parts)
     {
@@ -104,7 +111,7 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
         flow.Kind is FlowKind.Capital or FlowKind.Subsidy or FlowKind.Draw or FlowKind.Interest or FlowKind.Repayment
         || terms.Building.Contains(flow.Key.Term) || terms.Income.Contains(flow.Key.Term) || terms.Operating.Contains(flow.Key.Term);
 
-    private int Columns => Math.Clamp(terms.Horizon, 0, FlowSeries.MostPeriods) + 1;
+    private int Columns => terms.Horizon + 1;
 
     /// <summary>A cell is named by sheet, row and year; a row's total has no day.</summary>
     private FigureKey KeyOf(string code, int? column) =>

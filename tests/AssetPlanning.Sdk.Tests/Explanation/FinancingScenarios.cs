@@ -62,6 +62,12 @@ internal static class FinancingScenarios
         ["financing.coverage-outside-life"] = () => AssetPlanner.Default.Cover(
             LandReserveLedger.With(LandReserveLedger.Flow("2031-01-01", "supply.grant-price", "land", "market", "supply-proceeds", 1, AssetPlanning.Accounting.FlowKind.Receipt)),
             LandReserveLedger.Terms).Findings,
+        ["financing.coverage-not-cash"] = () => AssetPlanner.Default.Cover(
+            LandReserveLedger.With(LandReserveLedger.Flow("2030-01-01", "supply.grant-price", "land", "market", "supply-proceeds", 1, AssetPlanning.Accounting.FlowKind.Receipt) with { Medium = Medium.Accrued }),
+            LandReserveLedger.Terms).Findings,
+        ["financing.term-without-flow"] = () => Covered(static terms => terms with { Income = ["supply.grant-pirce"] }),
+        ["financing.coverage-rate-unknown"] = () => Covered(static terms => terms with { Instruments = [] }),
+        ["financing.coverage-rate-differs"] = () => Covered(static terms => terms with { Instruments = [LandReserveLedger.BondAt("50%", RateBasis.Issue)] }),
         ["financing.coverage-impossible"] = () => AssetPlanner.Default.ReadBack(
             new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1 }, NumeratorBasis.Net, "published").Findings,
 
@@ -76,6 +82,9 @@ internal static class FinancingScenarios
         ["budget.bond-late"] = () => Budgeted(static terms => terms with { ConstructionYears = 0 }),
         ["budget.bond-capital"] = () => Budgeted(static terms => terms with { BondAsCapital = [new(2026, Money.FromYuan(1))] }),
         ["budget.year"] = () => Budgeted(static terms => terms),
+        ["budget.columns"] = () => Budgeted(static terms => terms with { Horizon = -5 }),
+        ["budget.outside-columns"] = () => Budgeted(static terms => terms with { BondAsCapital = [new(2035, Money.FromYuan(1))] }),
+        ["budget.debt-undeclared"] = () => Budgeted(static terms => terms with { SpecialBonds = [] }),
         ["budget.capital-order"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(9_000) }),
         ["budget.capital-low"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(1_000) }),
         ["budget.bond-in-capital"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(600) }),
