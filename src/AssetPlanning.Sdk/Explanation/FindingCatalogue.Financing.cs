@@ -12,6 +12,7 @@ public static partial class FindingCatalogue
         GuaranteeImpossible, GuaranteeCalled, GuaranteeIdle, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
         FeedbackImpossible, FeedbackShort, FeedbackIdle, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
         CoverageOutsideLife, CoverageNotCash, TermWithoutFlow, CoverageRateUnknown, CoverageRateDiffers,
+        PurchaseImpossible, PurchaseBondDiffers, PurchaseAmounts, PurchasePart, PurchaseWithoutPrice, PriceInstalmentsImpossible,
     ];
 
     /// <summary>利率为负.</summary>
@@ -382,6 +383,60 @@ public static partial class FindingCatalogue
         "At the declared rate of {1} debt {0} pays interest of {2}; in the ledger it is {3}. The ledger was not made with that rate, and the result does not name it.",
         "列出账上实际采用的融资工具，或按该利率重算账簿。",
         "List the instrument the ledger was made with, or make the ledger anew.");
+
+    /// <summary>收地覆盖构成不成立.</summary>
+    public static FindingKind PurchaseImpossible => New(
+        "financing.purchase-impossible",
+        Severity.Error,
+        "收入 {0}、招拍挂费 {1}、刚性计提 {2} 均不能为负，收购价 {3} 须大于零。",
+        "Income {0}, auction fee {1} and rigid accruals {2} are not negative, and the price of {3} is above nothing.",
+        "更正覆盖倍数的构成。",
+        "Correct the parts.");
+
+    /// <summary>债券与收购价不等.</summary>
+    public static FindingKind PurchaseBondDiffers => New(
+        "financing.purchase-bond-differs",
+        Severity.Warning,
+        "债券 {0} 与收购价 {1} 不等：利息与费用只按债券计。",
+        "The bond of {0} is not the price of {1}: interest and fees are of the bond alone.",
+        "核对债券规模；差额由自有资金支付时无需更正。",
+        "Check the bond; where own money pays the difference nothing is to be done.");
+
+    /// <summary>收地测算金额不成立.</summary>
+    public static FindingKind PurchaseAmounts => New(
+        "financing.purchase-amounts",
+        Severity.Error,
+        "剩余年期现值 {0} 须大于零，原规划收入 {1}、新规划收入 {2}、年管护费 {3} 均不能为负。",
+        "Today's value of {0} is above nothing; income of {1} by the present and {2} by the new plan and care of {3} a year are not negative.",
+        "更正测算金额。",
+        "Correct the amounts.");
+
+    /// <summary>收地测算比例不成立.</summary>
+    public static FindingKind PurchasePart => New(
+        "financing.purchase-part",
+        Severity.Error,
+        "{0} 为 {1}：各比例在 0 至 1 之间，降价步长大于 0。",
+        "{0} is {1}: parts lie between 0 and 1, the step of a cut is above 0.",
+        "更正比例。",
+        "Correct the part.");
+
+    /// <summary>没有可付的价款.</summary>
+    public static FindingKind PurchaseWithoutPrice => New(
+        "financing.purchase-without-price",
+        Severity.Error,
+        "盈亏平衡价为 {0}，建议降幅 {1}，没有可付的收购价。",
+        "Break-even is at {0}, the suggested cut {1}: no price is left to pay.",
+        "按原规划出让不足以覆盖持有成本，重新核定收入与成本。",
+        "By the present plan the land does not pay for its holding; check income and costs.");
+
+    /// <summary>分期价款不成立.</summary>
+    public static FindingKind PriceInstalmentsImpossible => New(
+        "financing.price-instalments",
+        Severity.Error,
+        "价款 {0}、首付比例 {1}、首期年限 {2}、分期年限比例 {3} 不成立：价款大于零，首付比例在 0 至 1 之间，分期为 1 至 100 年。",
+        "No such instalments: price {0}, first part {1}, licence period {2} years, part of it {3}; a price is above nothing, a part lies between 0 and 1, the rest takes 1 to 100 years.",
+        "更正价款与分期条件。",
+        "Correct the price and the terms.");
 
     /// <summary>公布倍数不成立.</summary>
     public static FindingKind CoverageImpossible => New(

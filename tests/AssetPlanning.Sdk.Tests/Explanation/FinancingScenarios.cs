@@ -68,6 +68,12 @@ internal static class FinancingScenarios
         ["financing.term-without-flow"] = () => Covered(static terms => terms with { Income = ["supply.grant-pirce"] }),
         ["financing.coverage-rate-unknown"] = () => Covered(static terms => terms with { Instruments = [] }),
         ["financing.coverage-rate-differs"] = () => Covered(static terms => terms with { Instruments = [LandReserveLedger.BondAt("50%", RateBasis.Issue)] }),
+        ["financing.purchase-impossible"] = () => Purchased(static parts => parts with { RigidAccrual = Money.FromFen(-1) }),
+        ["financing.purchase-bond-differs"] = () => Purchased(static parts => parts with { Price = Money.FromYuan(1) }),
+        ["financing.purchase-amounts"] = () => Estimated(static estimate => estimate with { TodayValue = Money.Zero }),
+        ["financing.purchase-part"] = () => Estimated(static estimate => estimate with { CutStep = 0 }),
+        ["financing.purchase-without-price"] = () => Estimated(static estimate => estimate with { PresentPlanIncome = Money.Zero }),
+        ["financing.price-instalments"] = () => Financed(PriceInstalmentsTests.Lichuan with { FirstPart = 2 }),
         ["financing.coverage-impossible"] = () => AssetPlanner.Default.ReadBack(
             new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1 }, NumeratorBasis.Net, "published").Findings,
 
@@ -99,6 +105,12 @@ internal static class FinancingScenarios
             Books = new() { Corrections = [.. flows.Select(static flow => new AssetPlanning.Accounting.Correction { Of = flow.Key, On = flow.Day, Amount = Money.FromYuan(1) })] },
         }).Findings;
     }
+
+    private static ValueList<Finding> Estimated(Func<LandPurchaseEstimate, LandPurchaseEstimate> spoil) =>
+        AssetPlanner.Default.Estimate(spoil(LandPurchaseEstimateTests.Case(1)), "purchase").Findings;
+
+    private static ValueList<Finding> Purchased(Func<LandReserveCoverage, LandReserveCoverage> spoil) =>
+        AssetPlanner.Default.Cover(spoil(LandPurchaseEstimateTests.Case(1).Result().Parts!), "purchase").Findings;
 
     private static ValueList<Finding> Covered(Func<CoverageTerms, CoverageTerms> spoil) =>
         AssetPlanner.Default.Cover(LandReserveLedger.Make("1.85%"), spoil(LandReserveLedger.Terms)).Findings;

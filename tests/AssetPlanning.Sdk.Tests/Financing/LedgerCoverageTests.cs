@@ -62,25 +62,4 @@ public sealed class LedgerCoverageTests
         var gross = AssetPlanner.Default.ReadBack(published, NumeratorBasis.Gross, "官庄");
         gross.Why.Of(FinancingTerms.ImpliedInterest).Single().Replay()!.Value.Money.Should().Be(gross.Value.Interest!.Value);
     }
-
-    /// <summary>Lichuan: 10 % first, the rest equally over half the first licence period rounded up: 369.3 and six of 553.95 (万元), with no interest.</summary>
-    [Fact]
-    public void Schedule_LichuanInstalments_AreThePublishedOnes()
-    {
-        var price = Money.FromWan(3_693);
-        var first = price.Times(Ratio.FromPercent(10), Rounding.HalfUp);
-        var years = (int)Ratio.Of(11, 2).Round(Rounding.Ceiling);
-        first.Should().Be(Money.FromWan(369.3m));
-        years.Should().Be(6);
-        var rest = LoanTests.Loan.Terms with
-        {
-            Draws = [new(1, price - first)],
-            DrawTiming = DrawTiming.BeginningOfPeriod,
-            Rate = new() { PerYear = 0, Basis = RateBasis.Contract },
-            ConstructionPeriods = 0,
-            GracePeriods = 0,
-            RepaymentPeriods = years,
-        };
-        rest.Schedule().ServiceByPeriod().Should().Equal(Enumerable.Repeat(Money.FromWan(553.95m), 6));
-    }
 }
