@@ -65,7 +65,7 @@ public sealed record LandPurchaseEstimate
         var defects = Defects().ToList();
         return defects.Count == 0
             ? new LandPurchaseRun(this, "estimate", null).Make()
-            : throw new ArgumentException(FindingKind.Fill(defects[0].Kind.English, defects[0].Arguments), nameof(LandPurchaseEstimate));
+            : throw defects[0].ToException(nameof(LandPurchaseEstimate));
     }
 
     /// <summary>What makes it no estimate: negative amounts, parts beyond the whole, no step to round to, terms that make no bond.</summary>

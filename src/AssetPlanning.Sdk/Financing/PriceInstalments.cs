@@ -1,5 +1,3 @@
-using AssetPlanning.Accounting;
-
 namespace AssetPlanning.Financing;
 
 /// <summary>One payment of a price (一期价款).</summary>
@@ -46,7 +44,7 @@ public sealed record PriceInstalments : FinancingInstrument
     /// <returns>One for the first part, where there is one, and one a year for the rest.</returns>
     /// <exception cref="ArgumentException">Terms that make no instalments.</exception>
     public ValueList<PricePayment> Payments() => Defect() is { } defect
-        ? throw new ArgumentException(FindingKind.Fill(defect.Kind.English, defect.Arguments), nameof(PriceInstalments))
+        ? throw defect.ToException(nameof(PriceInstalments))
         : [.. Parts().Select(part => new PricePayment(FirstDay.AddYears(part.Year), part.Amount)).Where(static payment => payment.Amount.Sign > 0)];
 
     /// <inheritdoc/>
