@@ -22,5 +22,5 @@ public sealed record LandPurchase
     public required Money Price { get; init; }
 
     /// <summary>The coverage of the price by the new plan, in its parts; none where no price is left (土储收地覆盖倍数的构成).</summary>
-    public required LandReserveCoverage? Parts { get; init; }
+    public LandReserveCoverage? Parts { get; init; }
 }

@@ -35,8 +35,8 @@ public sealed record PublishedCoverage
     /// <summary>The multiple as published (公布倍数).</summary>
     public required Ratio Multiple { get; init; }
 
-    /// <summary>How the implied debt service becomes fen; half up unless the table says otherwise (取整).</summary>
-    public Rounding Rounding { get; init; } = Rounding.HalfUp;
+    /// <summary>How the implied debt service becomes fen (取整).</summary>
+    public required Rounding Rounding { get; init; }
 
     /// <summary>What interest the multiple implies when its numerator is read one way (隐含利息).</summary>
     /// <param name="basis">Gross or net.</param>

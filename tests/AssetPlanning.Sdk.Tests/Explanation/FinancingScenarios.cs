@@ -75,7 +75,7 @@ internal static class FinancingScenarios
         ["financing.purchase-without-price"] = () => Estimated(static estimate => estimate with { PresentPlanIncome = Money.Zero }),
         ["financing.price-instalments"] = () => Financed(PriceInstalmentsTests.Lichuan with { FirstPart = 2 }),
         ["financing.coverage-impossible"] = () => AssetPlanner.Default.ReadBack(
-            new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1 }, NumeratorBasis.Net, "published").Findings,
+            new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1, Rounding = Rounding.HalfUp }, NumeratorBasis.Net, "published").Findings,
 
         ["budget.horizon"] = () => Budgeted(static terms => terms with { LongestHorizon = 4 }),
         ["budget.bond-not-repaid"] = () => Budgeted(static terms => terms with { Horizon = 4 }),

@@ -54,7 +54,7 @@ public sealed class LedgerCoverageTests
     [Fact]
     public void ReadBack_NegativeInterest_IsRefusedWithItsReason()
     {
-        var published = new PublishedCoverage { Income = Money.FromWan(32_598.99m), Cost = Money.FromWan(14_579), Principal = Money.FromWan(15_000), Multiple = Ratio.Parse("1.54") };
+        var published = new PublishedCoverage { Income = Money.FromWan(32_598.99m), Cost = Money.FromWan(14_579), Principal = Money.FromWan(15_000), Multiple = Ratio.Parse("1.54"), Rounding = Rounding.HalfUp };
         var net = AssetPlanner.Default.ReadBack(published, NumeratorBasis.Net, "官庄");
         net.IsRefused.Should().BeTrue();
         net.Findings.Should().ContainSingle().Which.Chinese.Should().Contain("隐含利息为负");
