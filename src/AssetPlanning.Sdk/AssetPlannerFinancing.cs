@@ -38,6 +38,22 @@ public static class AssetPlannerFinancing
             planner.Documents.Stamp(planner.Rulebook, ("parts", parts)));
     }
 
+    /// <summary>What a reserve body can pay for land, with the coverage of the price judged (收地测算).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="estimate">What is known of the land, the bond and the rates.</param>
+    /// <param name="name">What it is called in trail and findings.</param>
+    /// <param name="threshold">What is asked of the coverage, if anything.</param>
+    /// <returns>Costs, break-even, cut, price and the parts of the coverage.</returns>
+    public static Explained<LandPurchase> Estimate(this AssetPlanner planner, LandPurchaseEstimate estimate, SubjectId name, CoverageThreshold? threshold = null)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(estimate);
+        return Explained.By(
+            null,
+            calculation => LandPurchaseRun.Of(estimate, name.OrThrow(), threshold, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("estimate", estimate)));
+    }
+
     /// <summary>The income–expense sheet of the debt system, every rule of it judged (项目收支预算表).</summary>
     /// <param name="planner">The planner.</param>
     /// <param name="ledger">The ledger.</param>
@@ -50,7 +66,7 @@ public static class AssetPlannerFinancing
         ArgumentNullException.ThrowIfNull(terms);
         return Explained.By(
             null,
-            calculation => BudgetRules.Check(new BudgetSheet(ledger, terms, calculation.Why).Make(), calculation),
+            calculation => BudgetChecks.HasColumns(terms, calculation) ? BudgetRules.Check(new BudgetSheet(ledger, terms, calculation).Make(), calculation) : null,
             planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
     }
 

@@ -58,15 +58,23 @@ internal sealed class DueList(Calculation calculation)
 
     private void Add(FigureKey key, ScopePath scope, FlowKind kind, PartyId from, PartyId to, Money amount)
     {
-        if (Impossible(kind, from, to, amount, key.Day!.Value) is { } finding)
-        {
-            var term = Figure.Name(key.Term.ToString());
-            calculation.Report(finding, key.Subject, finding == FindingCatalogue.DayOutOfRange ? [term, key.Day.Value] : [term, from, to, amount]);
-        }
-        else
+        if (IsPossible(key, kind, from, to, amount, calculation))
         {
             postings.Add(new() { Key = key, Scope = scope, From = from, To = to, Amount = amount, Kind = kind });
         }
+    }
+
+    /// <summary>Whether a flow can be; what makes it impossible is reported. Flows that come about while the days go by are held to the same.</summary>
+    internal static bool IsPossible(FigureKey key, FlowKind kind, PartyId from, PartyId to, Money amount, Calculation calculation)
+    {
+        if (Impossible(kind, from, to, amount, key.Day!.Value) is not { } finding)
+        {
+            return true;
+        }
+
+        var term = Figure.Name(key.Term.ToString());
+        calculation.Report(finding, key.Subject, finding == FindingCatalogue.DayOutOfRange ? [term, key.Day.Value] : [term, from, to, amount]);
+        return false;
     }
 
     private static FindingKind? Impossible(FlowKind kind, PartyId from, PartyId to, Money amount, DateOnly day) =>

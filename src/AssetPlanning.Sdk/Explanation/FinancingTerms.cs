@@ -117,6 +117,9 @@ public static class FinancingTerms
     /// <summary>反哺比例.</summary>
     public static FigureTerm FeedbackPart { get; } = New("financing.feedback-part", "反哺比例", "part fed back");
 
+    /// <summary>应反哺额.</summary>
+    public static FigureTerm FeedbackDue { get; } = New("financing.feedback-due", "应反哺额", "due to be fed back");
+
     /// <summary>计提收入.</summary>
     public static FigureTerm BoundIncome { get; } = New("financing.bound-income", "计提收入", "income that is bound");
 
@@ -152,6 +155,69 @@ public static class FinancingTerms
 
     /// <summary>刚性计提.</summary>
     public static FigureTerm RigidAccrual { get; } = New("financing.rigid-accrual", "刚性计提", "rigid accrual");
+
+    /// <summary>剩余年期现值.</summary>
+    public static FigureTerm TodayValue { get; } = New("financing.today-value", "剩余年期现值", "value of the remaining term today");
+
+    /// <summary>原规划出让收入.</summary>
+    public static FigureTerm PresentPlanIncome { get; } = New("financing.present-plan-income", "原规划出让收入", "income by the present plan");
+
+    /// <summary>财务成本.</summary>
+    public static FigureTerm FinanceCost { get; } = New("financing.finance-cost", "财务成本", "interest and fees on today's value");
+
+    /// <summary>年管护费.</summary>
+    public static FigureTerm CareInYear { get; } = New("financing.care-in-year", "年管护费", "care in a year");
+
+    /// <summary>管护费.</summary>
+    public static FigureTerm CareCost { get; } = New("financing.care-cost", "管护费", "care while it is held");
+
+    /// <summary>收购税费.</summary>
+    public static FigureTerm PurchaseTaxes { get; } = New("financing.purchase-taxes", "收购税费", "taxes and fees of the purchase");
+
+    /// <summary>原规划招拍挂费.</summary>
+    public static FigureTerm PresentAuctionFee { get; } = New("financing.present-auction-fee", "原规划招拍挂费", "auction fee by the present plan");
+
+    /// <summary>政府成本.</summary>
+    public static FigureTerm GovernmentCost { get; } = New("financing.government-cost", "政府成本", "cost beside the price");
+
+    /// <summary>盈亏平衡价.</summary>
+    public static FigureTerm BreakEvenPrice { get; } = New("financing.break-even-price", "盈亏平衡价", "break-even price");
+
+    /// <summary>高出平衡价.</summary>
+    public static FigureTerm BreakEvenGap { get; } = New("financing.break-even-gap", "高出平衡价", "value above break-even");
+
+    /// <summary>最小降幅.</summary>
+    public static FigureTerm SmallestCut { get; } = New("financing.smallest-cut", "最小降幅", "smallest cut");
+
+    /// <summary>建议降幅.</summary>
+    public static FigureTerm SuggestedCut { get; } = New("financing.suggested-cut", "建议降幅", "suggested cut");
+
+    /// <summary>降价取整步长.</summary>
+    public static FigureTerm CutStep { get; } = New("financing.cut-step", "降价取整步长", "step of a cut");
+
+    /// <summary>无需降价时的降幅.</summary>
+    public static FigureTerm CutWhenNotNeeded { get; } = New("financing.cut-when-not-needed", "无需降价时的降幅", "cut when none is needed");
+
+    /// <summary>保留比例.</summary>
+    public static FigureTerm PartKept { get; } = New("financing.part-kept", "保留比例", "part of the value kept");
+
+    /// <summary>土地增值收益.</summary>
+    public static FigureTerm PurchaseGain { get; } = New("financing.purchase-gain", "土地增值收益", "gain");
+
+    /// <summary>价款.</summary>
+    public static FigureTerm Price { get; } = New("financing.price", "价款", "price");
+
+    /// <summary>首付比例.</summary>
+    public static FigureTerm FirstPart { get; } = New("financing.first-part", "首付比例", "first part");
+
+    /// <summary>其余价款.</summary>
+    public static FigureTerm PriceRest { get; } = New("financing.price-rest", "其余价款", "rest of the price");
+
+    /// <summary>分期价款.</summary>
+    public static FigureTerm PriceInstalment { get; } = New("financing.price-instalment", "分期价款", "instalment of a price");
+
+    /// <summary>每期比例.</summary>
+    public static FigureTerm PartOfRest { get; } = New("financing.part-of-rest", "每期比例", "part of the rest");
 
     /// <summary>收支预算.</summary>
     public static FigureTerm BudgetCell { get; } = New("financing.budget", "收支预算", "cell of the sheet");
@@ -213,10 +279,12 @@ public static class FinancingTerms
         Capital, Subsidy, Capitalised, Debt, Closing, PartOfYear, Instalment, Periods, Balloon, Service, PartRedeemed, IssueFee, PaymentFee, FeeRate,
         Means, Outlay, Cash, Shortfall, Limit, Drawn, LimitLeft, Permitted, Unused, BudgetCell,
         GuaranteeFee, GuaranteeCall, Covered, CoveredPart, PublicPayment, AnnualConstruction, AnnualOperation, AnnualDue,
-        ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, BoundIncome, Held, Duty, DutyOpen,
+        ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, FeedbackDue, BoundIncome, Held, Duty, DutyOpen,
         CoverageIncome, CoverageCost, Available, Multiple, OneOverMultiple, ImpliedInterest, AuctionFee, RigidAccrual,
         StudyCell, ReserveRate, PriceRise, WorkingCapital, ResidualRate, YearlyPart, OddFen, TaxRate, PayoutRate,
         InterestCover, ServiceCover, RateOfReturn, StudyRate, StudyValue, StudyTiming, PaybackYears, DiscountedPaybackYears,
+        TodayValue, PresentPlanIncome, FinanceCost, CareInYear, CareCost, PurchaseTaxes, PresentAuctionFee, GovernmentCost, BreakEvenPrice,
+        BreakEvenGap, SmallestCut, SuggestedCut, CutStep, CutWhenNotNeeded, PartKept, PurchaseGain, Price, FirstPart, PriceRest, PriceInstalment, PartOfRest,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

@@ -7,7 +7,7 @@ public static partial class FindingCatalogue
     [
         BudgetHorizon, BudgetBondNotRepaid, BudgetMarketNotRepaid, BudgetWithoutIncome, BudgetWithoutCost,
         BudgetConstructionInterest, BudgetPrincipalUncovered, BudgetGrantIncomeShort, BudgetBondAfterConstruction,
-        BudgetBondCapitalExceeds, BudgetYearUnbalanced, BudgetCapitalOutOfOrder, BudgetCapitalTooLow, BudgetBondInCapital,
+        BudgetBondCapitalExceeds, BudgetYearUnbalanced, BudgetColumns, BudgetOutside, BudgetDebtUndeclared, BudgetCapitalOutOfOrder, BudgetCapitalTooLow, BudgetBondInCapital,
     ];
 
     /// <summary>存续年数超出表式.</summary>
@@ -104,10 +104,37 @@ public static partial class FindingCatalogue
     public static FindingKind BudgetYearUnbalanced => New(
         "budget.year",
         Severity.Warning,
-        "{0} 年可用资金（含结转）{1} 小于支出 {2}。",
-        "In {0} funds with what was carried over are {1}, less than expense of {2}.",
+        "{0} 年资金来源与收入 {1} 小于支出 {2}（连同结转共 {3}）。",
+        "In {0} funds and income are {1}, less than expense of {2}; with what was carried over they are {3}.",
         "调整资金到位与支出的时序。",
         "Move funds or payments.");
+
+    /// <summary>表列不成立.</summary>
+    public static FindingKind BudgetColumns => New(
+        "budget.columns",
+        Severity.Error,
+        "首年 {0}、建设期 {1} 年、存续 {2} 年不成立：存续 0 至 1200 年，建设期不为负、不长于表列，各列在 1900 至 2999 年之间。",
+        "No such columns: first year {0}, {1} years of construction, {2} years after the first; 0 to 1,200 years follow, construction is within them, all from 1900 to 2999.",
+        "更正首年、建设期与存续年数。",
+        "Correct the first year, construction and horizon.");
+
+    /// <summary>表列之外的收支.</summary>
+    public static FindingKind BudgetOutside => New(
+        "budget.outside-columns",
+        Severity.Warning,
+        "科目 {0} 有 {1} 落在表列 {2} 至 {3} 年之外，未列入。",
+        "Of row {0}, {1} falls outside of the columns {2} to {3} and is not in the sheet.",
+        "调整首年或存续年数，或核对日期。",
+        "Change the first year or the horizon, or check the days.");
+
+    /// <summary>债务未申报.</summary>
+    public static FindingKind BudgetDebtUndeclared => New(
+        "budget.debt-undeclared",
+        Severity.Warning,
+        "项目单位借入债务 {0} 共 {1}，既未列为专项债券，也未列为市场化融资。",
+        "The project draws {1} on debt {0}, which is declared neither as a special bond nor as a market debt.",
+        "把该债务列入相应名单。",
+        "List the debt where it belongs.");
 
     /// <summary>资本金关系不成立.</summary>
     public static FindingKind BudgetCapitalOutOfOrder => New(

@@ -6,11 +6,11 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfFinancing() =>
     [
         RateNegative, PaymentsInYearImpossible, PeriodsImpossible, DrawsNotPositive, DrawOutsideOfPeriods, DrawTimingImpossible,
-        BalloonImpossible, FeesNegative, FeesGoToNobody, RedemptionsImpossible,
-        PoolWithoutSources, FundLimitNegative, FundWindowClosed, FundFromItself, FundTermsMismatch, FundPaymentsImpossible, FundRepaidBeforeDrawn,
-        ShortfallUncovered, FundUnused,
-        GuaranteeImpossible, GuaranteeCalled, SubsidyConditionUnmet, PartnershipImpossible, PartnershipFormulaUnconfirmed,
-        FeedbackImpossible, CoverageDebtUnknown, CoverageWithoutService, CoverageTooLow, CoverageTooHigh, CoverageImpossible,
+        BalloonImpossible, FeesNegative, FeesGoToNobody, RedemptionsImpossible, PoolWithoutSources, FundLimitNegative, FundWindowClosed,
+        FundFromItself, FundTermsMismatch, FundPaymentsImpossible, FundRepaidBeforeDrawn, ShortfallUncovered, FundUnused, LineUnused,
+        DebtLeft, DebtCorrected, BeyondCalendar, GuaranteeImpossible, GuaranteeCalled, GuaranteeIdle, SubsidyConditionUnmet,
+        PartnershipImpossible, PartnershipFormulaUnconfirmed, FeedbackImpossible, FeedbackShort, FeedbackIdle, PriceInstalmentsImpossible,
+        .. OfCoverage(),
     ];
 
     /// <summary>利率为负.</summary>
@@ -184,6 +184,42 @@ public static partial class FindingCatalogue
         "无需动用的资金可退回或调剂。",
         "What is not needed can be returned or moved.");
 
+    /// <summary>循环额度有余.</summary>
+    public static FindingKind LineUnused => New(
+        "financing.line-unused",
+        Severity.Info,
+        "循环额度 {0}，同一时点最多欠 {1}，{2} 从未需要。",
+        "Of the revolving limit of {0} at most {1} was owed at a time; {2} was never needed.",
+        "可降低额度。",
+        "The limit can be lowered.");
+
+    /// <summary>更正后债务不平.</summary>
+    public static FindingKind DebtLeft => New(
+        "financing.debt-left",
+        Severity.Error,
+        "按还款安排全部付清后应欠 {0}，账上借入减还本为 {1}：提款或还本被更正，而另一方没有同样更正。",
+        "After all payments {0} should be owed; in the ledger draws less repayments are {1}: one of them was corrected, the other was not.",
+        "同样更正相应的还本（提款）和利息，或修改融资条件。",
+        "Correct the repayment or draw that belongs to it, and the interest, or change the terms.");
+
+    /// <summary>本金被更正，利息未重算.</summary>
+    public static FindingKind DebtCorrected => New(
+        "financing.debt-corrected",
+        Severity.Warning,
+        "该债务的本金有 {0} 的更正；利息和费用仍按原还款计划。",
+        "Principal of this debt was corrected by {0}; interest and fees follow the schedule as it was.",
+        "核对并更正利息，或修改融资条件。",
+        "Check and correct the interest, or change the terms.");
+
+    /// <summary>期限超出账簿年限.</summary>
+    public static FindingKind BeyondCalendar => New(
+        "financing.beyond-calendar",
+        Severity.Error,
+        "自 {0} 起 {1} 年，超出账簿的 1900 至 2999 年。",
+        "{1} years from {0} lead out of the years of the ledger, 1900 to 2999.",
+        "更正起始日或期限。",
+        "Correct the first day or the term.");
+
     /// <summary>担保条件不成立.</summary>
     public static FindingKind GuaranteeImpossible => New(
         "financing.guarantee-impossible",
@@ -201,6 +237,15 @@ public static partial class FindingCatalogue
         "{0}: {1} cannot pay, the guarantor brings {2} (service of the day {3}); {4} in all.",
         "落实还款来源；代偿形成对担保人的债务。",
         "Find means to pay; a call is a debt to the guarantor.");
+
+    /// <summary>担保没有对象.</summary>
+    public static FindingKind GuaranteeIdle => New(
+        "financing.guarantee-idle",
+        Severity.Warning,
+        "账上没有 {0} 对债务 {1} 的付息或还本，担保没有对象。",
+        "{0} pays no interest and no principal on {1}: the guarantee covers nothing.",
+        "核对被担保人与被担保债务的名称。",
+        "Check the names of the debtor and of the debt.");
 
     /// <summary>补助条件未满足.</summary>
     public static FindingKind SubsidyConditionUnmet => New(
@@ -238,48 +283,30 @@ public static partial class FindingCatalogue
         "更正比例，另设专户。",
         "Correct the part; use an account of its own.");
 
-    /// <summary>账上没有该债务.</summary>
-    public static FindingKind CoverageDebtUnknown => New(
-        "financing.coverage-debt-unknown",
+    /// <summary>产业资金不足以反哺.</summary>
+    public static FindingKind FeedbackShort => New(
+        "financing.feedback-short",
         Severity.Warning,
-        "账上没有债务 {0} 的付息或还本，覆盖倍数未计入。",
-        "The ledger knows no service of debt {0}; it is not below the line.",
-        "核对债务名称。",
-        "Check the name of the debt.");
+        "{0} 在 {1} 应反哺 {2}，账上资金只够 {3}。",
+        "{0} is to feed back {2} on {1}; it has the money for {3}.",
+        "调整产业主体当日的支付，或降低反哺比例。",
+        "Move what the industry pays that day, or lower the part.");
 
-    /// <summary>没有还本付息.</summary>
-    public static FindingKind CoverageWithoutService => New(
-        "financing.coverage-without-service",
+    /// <summary>反哺没有收付.</summary>
+    public static FindingKind FeedbackIdle => New(
+        "financing.feedback-idle",
         Severity.Warning,
-        "账上没有还本付息，覆盖倍数无从计算。",
-        "There is no debt service and so no multiple.",
-        "核对债务名称。",
-        "Check the names of the debts.");
+        "账上没有 {0} 的 {1}，该费项不产生反哺。",
+        "The ledger knows no {1} of {0}; nothing follows from it.",
+        "核对主体与费项。",
+        "Check the party and the term.");
 
-    /// <summary>覆盖倍数低于要求.</summary>
-    public static FindingKind CoverageTooLow => New(
-        "financing.coverage-too-low",
-        Severity.Warning,
-        "{0}覆盖倍数 {1} 低于要求 {2}（{3}）。",
-        "{0}: the multiple of {1} is below the {2} asked for by {3}.",
-        "增加收入、降低债务或延长期限；或说明其他偿债来源。",
-        "Raise income, lower or lengthen debt, or name other means of payment.");
-
-    /// <summary>覆盖倍数过大.</summary>
-    public static FindingKind CoverageTooHigh => New(
-        "financing.coverage-too-high",
-        Severity.Warning,
-        "{0}覆盖倍数 {1} 超过 {2}（{3}），请检查收入口径与债务是否齐全。",
-        "{0}: the multiple of {1} is above the {2} named by {3}; check income and whether all debt is there.",
-        "核对收入口径与债务清单。",
-        "Check income and the list of debts.");
-
-    /// <summary>公布倍数不成立.</summary>
-    public static FindingKind CoverageImpossible => New(
-        "financing.coverage-impossible",
+    /// <summary>分期价款不成立.</summary>
+    public static FindingKind PriceInstalmentsImpossible => New(
+        "financing.price-instalments",
         Severity.Error,
-        "{0}（差 {1}）",
-        "The published multiple implies a debt service that is {1} less than the principal: {0}",
-        "声明分子口径，或更正公布数。",
-        "Declare the numerator, or correct the figure.");
+        "价款 {0}、首付比例 {1}、首期年限 {2}、分期年限比例 {3} 不成立：价款大于零，首付比例在 0 至 1 之间，分期为 1 至 100 年。",
+        "No such instalments: price {0}, first part {1}, licence period {2} years, part of it {3}; a price is above nothing, a part lies between 0 and 1, the rest takes 1 to 100 years.",
+        "更正价款与分期条件。",
+        "Correct the price and the terms.");
 }

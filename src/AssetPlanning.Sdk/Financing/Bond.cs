@@ -19,6 +19,9 @@ public sealed record Bond : FinancingInstrument
     public required BondTerms Terms { get; init; }
 
     /// <inheritdoc/>
+    public override ValueList<DebtRate> Rates() => [new(Id, Terms.Rate)];
+
+    /// <inheritdoc/>
     public override void Schedule(ref FinancingTurn turn)
     {
         var defects = new List<TermDefect>();

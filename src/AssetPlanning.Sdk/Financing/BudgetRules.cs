@@ -22,19 +22,25 @@ internal static class BudgetRules
         Report(Of("21").Sign == 0, FindingCatalogue.BudgetWithoutCost);
         var interest = Of("22") + Of("23");
         Report(interest > Of("21"), FindingCatalogue.BudgetConstructionInterest, interest, Of("21"));
-        var available = Of("1") + Of("3") - Of("41") - Of("2");
+
+        // Liaoning's check takes off 运营支出, the whole of row 4 with its interest; only the public validation code was seen, not the notice.
+        var available = Of("1") + Of("3") - Of("4") - Of("2");
         Report(available < Of("5"), FindingCatalogue.BudgetPrincipalUncovered, available, Of("5"));
         var expense = Of("2") + Of("4") + Of("5") + Of("6");
         Report(terms.AssessedGrantIncome < expense, FindingCatalogue.BudgetGrantIncomeShort, terms.AssessedGrantIncome ?? Money.Zero, expense);
         CheckYears(budget, Report);
         CheckCapital(budget, Report);
+        Report(terms.Coverage is not null && budget.Coverage.Multiple is null, FindingCatalogue.CoverageWithoutService);
         LedgerCoverage.Judge(budget.Coverage, terms.Coverage, terms.Id, "全周期", calculation);
         return budget;
     }
 
     private delegate void Reporter(bool broken, FindingKind kind, params ValueList<Figure> arguments);
 
-    /// <summary>What is not spent is carried over: a year is unbalanced when funds, income and what was carried do not reach.</summary>
+    /// <summary>
+    /// A year's funds and income reach its expense, as the check is stated: what was left of earlier years does not count, and is told
+    /// beside it. Whether the system carries over was not confirmed.
+    /// </summary>
     private static void CheckYears(DebtBudget budget, Reporter report)
     {
         var carried = Money.Zero;
@@ -44,10 +50,10 @@ internal static class BudgetRules
             var year = Figure.Number(budget.Terms.FirstYear + at);
             report(at >= budget.Terms.ConstructionYears && Of("12").Sign > 0, FindingCatalogue.BudgetBondAfterConstruction, year, Of("12"));
             report(Of("13") > Of("12"), FindingCatalogue.BudgetBondCapitalExceeds, year, Of("13"), Of("12"));
-            var means = carried + Of("1") + Of("3");
+            var means = Of("1") + Of("3");
             var expense = Of("2") + Of("4") + Of("5") + Of("6");
-            report(means < expense, FindingCatalogue.BudgetYearUnbalanced, year, means, expense);
-            carried = means - expense;
+            report(means < expense, FindingCatalogue.BudgetYearUnbalanced, year, means, expense, carried + means);
+            carried += means - expense;
         }
     }
 

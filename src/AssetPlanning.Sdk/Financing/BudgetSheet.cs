@@ -3,28 +3,31 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Financing;
 
 /// <summary>Makes the sheet from the ledger (编制收支预算表), every cell a sum of flows.</summary>
-internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? why)
+internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Calculation calculation)
 {
+    private readonly Recorder? why = calculation.Why;
+    private readonly LedgerFlow[] flows = [.. LedgerFlow.Of(ledger).Where(flow => flow.IsCash && MayCount(flow, terms))];
     private readonly List<BudgetRow> rows = [];
 
     internal DebtBudget Make()
     {
+        BudgetChecks.Check(flows, terms, calculation);
         bool IsBuilding(int year) => year < terms.FirstYear + terms.ConstructionYears;
-        bool Interest(Posting posting, ValueList<SubjectId> debts, bool building) =>
-            posting.Kind == FlowKind.Interest && debts.Contains(posting.Key.Subject) && IsBuilding(posting.Day.Year) == building;
+        bool Interest(LedgerFlow flow, ValueList<SubjectId> debts, bool building) =>
+            flow.Kind == FlowKind.Interest && debts.Contains(flow.Key.Subject) && IsBuilding(flow.Day.Year) == building;
 
-        var other = Flows("1-other", "资本金与补助", posting => posting.Kind is FlowKind.Capital or FlowKind.Subsidy && posting.To == terms.Project);
-        var bond = Flows("12", "地方政府专项债券", posting => posting.Kind == FlowKind.Draw && terms.SpecialBonds.Contains(posting.Key.Subject));
-        var market = Flows("14", "市场化融资", posting => posting.Kind == FlowKind.Draw && terms.MarketDebts.Contains(posting.Key.Subject));
-        var building = Flows("21", "建设成本（不含财务费用）", posting => terms.Building.Contains(posting.Key.Term));
-        var bondInterest = Flows("22", "专项债券付息（建设期）", posting => Interest(posting, terms.SpecialBonds, building: true));
-        var marketInterest = Flows("23", "市场化融资付息（建设期）", posting => Interest(posting, terms.MarketDebts, building: true));
-        var income = Flows("32", "自身经营收入", posting => terms.Income.Contains(posting.Key.Term));
-        var operating = Flows("41", "运营成本", posting => terms.Operating.Contains(posting.Key.Term));
-        var laterBond = Flows("42", "专项债券付息（运营期）", posting => Interest(posting, terms.SpecialBonds, building: false));
-        var laterMarket = Flows("43", "市场化融资付息（运营期）", posting => Interest(posting, terms.MarketDebts, building: false));
-        var bondRepaid = Flows("5", "专项债券还本", posting => posting.Kind == FlowKind.Repayment && terms.SpecialBonds.Contains(posting.Key.Subject));
-        var marketRepaid = Flows("6", "市场化融资还本", posting => posting.Kind == FlowKind.Repayment && terms.MarketDebts.Contains(posting.Key.Subject));
+        var other = Flows("1-other", "资本金与补助", flow => flow.Kind is FlowKind.Capital or FlowKind.Subsidy && flow.Payee == terms.Project);
+        var bond = Flows("12", "地方政府专项债券", flow => flow.Kind == FlowKind.Draw && terms.SpecialBonds.Contains(flow.Key.Subject));
+        var market = Flows("14", "市场化融资", flow => flow.Kind == FlowKind.Draw && terms.MarketDebts.Contains(flow.Key.Subject));
+        var building = Flows("21", "建设成本（不含财务费用）", flow => terms.Building.Contains(flow.Key.Term));
+        var bondInterest = Flows("22", "专项债券付息（建设期）", flow => Interest(flow, terms.SpecialBonds, building: true));
+        var marketInterest = Flows("23", "市场化融资付息（建设期）", flow => Interest(flow, terms.MarketDebts, building: true));
+        var income = Flows("32", "自身经营收入", flow => terms.Income.Contains(flow.Key.Term));
+        var operating = Flows("41", "运营成本", flow => terms.Operating.Contains(flow.Key.Term));
+        var laterBond = Flows("42", "专项债券付息（运营期）", flow => Interest(flow, terms.SpecialBonds, building: false));
+        var laterMarket = Flows("43", "市场化融资付息（运营期）", flow => Interest(flow, terms.MarketDebts, building: false));
+        var bondRepaid = Flows("5", "专项债券还本", flow => flow.Kind == FlowKind.Repayment && terms.SpecialBonds.Contains(flow.Key.Subject));
+        var marketRepaid = Flows("6", "市场化融资还本", flow => flow.Kind == FlowKind.Repayment && terms.MarketDebts.Contains(flow.Key.Subject));
         BudgetRow[] service = [bondInterest, marketInterest, laterBond, laterMarket, bondRepaid, marketRepaid];
         rows.AddRange(
         [
@@ -34,18 +37,23 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
             Total("4", "运营支出", [operating, laterBond, laterMarket]), operating, laterBond, laterMarket,
             bondRepaid, marketRepaid,
         ]);
-        return new() { Terms = terms, Rows = [.. rows], Coverage = Cover(income, operating, service) };
+        var capitalised = Flows("capitalised", "利息转入本金", flow => flow.IsCapitalised && (terms.SpecialBonds.Contains(flow.Key.Subject) || terms.MarketDebts.Contains(flow.Key.Subject)));
+        return new() { Terms = terms, Rows = [.. rows], Coverage = Cover(income, operating, service, capitalised) };
     }
 
-    private Coverage Cover(BudgetRow income, BudgetRow operating, BudgetRow[] service)
+    /// <summary>Interest added to the debt is paid with the principal: below the line it stands once.</summary>
+    private Coverage Cover(BudgetRow income, BudgetRow operating, BudgetRow[] service, BudgetRow capitalised)
     {
-        var below = Money.Sum(service.Select(static row => row.Total));
+        var served = Money.Sum(service.Select(static row => row.Total));
+        var below = served - capitalised.Total;
         var coverage = Coverage.Of(CoverageDefinition.AllDebt, NumeratorBasis.Net, income.Total - operating.Total, below, []);
         if (why is not null && coverage.Multiple is { } multiple)
         {
             var (availableKey, serviceKey) = (new FigureKey(FinancingTerms.Available.Code, terms.Id), new FigureKey(FinancingTerms.Service.Code, terms.Id));
             why.Step(availableKey, coverage.Numerator, Derivation.Difference, [Whole(income), Whole(operating)]);
-            why.Step(serviceKey, below, Derivation.Sum, [.. service.Select(Whole)]);
+            var servedKey = serviceKey with { Line = 1 };
+            why.Step(servedKey, served, Derivation.Sum, [.. service.Select(Whole)]);
+            why.Step(serviceKey, below, Derivation.Difference, [Operand.From(servedKey, served), Whole(capitalised)]);
             why.Step(
                 new(FinancingTerms.Multiple.Code, terms.Id),
                 multiple,
@@ -64,26 +72,29 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
         return Operand.From(key, row.Total);
     }
 
-    private BudgetRow Flows(string code, string name, Func<Posting, bool> counts)
+    private BudgetRow Flows(string code, string name, Func<LedgerFlow, bool> counts)
     {
-        var byYear = ledger.Postings.Where(counts).ToLookup(static posting => posting.Day.Year);
+        var byYear = flows.Where(counts).ToLookup(static flow => flow.Day.Year);
+        BudgetChecks.Outside(terms, code, byYear.Select(static year => new AmountOfYear(year.Key, Money.Sum(year.Select(static flow => flow.Amount)))), calculation);
         var years = new Money[Columns];
         for (var at = 0; at < Columns; at++)
         {
-            var flows = byYear[terms.FirstYear + at].ToArray();
-            years[at] = Money.Sum(flows.Select(static posting => posting.Amount));
-            why?.Step(KeyOf(code, at), years[at], Derivation.Sum, [.. flows.Select(static posting => Operand.From(posting.Key, posting.Amount))], rule: code);
+            years[at] = LedgerFlow.Total(KeyOf(code, at), [.. byYear[terms.FirstYear + at]], why, code).Value.Money;
         }
 
         return new() { Code = code, Name = name, Years = [.. years] };
     }
 
-    private BudgetRow Declared(string code, string name) => new()
+    private BudgetRow Declared(string code, string name)
     {
-        Code = code,
-        Name = name,
-        Years = [.. Enumerable.Range(terms.FirstYear, Columns).Select(year => Money.Sum(terms.BondAsCapital.Where(part => part.Year == year).Select(static part => part.Amount)))],
-    };
+        BudgetChecks.Outside(terms, code, terms.BondAsCapital, calculation);
+        return new()
+        {
+            Code = code,
+            Name = name,
+            Years = [.. Enumerable.Range(terms.FirstYear, Columns).Select(year => Money.Sum(terms.BondAsCapital.Where(part => part.Year == year).Select(static part => part.Amount)))],
+        };
+    }
 
     private BudgetRow Total(string code, string name, BudgetRow[] parts)
     {
@@ -96,7 +107,11 @@ internal sealed class BudgetSheet(Ledger ledger, BudgetTerms terms, Recorder? wh
         return new() { Code = code, Name = name, Years = [.. years] };
     }
 
-    private int Columns => Math.Clamp(terms.Horizon, 0, FlowSeries.MostPeriods) + 1;
+    private static bool MayCount(LedgerFlow flow, BudgetTerms terms) =>
+        flow.Kind is FlowKind.Capital or FlowKind.Subsidy or FlowKind.Draw or FlowKind.Interest or FlowKind.Repayment
+        || terms.Building.Contains(flow.Key.Term) || terms.Income.Contains(flow.Key.Term) || terms.Operating.Contains(flow.Key.Term);
+
+    private int Columns => terms.Horizon + 1;
 
     /// <summary>A cell is named by sheet, row and year; a row's total has no day.</summary>
     private FigureKey KeyOf(string code, int? column) =>

@@ -1,7 +1,7 @@
 namespace AssetPlanning.Financing;
 
 /// <summary>A loan drawn once and repaid once, with simple interest paid every year on the day of drawing (到期一次还本、按年付息借款).</summary>
-/// <remarks>Yearly interest = principal × rate, rounded half up to the fen. Only whole years are covered.</remarks>
+/// <remarks>Yearly interest = principal × rate, rounded to the fen. Only whole years are covered.</remarks>
 public sealed record BulletLoan : FinancingInstrument
 {
     /// <summary>Who lends.</summary>
@@ -16,11 +16,24 @@ public sealed record BulletLoan : FinancingInstrument
     /// <summary>The rate a year.</summary>
     public required Ratio Rate { get; init; }
 
+    /// <summary>Which rate it is; none while nobody has said, and then no coverage vouches for it (利率来源).</summary>
+    public RateBasis? Basis { get; init; }
+
+    /// <summary>The paper the rate stands in (依据).</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>How interest becomes fen; half up unless the contract says otherwise (取整).</summary>
+    public Rounding Rounding { get; init; } = Rounding.HalfUp;
+
     /// <summary>The day it is drawn.</summary>
     public required DateOnly DrawnOn { get; init; }
 
     /// <summary>For how long, in whole years.</summary>
     public required Years Term { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<DebtRate> Rates() =>
+        Basis is { } basis ? [new(Id, new() { PerYear = Rate, Basis = basis, Source = Source })] : [];
 
     /// <inheritdoc/>
     public override void Schedule(ref FinancingTurn turn)
@@ -31,8 +44,13 @@ public sealed record BulletLoan : FinancingInstrument
             return;
         }
 
+        if (!turn.IsInCalendar(DrawnOn, (int)Term.Number.Numerator))
+        {
+            return;
+        }
+
         var drawn = turn.Draw(DrawnOn, Lender, Borrower, Principal);
-        var interest = Principal.Times(Rate, Rounding.HalfUp);
+        var interest = Principal.Times(Rate, Rounding);
         var years = (int)Term.Number.Numerator;
         for (var year = 1; year <= years; year++)
         {
@@ -42,7 +60,8 @@ public sealed record BulletLoan : FinancingInstrument
                 interest,
                 Derivation.TimesRatio,
                 [Operand.From(drawn, Principal), Operand.Of(FigureTerms.LoanRate, Rate)],
-                Rounding.HalfUp);
+                Rounding,
+                basis: Source);
         }
 
         var repaid = turn.Repay(DrawnOn.AddYears(years), Borrower, Lender, Principal);

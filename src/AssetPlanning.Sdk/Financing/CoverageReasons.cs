@@ -4,8 +4,10 @@ namespace AssetPlanning.Financing;
 internal static class CoverageReasons
 {
     /// <summary>C = (income − auction fee − rigid accruals) ÷ (price + bond cost).</summary>
-    internal static Coverage Of(LandReserveCoverage parts, SubjectId subject, CoverageThreshold? threshold, Calculation calculation)
+    internal static Coverage Of(LandReserveCoverage parts, SubjectId subject, CoverageThreshold? threshold, Calculation calculation, bool isWorkedOut = false)
     {
+        Check(parts, subject, calculation);
+        Operand Part(FigureTerm term, Money value) => isWorkedOut ? Operand.From(new(term.Code, subject), value) : Operand.Of(term, value);
         var coverage = parts.Coverage();
         if (calculation.Why is { } why)
         {
@@ -17,15 +19,15 @@ internal static class CoverageReasons
                 Derivation.Difference,
                 [
                     Operand.Of(FinancingTerms.CoverageIncome, parts.Income),
-                    Operand.Of(FinancingTerms.AuctionFee, parts.AuctionFee),
-                    Operand.Of(FinancingTerms.RigidAccrual, parts.RigidAccrual),
+                    Part(FinancingTerms.AuctionFee, parts.AuctionFee),
+                    Part(FinancingTerms.RigidAccrual, parts.RigidAccrual),
                 ]);
             why.Step(
                 service,
                 coverage.Denominator,
                 Derivation.Sum,
                 [
-                    Operand.Of(FigureTerms.PurchasePrice, parts.Price),
+                    Part(FigureTerms.PurchasePrice, parts.Price),
                     Operand.Of(FigureTerms.Interest, parts.Bond.Interest),
                     Operand.Of(FinancingTerms.IssueFee, parts.Bond.Fees),
                 ]);
@@ -45,6 +47,19 @@ internal static class CoverageReasons
         return coverage;
     }
 
+    /// <summary>Nothing is paid below nothing, and the interest is of the bond that pays the price.</summary>
+    private static void Check(LandReserveCoverage parts, SubjectId subject, Calculation calculation)
+    {
+        if (parts.Income.Sign < 0 || parts.AuctionFee.Sign < 0 || parts.RigidAccrual.Sign < 0 || parts.Price.Sign <= 0)
+        {
+            calculation.Report(FindingCatalogue.PurchaseImpossible, subject, [parts.Income, parts.AuctionFee, parts.RigidAccrual, parts.Price]);
+        }
+        else if (parts.Bond.Drawn != parts.Price)
+        {
+            calculation.Report(FindingCatalogue.PurchaseBondDiffers, subject, [parts.Bond.Drawn, parts.Price]);
+        }
+    }
+
     /// <summary>interest = numerator ÷ multiple − principal; below nothing the reading is refused.</summary>
     internal static ImpliedInterest? Of(PublishedCoverage published, NumeratorBasis basis, SubjectId subject, Calculation calculation)
     {
@@ -60,9 +75,9 @@ internal static class CoverageReasons
                 above = Operand.From(key, available);
             }
 
-            var service = available.Times(Ratio.One / published.Multiple, Rounding.HalfUp);
+            var service = available.Times(Ratio.One / published.Multiple, published.Rounding);
             var serviceKey = new FigureKey(FinancingTerms.Service.Code, subject);
-            why.Step(serviceKey, service, Derivation.TimesRatio, [above, Operand.Of(FinancingTerms.OneOverMultiple, Ratio.One / published.Multiple)], Rounding.HalfUp);
+            why.Step(serviceKey, service, Derivation.TimesRatio, [above, Operand.Of(FinancingTerms.OneOverMultiple, Ratio.One / published.Multiple)], published.Rounding);
             why.Step(
                 new(FinancingTerms.ImpliedInterest.Code, subject),
                 service - published.Principal,

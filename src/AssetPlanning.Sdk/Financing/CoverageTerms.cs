@@ -40,8 +40,8 @@ public sealed record CoverageTerms
     /// <summary>The instruments and sources below the line, by name (债务).</summary>
     public required ValueList<SubjectId> Debts { get; init; }
 
-    /// <summary>The rates they bear, and where these come from (利率来源).</summary>
-    public ValueList<InterestRate> Rates { get; init; }
+    /// <summary>The instruments that bear them: their rates stand in the result, if the ledger's interest is theirs (利率来源).</summary>
+    public ValueList<FinancingInstrument> Instruments { get; init; }
 
     /// <summary>What is asked of it; none to report alone (要求).</summary>
     public CoverageThreshold? Threshold { get; init; }

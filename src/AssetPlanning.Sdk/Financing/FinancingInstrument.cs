@@ -12,6 +12,10 @@ public abstract record FinancingInstrument
     /// <param name="turn">The door through which the flows are laid down.</param>
     public abstract void Schedule(ref FinancingTurn turn);
 
+    /// <summary>The rates of its debts, where it states them with their source (利率).</summary>
+    /// <returns>One for every debt whose rate it knows.</returns>
+    public virtual ValueList<DebtRate> Rates() => [];
+
     /// <summary>The names its flows go by, each of them used once in all plans.</summary>
     internal virtual IEnumerable<SubjectId> Names => [Id];
 

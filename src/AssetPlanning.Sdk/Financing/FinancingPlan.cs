@@ -35,6 +35,6 @@ internal static class FinancingPlan
     {
         var standing = instruments.ToArray();
         var days = dues.Select(static posting => posting.Day).Concat(standing.SelectMany(static instrument => instrument.Days)).Distinct().Order().ToArray();
-        return days.Length == 0 ? [] : standing.SelectMany(instrument => instrument.Standby(days, scope));
+        return days.Length == 0 ? [] : [.. standing.SelectMany(instrument => instrument.Standby(days, scope)), .. DebtClosing.Of(dues)];
     }
 }

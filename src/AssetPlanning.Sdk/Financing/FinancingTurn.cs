@@ -105,6 +105,18 @@ public readonly ref struct FinancingTurn
         }
     }
 
+    /// <summary>Whether so many years from a day lie in the years of the ledger; that they do not is reported.</summary>
+    internal bool IsInCalendar(DateOnly from, int years)
+    {
+        if (from.Year >= Posting.FirstYear && from.Year + years <= Posting.LastYear)
+        {
+            return true;
+        }
+
+        Report(FindingCatalogue.BeyondCalendar, [from, Figure.Number(years)]);
+        return false;
+    }
+
     /// <summary>The name of a figure of this instrument that is no flow.</summary>
     internal FigureKey KeyOf(FigureTerm term, DateOnly day) => new(term.Code, instrument, day);
 

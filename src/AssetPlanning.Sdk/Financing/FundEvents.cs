@@ -10,7 +10,7 @@ internal sealed record FundService(DateOnly Day, int Payment, FundSource Source,
     {
         if (!calculation.HasFailed)
         {
-            FundPoolRun.In(book, Pool, Scope).AccountOf(Source).Serve(Day, Payment, book, calculation.Why);
+            FundPoolRun.In(book, Pool, Scope).AccountOf(Source).Serve(Day, Payment, book, calculation);
         }
     }
 }
@@ -29,8 +29,8 @@ internal sealed record FundCover(DateOnly Day, FundPool Pool, ScopePath Scope)
 }
 
 /// <summary>What is left of the sources when all is done (余额报告).</summary>
-internal sealed record FundClosing(DateOnly Day, FundPool Pool, ScopePath Scope)
-    : LedgerEvent(Day, EventPrecedence.Assertion, new(FinancingTerms.Unused.Code, Pool.Id, Day))
+internal sealed record FundClosing(FundPool Pool, ScopePath Scope)
+    : LedgerEvent(DateOnly.MaxValue, EventPrecedence.Assertion, new(FinancingTerms.Unused.Code, Pool.Id, DateOnly.MaxValue))
 {
-    internal override void Post(LedgerBook book, Calculation calculation) => FundPoolRun.In(book, Pool, Scope).Close(calculation);
+    internal override void Post(LedgerBook book, Calculation calculation) => FundPoolRun.In(book, Pool, Scope).Close(book, calculation);
 }

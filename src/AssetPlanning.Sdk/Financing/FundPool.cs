@@ -19,6 +19,10 @@ public sealed record FundPool : FinancingInstrument
     public required ValueList<FundSource> Sources { get; init; }
 
     /// <inheritdoc/>
+    public override ValueList<DebtRate> Rates() =>
+        [.. Sources.Where(static source => source.Terms is not null).Select(static source => new DebtRate(source.Id, source.Terms!.Rate))];
+
+    /// <inheritdoc/>
     public override void Schedule(ref FinancingTurn turn)
     {
         if (Sources.Count == 0)
@@ -52,6 +56,11 @@ public sealed record FundPool : FinancingInstrument
             yield return new FundCover(day, this, scope);
         }
 
-        yield return new FundClosing(days[^1], this, scope);
+        foreach (var source in Sources.Where(static source => source.Nature == FundNature.Debt))
+        {
+            yield return new DebtClosing(source.Id, source.Provider, Money.Zero, FollowsSchedule: false);
+        }
+
+        yield return new FundClosing(this, scope);
     }
 }

@@ -24,12 +24,17 @@ internal sealed class FundPoolRun
 
     internal void Cover(DateOnly day, LedgerBook book, Calculation calculation)
     {
+        foreach (var account in accounts.Values)
+        {
+            account.Notice(book, calculation.Why);
+        }
+
         var look = watch.Look(day, book, calculation.Why);
         var missing = Money.Max(Money.Zero, -look.Cash);
         if (missing == Money.Zero)
         {
             uncovered.Clear();
-            PayBack(day, look, book, calculation.Why);
+            PayBack(day, look, book, calculation);
             return;
         }
 
@@ -38,7 +43,7 @@ internal sealed class FundPoolRun
         var before = Money.Sum(uncovered.Select(static need => need.Open));
         var matching = new UseMatching([.. needs.Select(static need => need.Open)]);
         _ = matching.Take([.. needs.Select(static _ => true)], Money.Sum(needs.Select(static need => need.Open)) - missing);
-        var left = Draw(day, missing, shortfall, needs, matching, book, calculation.Why);
+        var left = Draw(day, missing, shortfall, needs, matching, book, calculation);
         uncovered = [.. needs.Select((need, at) => (need.Cost, Open: matching.Open(at))).Where(static need => need.Open.Sign > 0)];
         if (left > before && calculation.IsWhole)
         {
@@ -46,12 +51,20 @@ internal sealed class FundPoolRun
         }
     }
 
-    internal void Close(Calculation calculation)
+    internal void Close(LedgerBook book, Calculation calculation)
     {
-        foreach (var account in Pool.Sources.Select(AccountOf).Where(account => calculation.IsWhole && account.Drawn < account.Source.Limit))
+        foreach (var account in calculation.IsWhole ? Pool.Sources.Select(AccountOf) : [])
         {
+            account.Notice(book, calculation.Why);
             var source = account.Source;
-            calculation.Report(FindingCatalogue.FundUnused, source.Id, [source.Limit, account.Drawn, account.Left]);
+            if (account.Revolves && account.MostOwed < source.Limit)
+            {
+                calculation.Report(FindingCatalogue.LineUnused, source.Id, [source.Limit, account.MostOwed, source.Limit - account.MostOwed]);
+            }
+            else if (!account.Revolves && account.Drawn < source.Limit)
+            {
+                calculation.Report(FindingCatalogue.FundUnused, source.Id, [source.Limit, account.Drawn, account.Left]);
+            }
         }
     }
 
@@ -63,8 +76,9 @@ internal sealed class FundPoolRun
         List<(Posting Cost, Money Open)> needs,
         UseMatching matching,
         LedgerBook book,
-        Recorder? why)
+        Calculation calculation)
     {
+        var why = calculation.Why;
         foreach (var account in Pool.Sources.Select(AccountOf).Where(account => account.Source.IsOpenOn(day)))
         {
             var most = Money.Min(left, account.Left);
@@ -75,7 +89,7 @@ internal sealed class FundPoolRun
             }
 
             ValueList<Operand> bounds = [shortfall, account.ExplainLeft(day, why)];
-            var draw = account.Draw(day, drawn, book, why);
+            var draw = account.Draw(day, drawn, book, calculation);
             why?.Step(
                 draw.Source!.Value,
                 drawn,
@@ -90,7 +104,7 @@ internal sealed class FundPoolRun
     }
 
     /// <summary>The line drawn last is paid back first.</summary>
-    private void PayBack(DateOnly day, CashLook look, LedgerBook book, Recorder? why)
+    private void PayBack(DateOnly day, CashLook look, LedgerBook book, Calculation calculation)
     {
         var cash = look.Left;
         foreach (var account in Pool.Sources.Reverse().Select(AccountOf).Where(static account => account.Revolves))
@@ -99,9 +113,9 @@ internal sealed class FundPoolRun
             var amount = Money.Min(account.Owed, cash.Value.Money);
             if (amount.Sign > 0)
             {
-                var repaid = account.Repay(day, amount, book, why);
-                why?.Step(repaid.Source!.Value, amount, Derivation.Smallest, [owed, cash]);
-                cash = PartyWatch.ExplainRest(cash, repaid, why);
+                var repaid = account.Repay(day, amount, book, calculation);
+                calculation.Why?.Step(repaid.Source!.Value, amount, Derivation.Smallest, [owed, cash]);
+                cash = PartyWatch.ExplainRest(cash, repaid, calculation.Why);
             }
         }
     }

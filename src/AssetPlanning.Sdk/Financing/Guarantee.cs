@@ -48,6 +48,11 @@ public sealed record Guarantee : FinancingInstrument
             return;
         }
 
+        if (!turn.IsInCalendar(From, Years))
+        {
+            return;
+        }
+
         for (var year = 0; year < Years; year++)
         {
             var fee = Limit.Times(FeeRate, Rounding);
@@ -57,7 +62,7 @@ public sealed record Guarantee : FinancingInstrument
     }
 
     internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope) =>
-        days.Where(day => From <= day && day <= Until).Select(day => new GuaranteeCall(day, this, scope));
+        [.. days.Where(day => From <= day && day <= Until).Select(day => new GuaranteeCall(day, this, scope)), new GuaranteeClosing(this)];
 }
 
 /// <summary>A look whether the guarantor is called (代偿).</summary>

@@ -6,11 +6,14 @@ namespace AssetPlanning.Financing;
 internal sealed class GuaranteeRun(Guarantee guarantee, ScopePath scope)
 {
     private readonly PartyWatch watch = new(guarantee.Debtor, guarantee.Id);
+    private (int Received, int Paid) seen;
+    private int line;
     private Operand called = Operand.Of(FinancingTerms.Drawn, Money.Zero);
 
     internal void Call(DateOnly day, LedgerBook book, Calculation calculation)
     {
         var why = calculation.Why;
+        Notice(book, why);
         var look = watch.Look(day, book, why);
         var served = look.Paid.Where(paid => paid.Day == day && paid.Key.Subject == guarantee.Secured && paid.Kind is FlowKind.Interest or FlowKind.Repayment).ToArray();
         if (look.Cash.Sign >= 0 || served.Length == 0 || IsCapitalised(day, book))
@@ -28,13 +31,26 @@ internal sealed class GuaranteeRun(Guarantee guarantee, ScopePath scope)
 
         var key = new FigureKey(FinancingTerms.GuaranteeCall.Code, guarantee.Id, day, guarantee.Debtor);
         why?.Step(key, amount, Derivation.Smallest, [watch.ExplainShortfall(day, look, why), covered, ExplainLeft(day, left, why)]);
-        book.Add(new() { Key = key, Scope = scope, From = guarantee.Guarantor, To = guarantee.Debtor, Amount = amount, Kind = FlowKind.Draw });
+        _ = StandingFlow.Book(book, calculation, key, scope, FlowKind.Draw, guarantee.Guarantor, guarantee.Debtor, amount);
         var total = new FigureKey(FinancingTerms.Drawn.Code, guarantee.Id, day);
         why?.Step(total, called.Value.Money + amount, Derivation.Sum, [called, Operand.From(key, amount)]);
         called = Operand.From(total, called.Value.Money + amount);
         if (calculation.IsWhole)
         {
             calculation.Report(FindingCatalogue.GuaranteeCalled, guarantee.Id, [day, guarantee.Debtor, amount, service, called.Value]);
+        }
+    }
+
+    /// <summary>A call that was taken back can be made again.</summary>
+    private void Notice(LedgerBook book, Recorder? why)
+    {
+        foreach (var posting in StandingFlow.Corrections(book, guarantee.Debtor, guarantee.Id, ref seen).Where(static posting => posting.Kind == FlowKind.Draw))
+        {
+            var isIn = posting.To == guarantee.Debtor;
+            var key = new FigureKey(FinancingTerms.Drawn.Code, guarantee.Id, posting.Day, default, ++line);
+            var after = isIn ? called.Value.Money + posting.Amount : called.Value.Money - posting.Amount;
+            why?.Step(key, after, isIn ? Derivation.Sum : Derivation.Difference, [called, Operand.From(posting.Key, posting.Amount)]);
+            called = Operand.From(key, after);
         }
     }
 

@@ -4,8 +4,9 @@ namespace AssetPlanning.Financing;
 
 /// <summary>Income of a related industry pays for a public duty (EOD 产业反哺): through a ring-fenced account, by a declared part.</summary>
 /// <remarks>
-/// At the end of every day, of what the industry received that day under the declared terms, the declared part (rounded down) goes to
-/// the account; the account pays what the duty's bearer has paid for the declared duty and not had back, as far as its money goes.
+/// At the end of every day, of what the industry received that day under the declared terms, the declared part goes to
+/// the account, as far as the industry still has the money; what was taken back of an earlier day's income is first made up for. The
+/// account pays what the duty's bearer has paid for the declared duty and not had back, as far as its money goes.
 /// What the account keeps stays bound to the duty.
 /// </remarks>
 public sealed record IndustryFeedback : FinancingInstrument
@@ -28,20 +29,23 @@ public sealed record IndustryFeedback : FinancingInstrument
     /// <summary>Which part of the income feeds back (反哺比例).</summary>
     public required Ratio Portion { get; init; }
 
+    /// <summary>How the part becomes fen (取整).</summary>
+    public required Rounding Rounding { get; init; }
+
     /// <summary>What of the duty is paid and what remains, by a ledger (反哺结果).</summary>
     /// <param name="ledger">The ledger of the whole chain.</param>
     /// <returns>The result.</returns>
     public FeedbackResult Settle(Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        Money Sum(Func<Posting, bool> counts) => Money.Sum(ledger.Postings.Where(counts).Select(static posting => posting.Amount));
-        var own = ledger.Postings.Where(posting => posting.Key.Subject == Id).ToArray();
+        var flows = LedgerFlow.Of(ledger).Where(flow => flow.IsCash && (flow.Key.Subject == Id || flow.Payer == Bearer || flow.Payee == Industry)).ToArray();
+        Money Sum(Func<LedgerFlow, bool> counts) => Money.Sum(flows.Where(counts).Select(static flow => flow.Amount));
         return new()
         {
-            Duty = Sum(posting => posting.From == Bearer && Duty.Contains(posting.Key.Term)),
-            Income = Sum(posting => posting.To == Industry && Income.Contains(posting.Key.Term)),
-            FedBack = Money.Sum(own.Where(posting => posting.To == Account).Select(static posting => posting.Amount)),
-            Paid = Money.Sum(own.Where(posting => posting.To == Bearer).Select(static posting => posting.Amount)),
+            Duty = Sum(flow => flow.Payer == Bearer && Duty.Contains(flow.Key.Term)),
+            Income = Sum(flow => flow.Payee == Industry && Income.Contains(flow.Key.Term)),
+            FedBack = Sum(flow => flow.Key.Subject == Id && flow.Payee == Account),
+            Paid = Sum(flow => flow.Key.Subject == Id && flow.Payee == Bearer),
         };
     }
 
@@ -55,7 +59,10 @@ public sealed record IndustryFeedback : FinancingInstrument
     }
 
     internal override IEnumerable<LedgerEvent> Standby(IReadOnlyList<DateOnly> days, ScopePath scope) =>
-        days.Select(day => new FeedbackDay(day, this, scope));
+        [.. days.Select(day => new FeedbackDay(day, this, scope)), new FeedbackClosing(this)];
+
+    internal static IEnumerable<Operand> Operands(IEnumerable<Posting> postings, ValueList<Code<FigureTerm>> terms) =>
+        postings.Where(posting => posting.Medium == Medium.Cash && terms.Contains(posting.Key.Term)).Select(static posting => Operand.From(posting.Key, posting.Amount));
 }
 
 /// <summary>How much of a public duty related industry paid (反哺结果).</summary>

@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace AssetPlanning.Financing;
 
-/// <summary>What a reserve body can pay for land and still cover its bond (收地测算): break-even, price cut, coverage.</summary>
+/// <summary>What a reserve body can pay for land and still cover its bond (收地测算): the inputs of break-even, price cut and coverage.</summary>
 /// <remarks>
 /// government cost = bond cost on today's value + care a year × years + today's value × (deed tax + stamp duty + technical fee)
 /// + income by the present plan × auction fee; break-even price = income by the present plan − government cost; smallest cut
@@ -59,52 +57,47 @@ public sealed record LandPurchaseEstimate
     /// <summary>How every amount becomes fen (取整).</summary>
     public required Rounding Rounding { get; init; }
 
-    /// <summary>Interest and fees on today's value (财务成本).</summary>
-    [JsonIgnore]
-    public Money FinanceCost => CostOf(Bond(TodayValue));
-
-    /// <summary>All that buying and holding costs beside the price (政府成本).</summary>
-    [JsonIgnore]
-    public Money GovernmentCost =>
-        FinanceCost + CareInYear.Times(Years, Rounding)
-        + TodayValue.Times(DeedTax + StampDuty + TechnicalFee, Rounding)
-        + PresentPlanIncome.Times(AuctionFee, Rounding);
-
-    /// <summary>The price at which the present plan breaks even (盈亏平衡价).</summary>
-    [JsonIgnore]
-    public Money BreakEvenPrice => PresentPlanIncome - GovernmentCost;
-
-    /// <summary>The smallest cut that breaks even, exact (最小降幅).</summary>
-    [JsonIgnore]
-    public Ratio SmallestCut =>
-        BreakEvenPrice < TodayValue ? Ratio.One - Ratio.Of(BreakEvenPrice.Fen, TodayValue.Fen) : Ratio.Zero;
-
-    /// <summary>The suggested cut (建议降幅).</summary>
-    [JsonIgnore]
-    public Ratio SuggestedCut =>
-        SmallestCut.Sign == 0 ? CutWhenNotNeeded : Ratio.Of((SmallestCut / CutStep).Round(AssetPlanning.Rounding.Ceiling), 1) * CutStep;
-
-    /// <summary>The suggested price (建议收购价).</summary>
-    [JsonIgnore]
-    public Money Price => TodayValue.Times(Ratio.One - SuggestedCut, Rounding);
-
-    /// <summary>The coverage of the price by the new plan (土储收地覆盖倍数).</summary>
-    /// <returns>The coverage with its parts.</returns>
-    /// <exception cref="ArgumentException">Terms that make no bond.</exception>
-    public LandReserveCoverage Coverage()
+    /// <summary>The estimate with everything it comes to (收地测算结果).</summary>
+    /// <returns>Costs, cut, price and the parts of the coverage.</returns>
+    /// <exception cref="ArgumentException">Terms that make no estimate; the message names the first reason.</exception>
+    public LandPurchase Result()
     {
-        var bond = Bond(Price);
-        return new()
-        {
-            Income = NewPlanIncome,
-            AuctionFee = NewPlanIncome.Times(AuctionFee, Rounding),
-            RigidAccrual = LandReserveCoverage.AccrualOf(RigidAccrual, NewPlanIncome, Price, CostOf(bond), Rounding),
-            Price = Price,
-            Bond = bond,
-        };
+        var defects = Defects().ToList();
+        return defects.Count == 0
+            ? new LandPurchaseRun(this, "estimate", null).Make()
+            : throw defects[0].ToException(nameof(LandPurchaseEstimate));
     }
 
-    private DebtSchedule Bond(Money principal) => new BondTerms
+    /// <summary>What makes it no estimate: negative amounts, parts beyond the whole, no step to round to, terms that make no bond.</summary>
+    internal IEnumerable<TermDefect> Defects()
+    {
+        if (TodayValue.Sign <= 0 || PresentPlanIncome.Sign < 0 || NewPlanIncome.Sign < 0 || CareInYear.Sign < 0)
+        {
+            yield return new(FindingCatalogue.PurchaseAmounts, [TodayValue, PresentPlanIncome, NewPlanIncome, CareInYear]);
+        }
+
+        (string Name, Ratio Value)[] parts =
+        [
+            ("deed-tax", DeedTax), ("stamp-duty", StampDuty), ("technical-fee", TechnicalFee), ("auction-fee", AuctionFee),
+            ("rigid-accrual", RigidAccrual), ("cut-step", CutStep), ("cut-when-not-needed", CutWhenNotNeeded),
+        ];
+        foreach (var (name, value) in parts.Where(part => part.Value.Sign < 0 || part.Value > 1 || (part.Name == "cut-step" && part.Value.Sign == 0)))
+        {
+            yield return new(FindingCatalogue.PurchasePart, [Figure.Name(name), value]);
+        }
+
+        if (TodayValue.Sign > 0)
+        {
+            var ofBond = new List<TermDefect>();
+            _ = Bond(TodayValue).Schedule(ofBond);
+            foreach (var defect in ofBond)
+            {
+                yield return defect;
+            }
+        }
+    }
+
+    internal BondTerms Bond(Money principal) => new()
     {
         Principal = principal,
         Rate = Rate,
@@ -113,7 +106,5 @@ public sealed record LandPurchaseEstimate
         Years = Years,
         PaymentsInYear = 1,
         Fees = Fees,
-    }.Schedule();
-
-    private static Money CostOf(DebtSchedule bond) => bond.Interest + bond.Fees;
+    };
 }

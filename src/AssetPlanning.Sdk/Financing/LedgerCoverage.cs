@@ -2,25 +2,23 @@ using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Financing;
 
-/// <summary>Asks a ledger for a coverage (由一本账测算覆盖倍数).</summary>
+/// <summary>Asks a ledger for a coverage (由一本账测算覆盖倍数): of cash, with corrections taken off.</summary>
 internal static class LedgerCoverage
 {
     internal static CoverageStatement Run(Ledger ledger, CoverageTerms terms, Calculation calculation)
     {
-        var counted = ledger.Postings.Where(posting => IsIncome(posting, terms) || IsCost(posting, terms) || IsService(posting, terms)).ToArray();
-        foreach (var debt in terms.Debts.Distinct().Order().Where(debt => !Array.Exists(counted, posting => IsService(posting, terms) && posting.Key.Subject == debt)))
-        {
-            calculation.Report(FindingCatalogue.CoverageDebtUnknown, terms.Id, [Figure.Name(debt.ToString())]);
-        }
-
-        var years = counted.GroupBy(static posting => posting.Day.Year)
+        var flows = LedgerFlow.Of(ledger).Where(flow => IsIncome(flow, terms) || IsCost(flow, terms) || IsOfDebt(flow, terms)).ToArray();
+        CoverageChecks.Check(flows, terms, calculation);
+        var rates = CoverageChecks.Rates(flows, terms, calculation);
+        var counted = Array.FindAll(flows, static flow => flow.IsCash);
+        var years = counted.Where(flow => !IsOfDebt(flow, terms) || IsService(flow, terms)).GroupBy(static flow => flow.Day.Year)
             .Select(year => new YearOfCoverage
             {
                 Year = year.Key,
-                Coverage = Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, calculation.Why),
+                Coverage = Of([.. year], terms, new(year.Key, 12, 31), CoverageDefinition.AnnualService, rates, calculation.Why),
             })
             .ToValueList();
-        var statement = new CoverageStatement { Terms = terms, Whole = Of(counted, terms, null, terms.Definition, calculation.Why), Years = years };
+        var statement = new CoverageStatement { Terms = terms, Whole = Of(InLife(counted, terms, calculation), terms, null, terms.Definition, rates, calculation.Why), Years = years };
         Judge(statement, terms, calculation);
         return statement;
     }
@@ -63,14 +61,10 @@ internal static class LedgerCoverage
         }
     }
 
-    private static Coverage Of(IReadOnlyCollection<Posting> postings, CoverageTerms terms, DateOnly? day, CoverageDefinition definition, Recorder? why)
+    private static Coverage Of(LedgerFlow[] flows, CoverageTerms terms, DateOnly? day, CoverageDefinition definition, ValueList<InterestRate> rates, Recorder? why)
     {
-        Operand Total(FigureTerm term, Func<Posting, CoverageTerms, bool> counts)
-        {
-            var operands = postings.Where(posting => counts(posting, terms)).Select(static posting => Operand.From(posting.Key, posting.Amount)).ToValueList();
-            var sum = Money.Sum(operands.Select(static operand => operand.Value.Money));
-            return Told(new(term.Code, terms.Id, day), sum, Derivation.Sum, operands, why);
-        }
+        Operand Total(FigureTerm term, Func<LedgerFlow, CoverageTerms, bool> counts) =>
+            LedgerFlow.Total(new(term.Code, terms.Id, day), [.. flows.Where(flow => counts(flow, terms))], why);
 
         var above = Total(FinancingTerms.CoverageIncome, IsIncome);
         if (terms.Basis == NumeratorBasis.Net)
@@ -79,8 +73,9 @@ internal static class LedgerCoverage
             above = Told(new(FinancingTerms.Available.Code, terms.Id, day), above.Value.Money - cost.Value.Money, Derivation.Difference, [above, cost], why);
         }
 
-        var below = Total(FinancingTerms.Service, IsService);
-        var coverage = Coverage.Of(definition, terms.Basis, above.Value.Money, below.Value.Money, terms.Rates);
+        var served = flows.Where(flow => IsService(flow, terms)).Select(static flow => flow.IsCapitalised ? flow.Negated : flow);
+        var below = LedgerFlow.Total(new(FinancingTerms.Service.Code, terms.Id, day), [.. served], why);
+        var coverage = Coverage.Of(definition, terms.Basis, above.Value.Money, below.Value.Money, rates);
         if (coverage.Multiple is { } multiple)
         {
             why?.Step(new(FinancingTerms.Multiple.Code, terms.Id, day), multiple, Derivation.Quotient, [above, below], rule: definition.ToString());
@@ -95,11 +90,37 @@ internal static class LedgerCoverage
         return Operand.From(key, amount);
     }
 
-    private static bool IsIncome(Posting posting, CoverageTerms terms) => terms.Income.Contains(posting.Key.Term);
+    private static bool IsIncome(LedgerFlow flow, CoverageTerms terms) => terms.Income.Contains(flow.Key.Term);
 
-    private static bool IsCost(Posting posting, CoverageTerms terms) => terms.Basis == NumeratorBasis.Net && terms.Cost.Contains(posting.Key.Term);
+    private static bool IsCost(LedgerFlow flow, CoverageTerms terms) => terms.Basis == NumeratorBasis.Net && terms.Cost.Contains(flow.Key.Term);
 
-    /// <summary>Interest and principal, as the definitions have it; fees are costs.</summary>
-    private static bool IsService(Posting posting, CoverageTerms terms) =>
-        posting.Kind is FlowKind.Interest or FlowKind.Repayment && terms.Debts.Contains(posting.Key.Subject);
+    private static bool IsOfDebt(LedgerFlow flow, CoverageTerms terms) =>
+        flow.Kind is FlowKind.Draw or FlowKind.Interest or FlowKind.Repayment && terms.Debts.Contains(flow.Key.Subject);
+
+    /// <summary>Interest and principal, as the definitions have it; fees are costs. Interest added to the debt is paid with the principal.</summary>
+    private static bool IsService(LedgerFlow flow, CoverageTerms terms) => IsOfDebt(flow, terms) && (flow.Kind != FlowKind.Draw || flow.IsCapitalised);
+
+    /// <summary>
+    /// A and B are of the years from the first draw to the last payment: what comes later pays no debt. They are whole years, as in
+    /// the tables that are published. A debt drawn before the ledger begins has no first year.
+    /// </summary>
+    private static LedgerFlow[] InLife(LedgerFlow[] flows, CoverageTerms terms, Calculation calculation)
+    {
+        var served = flows.Where(flow => IsService(flow, terms) && !flow.IsCapitalised).ToArray();
+        if (terms.Definition == CoverageDefinition.AnnualService || served.Length == 0)
+        {
+            return flows;
+        }
+
+        var drawn = flows.Where(flow => IsOfDebt(flow, terms) && flow.Kind == FlowKind.Draw).Select(static flow => flow.Day.Year);
+        var (first, last) = (drawn.DefaultIfEmpty(int.MinValue).Min(), served.Max(static flow => flow.Day.Year));
+        bool IsIn(LedgerFlow flow) => first <= flow.Day.Year && flow.Day.Year <= last;
+        Money Outside(Func<LedgerFlow, CoverageTerms, bool> counts) => Money.Sum(flows.Where(flow => counts(flow, terms) && !IsIn(flow)).Select(static flow => flow.Amount));
+        if (!Array.TrueForAll(flows, IsIn))
+        {
+            calculation.Report(FindingCatalogue.CoverageOutsideLife, terms.Id, [Figure.Number(last), Outside(IsIncome), Outside(IsCost)]);
+        }
+
+        return Array.FindAll(flows, IsIn);
+    }
 }

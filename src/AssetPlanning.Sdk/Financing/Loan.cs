@@ -21,6 +21,9 @@ public sealed record Loan : FinancingInstrument
     public required LoanTerms Terms { get; init; }
 
     /// <inheritdoc/>
+    public override ValueList<DebtRate> Rates() => [new(Id, Terms.Rate)];
+
+    /// <inheritdoc/>
     public override void Schedule(ref FinancingTurn turn)
     {
         var defects = new List<TermDefect>();

@@ -71,7 +71,7 @@ public sealed record PublicPayment : FinancingInstrument
             return;
         }
 
-        if (Mechanism == PaymentMechanism.UserPays)
+        if (!turn.IsInCalendar(FirstPayment, Years.Count - 1) || Mechanism == PaymentMechanism.UserPays)
         {
             return;
         }

@@ -35,6 +35,9 @@ public sealed record PublishedCoverage
     /// <summary>The multiple as published (公布倍数).</summary>
     public required Ratio Multiple { get; init; }
 
+    /// <summary>How the implied debt service becomes fen (取整).</summary>
+    public required Rounding Rounding { get; init; }
+
     /// <summary>What interest the multiple implies when its numerator is read one way (隐含利息).</summary>
     /// <param name="basis">Gross or net.</param>
     /// <returns>The interest, or the reason why there is none.</returns>
@@ -46,7 +49,7 @@ public sealed record PublishedCoverage
             return new() { Basis = basis, Reading = CoverageReading.MultipleNotPositive, Missing = Money.Zero };
         }
 
-        var service = numerator.Times(Ratio.One / Multiple, Rounding.HalfUp);
+        var service = numerator.Times(Ratio.One / Multiple, Rounding);
         return service < Principal
             ? new() { Basis = basis, Reading = CoverageReading.ImpliesNegativeInterest, Missing = Principal - service }
             : new() { Basis = basis, Reading = CoverageReading.Possible, Interest = service - Principal, Missing = Money.Zero };

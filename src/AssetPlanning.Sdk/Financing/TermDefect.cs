@@ -5,5 +5,7 @@ internal readonly record struct TermDefect(FindingKind Kind, ValueList<Figure> A
 {
     /// <summary>Whoever calls a calculator with terms that make no debt has misused it.</summary>
     internal static DebtSchedule OrThrow(DebtSchedule? schedule, List<TermDefect> defects, string name) =>
-        schedule ?? throw new ArgumentException(FindingKind.Fill(defects[0].Kind.English, defects[0].Arguments), name);
+        schedule ?? throw defects[0].ToException(name);
+
+    internal ArgumentException ToException(string name) => new(FindingKind.Fill(Kind.English, Arguments), name);
 }

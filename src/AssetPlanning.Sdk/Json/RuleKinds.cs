@@ -35,6 +35,7 @@ internal sealed class RuleKinds
         Add<FinancingInstrument, CapitalContribution>("capital-contribution", own.CapitalContribution);
         Add<FinancingInstrument, ConditionalSubsidy>("conditional-subsidy", own.ConditionalSubsidy);
         Add<FinancingInstrument, PublicPayment>("public-payment", own.PublicPayment);
+        Add<FinancingInstrument, PriceInstalments>("price-instalments", own.PriceInstalments);
         Add<FinancingInstrument, IndustryFeedback>("industry-feedback", own.IndustryFeedback);
         Add<ProductLine, AnnualProduct>("annual-product", own.AnnualProduct);
     }

@@ -55,6 +55,8 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Balance.CashLow)] = "day and amount",
         [typeof(AssetPlanning.Financing.AmountOfYear)] = "year and amount",
         [typeof(AssetPlanning.Financing.LoanDraw)] = "period and amount",
+        [typeof(AssetPlanning.Financing.DebtRate)] = "debt and rate",
+        [typeof(AssetPlanning.Financing.PricePayment)] = "day and amount",
         [typeof(AssetPlanning.Financing.BondRedemption)] = "payment and part",
         [typeof(PartyAmount)] = "party and amount",
         [typeof(RollUpRow)] = "what the postings have in common and their sum",
@@ -77,6 +79,7 @@ public class ImmutabilityTests
     {
         ["Posting.Medium"] = "cash",
         ["Posting.Standing"] = "forecast: what a plan computes",
+        ["BulletLoan.Rounding"] = "half up, as documents written before it could be said had it",
         ["Proportional.Residual"] = "largest remainder, which depends on no order",
         ["Tiered.Residual"] = "largest remainder, which depends on no order",
         ["HierarchicalSplit.Residual"] = "largest remainder, which depends on no order",

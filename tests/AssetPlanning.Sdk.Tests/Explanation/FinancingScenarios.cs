@@ -28,6 +28,23 @@ internal static class FinancingScenarios
         ["financing.fund-repaid-early"] = () => Pooled(FundPools.Facility with { Until = new(2028, 1, 1) }),
         ["financing.shortfall-uncovered"] = () => Pooled(FundPools.Capital),
         ["financing.fund-unused"] = () => Financed(FundPools.Pool),
+        ["financing.line-unused"] = () => Pooled(FundPools.Facility with
+        {
+            Limit = Money.FromWan(9_000), Terms = FundPools.Facility.Terms! with { Revolving = true },
+        }),
+        ["financing.debt-left"] = () => Corrected(AssetPlanning.Accounting.FlowKind.Draw),
+        ["financing.debt-corrected"] = () => Corrected(AssetPlanning.Accounting.FlowKind.Draw, AssetPlanning.Accounting.FlowKind.Repayment),
+        ["financing.beyond-calendar"] = () => Financed(StandbyTests.Guarantee with { From = new(2990, 1, 1), Years = 60 }),
+        ["financing.guarantee-idle"] = () => Financed(StandbyTests.Guarantee with { Secured = "unheard-of" }),
+        ["financing.feedback-short"] = () => AssetPlanner.Default.Evaluate(Riverside.Programme with
+        {
+            Integration = Riverside.Programme.Integration with
+            {
+                Financing = [StandbyTests.Feedback with { Industry = "old-mill", Income = ["integration.purchase-price"], Duty = ["integration.purchase-price"] },
+                    StandbyTests.Payment with { Payer = "old-mill", Mechanism = PaymentMechanism.Availability, ConstructionCost = Money.FromWan(9_000), FirstPayment = Riverside.Programme.Integration.On }],
+            },
+        }).Findings,
+        ["financing.feedback-idle"] = () => Financed(StandbyTests.Feedback with { Industry = "unheard-of" }),
         ["financing.guarantee-impossible"] = () => Financed(StandbyTests.Guarantee with { Portion = 2 }),
         ["financing.guarantee-called"] = () => AssetPlanner.Default.Evaluate(Riverside.Programme with
         {
@@ -42,8 +59,23 @@ internal static class FinancingScenarios
         ["financing.coverage-without-service"] = () => Covered(static terms => terms with { Debts = [] }),
         ["financing.coverage-too-low"] = () => Covered(static terms => terms with { Threshold = terms.Threshold! with { AtLeast = 2 } }),
         ["financing.coverage-too-high"] = () => Covered(static terms => terms with { Threshold = terms.Threshold! with { AtMost = 1 } }),
+        ["financing.coverage-outside-life"] = () => AssetPlanner.Default.Cover(
+            LandReserveLedger.With(LandReserveLedger.Flow("2031-01-01", "supply.grant-price", "land", "market", "supply-proceeds", 1, AssetPlanning.Accounting.FlowKind.Receipt)),
+            LandReserveLedger.Terms).Findings,
+        ["financing.coverage-not-cash"] = () => AssetPlanner.Default.Cover(
+            LandReserveLedger.With(LandReserveLedger.Flow("2030-01-01", "supply.grant-price", "land", "market", "supply-proceeds", 1, AssetPlanning.Accounting.FlowKind.Receipt) with { Medium = Medium.Accrued }),
+            LandReserveLedger.Terms).Findings,
+        ["financing.term-without-flow"] = () => Covered(static terms => terms with { Income = ["supply.grant-pirce"] }),
+        ["financing.coverage-rate-unknown"] = () => Covered(static terms => terms with { Instruments = [] }),
+        ["financing.coverage-rate-differs"] = () => Covered(static terms => terms with { Instruments = [LandReserveLedger.BondAt("50%", RateBasis.Issue)] }),
+        ["financing.purchase-impossible"] = () => Purchased(static parts => parts with { RigidAccrual = Money.FromFen(-1) }),
+        ["financing.purchase-bond-differs"] = () => Purchased(static parts => parts with { Price = Money.FromYuan(1) }),
+        ["financing.purchase-amounts"] = () => Estimated(static estimate => estimate with { TodayValue = Money.Zero }),
+        ["financing.purchase-part"] = () => Estimated(static estimate => estimate with { CutStep = 0 }),
+        ["financing.purchase-without-price"] = () => Estimated(static estimate => estimate with { PresentPlanIncome = Money.Zero }),
+        ["financing.price-instalments"] = () => Financed(PriceInstalmentsTests.Lichuan with { FirstPart = 2 }),
         ["financing.coverage-impossible"] = () => AssetPlanner.Default.ReadBack(
-            new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1 }, NumeratorBasis.Net, "published").Findings,
+            new() { Income = Money.FromYuan(1), Cost = Money.Zero, Principal = Money.FromYuan(2), Multiple = 1, Rounding = Rounding.HalfUp }, NumeratorBasis.Net, "published").Findings,
 
         ["budget.horizon"] = () => Budgeted(static terms => terms with { LongestHorizon = 4 }),
         ["budget.bond-not-repaid"] = () => Budgeted(static terms => terms with { Horizon = 4 }),
@@ -56,6 +88,9 @@ internal static class FinancingScenarios
         ["budget.bond-late"] = () => Budgeted(static terms => terms with { ConstructionYears = 0 }),
         ["budget.bond-capital"] = () => Budgeted(static terms => terms with { BondAsCapital = [new(2026, Money.FromYuan(1))] }),
         ["budget.year"] = () => Budgeted(static terms => terms),
+        ["budget.columns"] = () => Budgeted(static terms => terms with { Horizon = -5 }),
+        ["budget.outside-columns"] = () => Budgeted(static terms => terms with { BondAsCapital = [new(2035, Money.FromYuan(1))] }),
+        ["budget.debt-undeclared"] = () => Budgeted(static terms => terms with { SpecialBonds = [] }),
         ["budget.capital-order"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(9_000) }),
         ["budget.capital-low"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(1_000) }),
         ["budget.bond-in-capital"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(600) }),
@@ -76,6 +111,22 @@ internal static class FinancingScenarios
     };
 
     private static ValueList<Finding> Studied(Func<FeasibilityTerms, FeasibilityTerms> spoil) => FeasibilityTests.Study(spoil(StudyLedger.Terms)).Findings;
+
+    /// <summary>The bullet loan of the sample with one yuan of some of its flows taken back.</summary>
+    private static ValueList<Finding> Corrected(params ValueList<AssetPlanning.Accounting.FlowKind> kinds)
+    {
+        var flows = AssetPlanner.Default.Evaluate(Riverside.Programme).Value.Ledger.Postings.Where(posting => posting.Key.Subject == "loan-1" && kinds.Contains(posting.Kind));
+        return AssetPlanner.Default.Evaluate(Riverside.Programme with
+        {
+            Books = new() { Corrections = [.. flows.Select(static flow => new AssetPlanning.Accounting.Correction { Of = flow.Key, On = flow.Day, Amount = Money.FromYuan(1) })] },
+        }).Findings;
+    }
+
+    private static ValueList<Finding> Estimated(Func<LandPurchaseEstimate, LandPurchaseEstimate> spoil) =>
+        AssetPlanner.Default.Estimate(spoil(LandPurchaseEstimateTests.Case(1)), "purchase").Findings;
+
+    private static ValueList<Finding> Purchased(Func<LandReserveCoverage, LandReserveCoverage> spoil) =>
+        AssetPlanner.Default.Cover(spoil(LandPurchaseEstimateTests.Case(1).Result().Parts!), "purchase").Findings;
 
     private static ValueList<Finding> Covered(Func<CoverageTerms, CoverageTerms> spoil) =>
         AssetPlanner.Default.Cover(LandReserveLedger.Make("1.85%"), spoil(LandReserveLedger.Terms)).Findings;

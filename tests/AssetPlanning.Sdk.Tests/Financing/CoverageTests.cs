@@ -44,6 +44,7 @@ public sealed class CoverageTests
             Cost = Money.FromWan((decimal)cost),
             Principal = Money.FromWan((decimal)bond),
             Multiple = Ratio.Parse(multiple),
+            Rounding = Rounding.HalfUp,
         };
         Tenths(published.ReadAs(NumeratorBasis.Gross).Interest).Should().Be((decimal)gross);
 

@@ -1,4 +1,5 @@
 using AssetPlanning.Accounting;
+using AssetPlanning.Financing;
 using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Financing;
@@ -19,15 +20,16 @@ public sealed class FinancingPageTests
     }
 
     [Theory]
-    [InlineData("1.85%", "795.50", "1.2156")]
-    [InlineData("1.95%", "838.50", "1.2100")]
-    public void Coverage_OfThePage_IsTheLedgers(string rate, string interest, string multiple)
+    [InlineData("1.85%", RateBasis.Issue, "795.50", "1.2156")]
+    [InlineData("1.95%", RateBasis.Planning, "838.50", "1.2100")]
+    public void Coverage_OfThePage_IsTheLedgers(string rate, RateBasis basis, string interest, string multiple)
     {
         var ledger = LandReserveLedger.Make(rate);
         var paid = ledger.Postings.Where(static posting => posting.Kind == FlowKind.Interest).Sum(static posting => posting.Amount.Fen);
         paid.Should().Be(Money.FromWan(decimal.Parse(interest, System.Globalization.CultureInfo.InvariantCulture)).Fen);
-        var covered = AssetPlanner.Default.Cover(ledger, LandReserveLedger.Terms).Value.Whole.Shown(4, Rounding.HalfUp);
-        covered.Should().Be(Ratio.Parse(multiple));
+        var covered = AssetPlanner.Default.Cover(ledger, LandReserveLedger.Terms with { Instruments = [LandReserveLedger.BondAt(rate, basis)] });
+        covered.Findings.Should().BeEmpty();
+        covered.Value.Whole.Shown(4, Rounding.HalfUp).Should().Be(Ratio.Parse(multiple));
         Page.Should().Contain(interest).And.Contain(multiple);
     }
 }

@@ -19,6 +19,11 @@ internal static class LandReserveLedger
         ]);
     }
 
+    internal static Bond BondAt(string rate, RateBasis basis) => new()
+    {
+        Id = "bond", Holder = "investors", Borrower = "centre", Funding = "special-bond", Terms = BondTermsTests.Bond(rate, basis),
+    };
+
     internal static CoverageTerms Terms { get; } = new()
     {
         Id = "coverage",
@@ -26,7 +31,7 @@ internal static class LandReserveLedger
         Basis = NumeratorBasis.Gross,
         Income = ["supply.grant-price"],
         Debts = ["bond"],
-        Rates = [new() { PerYear = Ratio.Parse("1.85%"), Basis = RateBasis.Issue }],
+        Instruments = [BondAt("1.85%", RateBasis.Issue)],
         Threshold = new() { AtLeast = Ratio.Parse("1.1"), AtMost = 9, Source = new("调用方给定的门槛", "—") },
     };
 
@@ -44,10 +49,12 @@ internal static class LandReserveLedger
         SpecialBonds = ["bond"],
         Building = ["integration.purchase-price"],
         Income = ["supply.grant-price"],
-        Operating = ["operation.cost"],
+        Operating = [],
         CapitalRule = new() { AtLeast = Ratio.Parse("20%"), BondAtMost = Ratio.Parse("30%"), Source = new("调用方给定的资本金要求", "—") },
         Coverage = Terms.Threshold,
     };
+
+    internal static Ledger With(params ValueList<Posting> more) => Of([.. Make("1.85%").Postings, .. more]);
 
     internal static Ledger Of(ValueList<Posting> postings) =>
         Ledger.Empty with { Postings = postings, Parties = [.. postings.SelectMany(static posting => new[] { posting.From, posting.To }).Distinct().Order()] };

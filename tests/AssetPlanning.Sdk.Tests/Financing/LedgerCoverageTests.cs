@@ -11,11 +11,11 @@ public sealed class LedgerCoverageTests
     [InlineData("1.95%", RateBasis.Planning, "1.2100")]
     public void Cover_PublishedBond_IsThePublishedFigureAtItsRate(string rate, RateBasis basis, string multiple)
     {
-        var terms = LandReserveLedger.Terms with { Rates = [new() { PerYear = Ratio.Parse(rate), Basis = basis }] };
+        var terms = LandReserveLedger.Terms with { Instruments = [LandReserveLedger.BondAt(rate, basis)] };
         var result = AssetPlanner.Default.Cover(LandReserveLedger.Make(rate), terms);
         result.Findings.Should().BeEmpty();
         result.Value.Whole.Shown(4, Rounding.HalfUp).Should().Be(Ratio.Parse(multiple));
-        result.Value.Whole.Rates.Should().Equal(terms.Rates);
+        result.Value.Whole.Rates.Should().Equal(new InterestRate { PerYear = Ratio.Parse(rate), Basis = basis });
         var why = result.Why;
         var step = why.Of(FinancingTerms.Multiple).Single(static step => step.Key.Day is null);
         step.Replay().Should().Be((Figure)result.Value.Whole.Multiple!.Value);
@@ -54,33 +54,12 @@ public sealed class LedgerCoverageTests
     [Fact]
     public void ReadBack_NegativeInterest_IsRefusedWithItsReason()
     {
-        var published = new PublishedCoverage { Income = Money.FromWan(32_598.99m), Cost = Money.FromWan(14_579), Principal = Money.FromWan(15_000), Multiple = Ratio.Parse("1.54") };
+        var published = new PublishedCoverage { Income = Money.FromWan(32_598.99m), Cost = Money.FromWan(14_579), Principal = Money.FromWan(15_000), Multiple = Ratio.Parse("1.54"), Rounding = Rounding.HalfUp };
         var net = AssetPlanner.Default.ReadBack(published, NumeratorBasis.Net, "官庄");
         net.IsRefused.Should().BeTrue();
         net.Findings.Should().ContainSingle().Which.Chinese.Should().Contain("隐含利息为负");
         net.Why.Of(FinancingTerms.ImpliedInterest).Single().Result.Money.Sign.Should().Be(-1);
         var gross = AssetPlanner.Default.ReadBack(published, NumeratorBasis.Gross, "官庄");
         gross.Why.Of(FinancingTerms.ImpliedInterest).Single().Replay()!.Value.Money.Should().Be(gross.Value.Interest!.Value);
-    }
-
-    /// <summary>Lichuan: 10 % first, the rest equally over half the first licence period rounded up: 369.3 and six of 553.95 (万元), with no interest.</summary>
-    [Fact]
-    public void Schedule_LichuanInstalments_AreThePublishedOnes()
-    {
-        var price = Money.FromWan(3_693);
-        var first = price.Times(Ratio.FromPercent(10), Rounding.HalfUp);
-        var years = (int)Ratio.Of(11, 2).Round(Rounding.Ceiling);
-        first.Should().Be(Money.FromWan(369.3m));
-        years.Should().Be(6);
-        var rest = LoanTests.Loan.Terms with
-        {
-            Draws = [new(1, price - first)],
-            DrawTiming = DrawTiming.BeginningOfPeriod,
-            Rate = new() { PerYear = 0, Basis = RateBasis.Contract },
-            ConstructionPeriods = 0,
-            GracePeriods = 0,
-            RepaymentPeriods = years,
-        };
-        rest.Schedule().ServiceByPeriod().Should().Equal(Enumerable.Repeat(Money.FromWan(553.95m), 6));
     }
 }

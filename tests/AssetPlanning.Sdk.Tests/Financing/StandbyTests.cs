@@ -23,7 +23,7 @@ public sealed class StandbyTests
 
     internal static IndustryFeedback Feedback { get; } = new()
     {
-        Id = "eod", Industry = "operator", Account = "eod-account", Bearer = "centre", Portion = Ratio.FromPercent(30),
+        Id = "eod", Industry = "operator", Account = "eod-account", Bearer = "centre", Portion = Ratio.FromPercent(30), Rounding = Rounding.Floor,
         Income = ["product-sharing.share"], Duty = ["integration.purchase-price"],
     };
 
@@ -86,6 +86,45 @@ public sealed class StandbyTests
         settled.Held().Should().Be(Money.Zero);
         settled.PartPaid().Should().Be(Ratio.Of(33_750_000, 3_720_001_050));
         result.Why.Steps.Where(static step => step.Key.Subject == "eod" && step.Replay() is { } again && again != step.Result).Should().BeEmpty();
+    }
+
+    /// <summary>
+    /// Shares of 375,000 and recoveries of 450,000 a year are bound, all of them; but the operator spent the 450,000 on costs, so it has
+    /// 375,000 of the 825,000 and is never overdrawn.
+    /// </summary>
+    [Fact]
+    public void Ledger_FeedbackOfMoneySpent_StopsAtWhatThereIs()
+    {
+        var result = FundPoolTests.Evaluate(Feedback with { Portion = 1, Income = ["product-sharing.share", "product-sharing.cost-recovery"] });
+        result.Value.Ledger.CashOf("operator").Should().Be(Money.Zero);
+        var told = result.Findings.Where(static finding => finding.Code == FindingCatalogue.FeedbackShort.Code).ToArray();
+        told.Should().HaveCount(3);
+        told[0].Arguments.Should().Equal((PartyId)"operator", new DateOnly(2029, 1, 1), Money.FromYuan(825_000), Money.FromYuan(375_000));
+        result.Why.Steps.Where(static step => step.Key.Subject == "eod" && step.Replay() is { } again && again != step.Result).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Evaluate_FeedbackOfNobody_IsTold()
+    {
+        var result = FundPoolTests.Evaluate(Feedback with { Industry = "operattor", Duty = ["integration.purchase-pirce"] });
+        result.Findings.Where(static finding => finding.Code == FindingCatalogue.FeedbackIdle.Code).Select(static finding => finding.Arguments[0].ToText())
+            .Should().Equal("operattor", "centre");
+    }
+
+    /// <summary>A duty that was taken back in full is paid by nobody.</summary>
+    [Fact]
+    public void Ledger_DutyTakenBack_IsNotPaid()
+    {
+        var programme = RiversideProgramme.Make();
+        programme = programme with { Integration = programme.Integration with { Financing = [Feedback] } };
+        var costs = OwnRules.Planner.Evaluate(programme).Value.Ledger.Postings.Where(static posting => posting.Key.Term == "integration.purchase-price");
+        var result = OwnRules.Planner.Evaluate(programme with
+        {
+            Books = new() { Corrections = [.. costs.Select(static cost => new Correction { Of = cost.Key, On = new(2026, 8, 1) })] },
+        });
+        var settled = Feedback.Settle(result.Value.Ledger);
+        (settled.Duty, settled.Paid).Should().Be((Money.Zero, Money.Zero));
+        settled.Held().Should().Be(Money.FromYuan(337_500));
     }
 
     [Fact]
