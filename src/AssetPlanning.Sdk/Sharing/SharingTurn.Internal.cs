@@ -7,15 +7,36 @@ public readonly ref partial struct SharingTurn
 {
     internal SharingRun Run => run;
 
+    /// <summary>What a rule carries over from day to day, or begins anew where it does not fit any more.</summary>
+    internal T CarriedOver<T>(Predicate<T> fits, Func<T> begin)
+        where T : class => run.Memory.CarriedOver(rule.Place, fits, begin);
+
     /// <summary>What is left, as an operand.</summary>
     internal Operand RemainingOperand => run.Told.Remaining(part);
 
-    internal IEnumerable<Remembered> PaymentsBefore(ShareSpan span) => run.Memory.PaidBefore(rule.Place, Day, span.BeginFor(Day));
+    internal IEnumerable<Remembered> PaymentsBefore(ShareSpan span) => run.PaidBefore(rule, Day, span.BeginFor(Day));
 
     /// <summary>Payments through today, for what is settled after the day's sharing.</summary>
-    internal IEnumerable<Remembered> PaymentsThroughToday() => run.Memory.PaidBefore(rule.Place, Day.AddDays(1), DateOnly.MinValue);
+    internal IEnumerable<Remembered> PaymentsThroughToday() => run.PaidBefore(rule, Day.AddDays(1), DateOnly.MinValue);
 
-    internal Money OfferedBefore(ShareSpan span) => run.Memory.OfferedBefore(rule.Place, Day, span.BeginFor(Day));
+    internal Money OfferedBefore(ShareSpan span) => run.OfferedBefore(rule, span.BeginFor(Day));
+
+    /// <summary>The costs of a party that are a deduction from what this pot brings.</summary>
+    internal Operand Deductible(PartyId bearer) => run.Told.Deductible(rule, bearer);
+
+    /// <summary>An earlier payment, as far as it is in force, as an operand.</summary>
+    internal Operand Booked(Remembered payment) => run.Told.Booked(Rule, payment);
+
+    internal IEnumerable<Operand> Booked(IEnumerable<Remembered> payments)
+    {
+        var operands = new List<Operand>();
+        foreach (var payment in payments)
+        {
+            operands.Add(Booked(payment));
+        }
+
+        return operands;
+    }
 
     /// <summary>What the rules before left to this rule, today included.</summary>
     internal Operand OfferedSoFar(ShareSpan span = ShareSpan.Overall)
@@ -47,9 +68,22 @@ public readonly ref partial struct SharingTurn
         return key;
     }
 
-    /// <summary>Money goes back from party to party on a settlement day; the pot is not touched.</summary>
+    /// <summary>A part of what goes back, from party to party on a settlement day; the pot is not touched.</summary>
     internal void Return(FigureTerm term, PartyId from, PartyId to, Money amount, ValueList<Operand> operands) =>
-        run.PostBetween(rule, run.Told.Name(Rule, term, to, amount, Derivation.ByRule, operands), from, to, amount);
+        Move(term, FlowKind.Share, Medium.Cash, from, to, amount, Derivation.Part, operands);
+
+    /// <summary>Money or things go from party to party on a settlement day; the pot is not touched.</summary>
+    internal void Move(
+        FigureTerm term,
+        FlowKind kind,
+        Medium medium,
+        PartyId from,
+        PartyId to,
+        Money amount,
+        Derivation by,
+        ValueList<Operand> operands,
+        Rounding? rounding = null) =>
+        run.PostBetween(rule, run.Told.Name(Rule, term, to, amount, by, operands, rounding), from, to, amount, kind, medium);
 
     internal FigureKey Tell(FigureTerm term, PartyId party, Figure result, Derivation by, ValueList<Operand> operands, Rounding? rounding = null) =>
         run.Told.Tell(Rule, term, party, result, by, operands, rounding);
@@ -74,13 +108,13 @@ public readonly ref partial struct SharingTurn
                 to,
                 due,
                 Derivation.Excess,
-                [whole, .. before.Select(static payment => Operand.From(payment.Key, payment.Amount))]);
+                [whole, .. Booked(before)]);
             _ = Pay(kind, to, amount, Derivation.Smallest, [Operand.From(key, due), RemainingOperand], null, account);
         }
 
         if (amount < due)
         {
-            Report(FindingCatalogue.ShortPayment, [Figure.Name(Rule), to, due, amount, due - amount]);
+            Report(span == ShareSpan.EachTime ? FindingCatalogue.ShortPaymentLapsed : FindingCatalogue.ShortPayment, [Figure.Name(Rule), to, due, amount, due - amount]);
         }
     }
 
