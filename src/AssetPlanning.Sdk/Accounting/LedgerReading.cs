@@ -83,5 +83,5 @@ internal sealed class LedgerReading
         }
     }
 
-    private static ArgumentException Refused(string message) => new(message, "postings");
+    private static ArgumentException Refused(string message, string name = "postings") => new(message, name);
 }

@@ -151,10 +151,3 @@ internal sealed class HurdleTrail(HurdleAgreement agreement)
     internal static Operand Told(in SharingTurn turn, FigureTerm term, PartyId party, Ratio fen, Derivation by, ValueList<Operand> operands) =>
         Operand.From(turn.Tell(term, party, fen / 100, by, operands), fen / 100);
 }
-
-/// <summary>A hurdle account as figures told (门槛账户各项).</summary>
-internal sealed record HurdleFigures(DateOnly Day, Operand Capital, Operand Return, Operand Ahead)
-{
-    internal static HurdleFigures AtNothing(DateOnly day) =>
-        new(day, Operand.Of(FigureTerms.HurdleCapital, Ratio.Zero), Operand.Of(FigureTerms.HurdleReturn, Ratio.Zero), Operand.Of(FigureTerms.HurdleAhead, Ratio.Zero));
-}
