@@ -231,7 +231,8 @@ internal static class LedgerRatios
         Results.Add(($"apportionment into {weights.Count} parts to as many divisions, {name}", median, 5, true));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Ours();
-        Results.Add(($"bytes allocated by it, {name}", GC.GetAllocatedBytesForCurrentThread() - before, 0, true));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Results.Add(($"bytes allocated by it, {name}", allocated, 0, true));
     }
 
     private static long Sum(long[] amounts)
