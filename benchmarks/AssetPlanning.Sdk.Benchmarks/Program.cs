@@ -1,11 +1,13 @@
 using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
+using AssetPlanning.Benchmarks.Rulebook;
 using BenchmarkDotNet.Running;
 
 return args switch
 {
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
     ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
+    ["ratios", "rulebook", .. var rest] => RulebookRatios.Run(rest),
     ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "patches", var size] => OverlayMemory.Run(size),
     ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),

@@ -115,7 +115,7 @@ public sealed class AssetPlanner
         _ = Documents.Kinds.Name(financing);
         return Explained.By(
             ChainStage.Supply,
-            calculation => Marketing.Run(package, named, on, financing, calculation),
+            calculation => Marketing.Run(package, named, on, financing, Rulebook, calculation),
             Documents.Stamp(Rulebook, ("package", package), ("supply", new SupplyScheme { Mode = mode, On = on, Financing = financing })));
     }
 

@@ -26,6 +26,19 @@ public sealed class AssetPlannerBuilder
     private ReadLimits limits = ReadLimits.Default;
     private bool isBuilt;
 
+    /// <summary>Sets the rulebook to stand on (规则库), before anything is added to it.</summary>
+    /// <param name="edition">The edition; the embedded one where none is set.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="InvalidOperationException">Terms were added already; they would be lost.</exception>
+    public AssetPlannerBuilder UseRulebook(RulebookEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        rulebook = ReferenceEquals(Open().rulebook, RulebookEdition.Embedded)
+            ? edition
+            : throw new InvalidOperationException("The rulebook is set first, then terms are added to it.");
+        return this;
+    }
+
     /// <summary>Adds a type of right (权利类型).</summary>
     /// <param name="right">The type; its code begins with <c>x-</c>.</param>
     /// <returns>This builder.</returns>

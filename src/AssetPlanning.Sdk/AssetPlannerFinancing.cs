@@ -54,6 +54,22 @@ public static class AssetPlannerFinancing
             planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
     }
 
+    /// <summary>The usual feasibility tables of a project, made of the ledger, with what they are worth (财务评价报表).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="terms">Which flows stand in which rows, and the parameters.</param>
+    /// <returns>The tables; refused where bases are mixed, a flow would count twice or a parameter cannot be.</returns>
+    public static Explained<FeasibilityStudy> Study(this AssetPlanner planner, Ledger ledger, FeasibilityTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(terms);
+        return Explained.By(
+            null,
+            calculation => FeasibilityRun.Run(ledger, terms, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
+    }
+
     /// <summary>What interest a published multiple implies; a reading that implies less than none is refused (公布倍数核验).</summary>
     /// <param name="planner">The planner.</param>
     /// <param name="published">The multiple as published.</param>

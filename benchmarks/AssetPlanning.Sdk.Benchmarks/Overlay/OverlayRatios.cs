@@ -1,7 +1,6 @@
 using System.Globalization;
 using AssetPlanning.Spatial;
 using NetTopologySuite.Geometries;
-using NetTopologySuite.IO;
 
 namespace AssetPlanning.Benchmarks.Overlay;
 
@@ -56,7 +55,7 @@ internal sealed class OverlayRatios
             "layers" => () => FourLayers([.. OverlayData.LayerNames.Select(data.Layer)]),
             "fragments" => () => Fragments(layer, data.Layer(layer)),
             "threads" => () => TwoThreads(data.Layer("jittered")),
-            _ => WellKnownBinary,
+            _ => () => new ReadingRatios(settings, patches).Measure(),
         };
         if (OverlayData.LayerNames.Contains(layer) && name.StartsWith("areas", StringComparison.Ordinal))
         {
@@ -282,47 +281,6 @@ internal sealed class OverlayRatios
         differences += bad + missing + extra;
         var open = Enumerable.Range(0, areas.PatchCount).Count(p => areas.RemainderOf(p) != new AreaPair(MeasuredArea.Zero, MeasuredArea.Zero));
         Console.WriteLine($"  {areas.PairCount} pairs; worst |Δ| {worst:E1} m², {bad} beyond 1e-3 m², {missing} only here, {extra} only there; {open} patches with a remainder");
-    }
-
-    private RatioRow[] WellKnownBinary()
-    {
-        var writer = new WKBWriter();
-        byte[][] bytes = [.. patches.Select(p => writer.Write(p))];
-        ReadOnlyMemory<byte>[] items = [.. bytes.Select(b => new ReadOnlyMemory<byte>(b))];
-        List<double> ours = [], theirs = [];
-        for (var i = 0; i < settings.WarmUps + settings.Repeats; i++)
-        {
-            GC.Collect();
-            var o = CpuClock.Of(() => PolygonSet.FromWkb(items, OverlayData.Frame, IngestionLimits.Default));
-            GC.Collect();
-            var reader = new WKBReader();
-            var t = CpuClock.Of(() => GC.KeepAlive(Array.ConvertAll(bytes, reader.Read)));
-            if (i < settings.WarmUps)
-            {
-                continue;
-            }
-
-            ours.Add(o);
-            theirs.Add(t);
-        }
-
-        // The library's reader builds objects and checks nothing; a layer of ours is checked. Both comparisons are named.
-        var reading = new WKBReader();
-        var valid = 0;
-        List<double> validated = [];
-        for (var i = 0; i < settings.BaselineRepeats; i++)
-        {
-            GC.Collect();
-            validated.Add(CpuClock.Of(() => valid = Array.ConvertAll(bytes, reading.Read).Count(g => g.IsValid)));
-        }
-
-        double ourTime = CpuClock.Median(ours), readTime = CpuClock.Median(theirs), checkTime = CpuClock.Median(validated);
-        Console.WriteLine($"well-known binary: {ourTime:F1} ms checked and sorted; library {readTime:F1} ms without validity check, {checkTime:F0} ms with it ({valid} valid)");
-        return
-        [
-            new("well-known binary into a checked, sorted layer, against the library's reader without a check", readTime / ourTime, 5, 12),
-            new("well-known binary into a checked, sorted layer, against the library's reader and IsValid", checkTime / ourTime, 5, 12),
-        ];
     }
 
     private static void Describe(string name, Geometry[] items) =>

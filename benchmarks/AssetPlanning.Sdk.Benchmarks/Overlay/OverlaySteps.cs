@@ -39,6 +39,9 @@ public class OverlaySteps
     public PolygonSet ReadWellKnownBinary() => PolygonSet.FromWkb(binary, OverlayData.Frame, IngestionLimits.Default);
 
     [Benchmark]
+    public UncheckedPolygons ReadUnchecked() => UncheckedPolygons.FromWkb(binary, OverlayData.Frame, IngestionLimits.Default);
+
+    [Benchmark]
     public ZoneIndex BuildZoneIndex() => ZoneIndex.Build(zones);
 
     [Benchmark]

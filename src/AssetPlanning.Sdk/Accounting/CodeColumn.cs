@@ -17,10 +17,10 @@ internal abstract class CodeColumn
     internal abstract void AddTo(Span<int> cells, int first, int[] table);
 
     /// <summary>Keeps the amounts of postings whose value is one of a contiguous range, and makes the others nothing.</summary>
-    internal abstract void Keep(Span<long> amounts, int first, int from, int count);
+    internal abstract void Keep(ReadOnlySpan<long> given, Span<long> kept, int first, int from, int count);
 
     /// <summary>Keeps the amounts of postings whose value the table holds all bits for.</summary>
-    internal abstract void Keep(Span<long> amounts, int first, long[] table);
+    internal abstract void Keep(ReadOnlySpan<long> given, Span<long> kept, int first, long[] table);
 
     /// <summary>A column of values met in some order, each under the number of its place in the right one.</summary>
     internal static CodeColumn Of(List<int> met, int[] places, int size)
@@ -70,15 +70,15 @@ internal abstract class CodeColumn
             }
         }
 
-        internal override void Keep(Span<long> amounts, int first, int from, int count)
+        internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first, int from, int count)
         {
             if (count == 0)
             {
-                amounts.Clear();
+                kept.Clear();
                 return;
             }
 
-            ReadOnlySpan<ushort> here = codes.AsSpan(first, amounts.Length);
+            ReadOnlySpan<ushort> here = codes.AsSpan(first, kept.Length);
             var (start, last) = (Vector256.Create((ushort)from), Vector256.Create((ushort)(count - 1)));
             var at = 0;
             for (; at <= here.Length - 16; at += 16)
@@ -86,30 +86,30 @@ internal abstract class CodeColumn
                 // Below the range the difference wraps to something larger than any count.
                 var apart = Vector256.Create(here.Slice(at, 16)) - start;
                 var (low, high) = Vector256.Widen(Vector256.LessThanOrEqual(apart, last).AsInt16());
-                Mask(amounts.Slice(at, 8), low);
-                Mask(amounts.Slice(at + 8, 8), high);
+                Mask(given.Slice(at, 8), kept.Slice(at, 8), low);
+                Mask(given.Slice(at + 8, 8), kept.Slice(at + 8, 8), high);
             }
 
             for (; at < here.Length; at++)
             {
-                amounts[at] = here[at] >= from && here[at] < from + count ? amounts[at] : 0;
+                kept[at] = here[at] >= from && here[at] < from + count ? given[at] : 0;
             }
         }
 
         /// <summary>A comparison gives all bits or none, and widening keeps that.</summary>
-        private static void Mask(Span<long> amounts, Vector256<int> mask)
+        private static void Mask(ReadOnlySpan<long> given, Span<long> kept, Vector256<int> mask)
         {
             var (low, high) = Vector256.Widen(mask);
-            (Vector256.Create((ReadOnlySpan<long>)amounts[..4]) & low).CopyTo(amounts[..4]);
-            (Vector256.Create((ReadOnlySpan<long>)amounts[4..]) & high).CopyTo(amounts[4..]);
+            (Vector256.Create(given[..4]) & low).CopyTo(kept[..4]);
+            (Vector256.Create(given[4..]) & high).CopyTo(kept[4..]);
         }
 
-        internal override void Keep(Span<long> amounts, int first, long[] table)
+        internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first, long[] table)
         {
-            var here = codes.AsSpan(first, amounts.Length);
+            var here = codes.AsSpan(first, kept.Length);
             for (var at = 0; at < here.Length; at++)
             {
-                amounts[at] &= table[here[at]];
+                kept[at] = given[at] & table[here[at]];
             }
         }
     }
@@ -136,21 +136,21 @@ internal abstract class CodeColumn
             }
         }
 
-        internal override void Keep(Span<long> amounts, int first, int from, int count)
+        internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first, int from, int count)
         {
-            var here = codes.AsSpan(first, amounts.Length);
+            var here = codes.AsSpan(first, kept.Length);
             for (var at = 0; at < here.Length; at++)
             {
-                amounts[at] = here[at] >= from && here[at] < from + count ? amounts[at] : 0;
+                kept[at] = here[at] >= from && here[at] < from + count ? given[at] : 0;
             }
         }
 
-        internal override void Keep(Span<long> amounts, int first, long[] table)
+        internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first, long[] table)
         {
-            var here = codes.AsSpan(first, amounts.Length);
+            var here = codes.AsSpan(first, kept.Length);
             for (var at = 0; at < here.Length; at++)
             {
-                amounts[at] &= table[here[at]];
+                kept[at] = given[at] & table[here[at]];
             }
         }
     }

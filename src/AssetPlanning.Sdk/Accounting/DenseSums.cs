@@ -37,7 +37,7 @@ internal sealed class DenseSums
             var count = Math.Min(Block, columns.Count - first);
             cells = cells[..count];
             Locate(steps, cells, first);
-            var here = Filtered(end.Filters, columns.Amounts.Slice(first, count), amounts[..count], first);
+            var here = RowFilter.Apply(end.Filters, columns.Amounts.Slice(first, count), amounts[..count], first);
             if (upper is null)
             {
                 Add(here, cells, end.IsTaken, sums);
@@ -83,22 +83,6 @@ internal sealed class DenseSums
                 column.AddTo(cells, first, table);
             }
         }
-    }
-
-    private static ReadOnlySpan<long> Filtered(RowFilter[] filters, ReadOnlySpan<long> given, Span<long> amounts, int first)
-    {
-        if (filters.Length == 0)
-        {
-            return given;
-        }
-
-        given.CopyTo(amounts);
-        foreach (var filter in filters)
-        {
-            filter.Keep(amounts, first);
-        }
-
-        return amounts;
     }
 
     private static void Add(ReadOnlySpan<long> amounts, ReadOnlySpan<int> cells, bool isTaken, long[] sums)

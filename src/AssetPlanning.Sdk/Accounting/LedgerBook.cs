@@ -15,6 +15,7 @@ internal sealed partial class LedgerBook
     private readonly Dictionary<(Type Kind, string Of), object> memories = [];
     private readonly RedInk ink = new();
     private PostingsInForce? inForce;
+    private ScopedBalances? scoped;
     private DateOnly today;
 
     /// <summary>Runs the events of a programme by (day, precedence, key), once, without iterating: each sees only what came before.</summary>
@@ -44,31 +45,10 @@ internal sealed partial class LedgerBook
         accounts.TryGetValue(party, out var account) ? account.Balances[(int)medium].Now : Money.Zero;
 
     /// <summary>What several parties as one have in a scope: what they pay each other cancels.</summary>
-    internal Money BalanceOf(ValueList<PartyId> members, Medium medium, ScopePath within)
-    {
-        var balance = Int128.Zero;
-        if (within.IsEverything)
-        {
-            foreach (var member in members)
-            {
-                balance += BalanceOf(member, medium).Fen;
-            }
-
-            return Money.FromFen((long)balance);
-        }
-
-        var inside = members.ToHashSet();
-        foreach (var posting in postings)
-        {
-            if (posting.Medium == medium && within.Contains(posting.Scope))
-            {
-                balance += inside.Contains(posting.To) ? posting.Amount.Fen : 0;
-                balance -= inside.Contains(posting.From) ? posting.Amount.Fen : 0;
-            }
-        }
-
-        return Money.FromFen((long)balance);
-    }
+    internal Money BalanceOf(ValueList<PartyId> members, Medium medium, ScopePath within) =>
+        Money.FromFen((long)(within.IsEverything
+            ? members.Aggregate(Int128.Zero, (sum, member) => sum + BalanceOf(member, medium).Fen)
+            : (scoped ??= new(postings)).Of(members, medium, within)));
 
     internal Posting? Find(FigureKey key) => (inForce ??= new(postings)).Find(key);
 

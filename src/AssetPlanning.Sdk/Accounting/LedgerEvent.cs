@@ -48,9 +48,16 @@ internal abstract record LedgerEvent(DateOnly Day, EventPrecedence Precedence, F
 {
     /// <summary>The one order of events: by day, by what comes first on a day, by key; the order they are listed in means nothing.</summary>
     internal static IEnumerable<LedgerEvent> InOrder(IEnumerable<LedgerEvent> events) =>
-        events.OrderBy(static e => e.Day).ThenBy(static e => e.Precedence).ThenBy(static e => e.Key);
+        events.Order(Comparer<LedgerEvent>.Create(static (one, other) => one.CompareTurn(other)));
 
     internal abstract void Post(LedgerBook book, Calculation calculation);
+
+    private int CompareTurn(LedgerEvent other)
+    {
+        var order = Day.CompareTo(other.Day);
+        order = order != 0 ? order : ((int)Precedence).CompareTo((int)other.Precedence);
+        return order != 0 ? order : Key.CompareTo(other.Key);
+    }
 }
 
 /// <summary>A posting that falls due whatever else happens (应收应付).</summary>

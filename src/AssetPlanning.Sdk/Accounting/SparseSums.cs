@@ -36,18 +36,13 @@ internal static class SparseSums<TCell>
             for (var first = 0; first < columns.Count; first += Block)
             {
                 var here = block[..Math.Min(Block, columns.Count - first)];
-                columns.Amounts.Slice(first, here.Length).CopyTo(here);
-                foreach (var filter in end.Filters)
+                var kept = RowFilter.Apply(end.Filters, columns.Amounts.Slice(first, here.Length), here, first);
+                for (var at = 0; at < kept.Length; at++)
                 {
-                    filter.Keep(here, first);
-                }
-
-                for (var at = 0; at < here.Length; at++)
-                {
-                    if (here[at] != 0)
+                    if (kept[at] != 0)
                     {
                         cells.Add(CellOf(first + at, end.Axes));
-                        amounts.Add(end.IsTaken ? -here[at] : here[at]);
+                        amounts.Add(end.IsTaken ? -kept[at] : kept[at]);
                     }
                 }
             }

@@ -14,7 +14,7 @@ internal static class Reckoning
         var groups = PartyTree.Of(books.Groups, [], calculation) ?? PartyTree.Empty;
         var check = new AssertionCheck(books.Assertions, groups);
         var ledger = LedgerBook.Run([.. events, .. CorrectionEvent.Of(books.Corrections), .. check.Events()], calculation);
-        check.ReportStrangers(ledger, calculation);
+        check.Report(ledger, calculation);
         return Strike(ledger, groups, terms, calculation) with { AssertionsHeld = check.Held };
     }
 

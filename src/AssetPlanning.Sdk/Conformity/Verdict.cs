@@ -22,23 +22,6 @@ public enum VerdictStatus
     Clear,
 }
 
-/// <summary>What follows from a check (管控后果).</summary>
-[JsonConverter(typeof(NameConverter<Consequence>))]
-public enum Consequence
-{
-    /// <summary>禁止.</summary>
-    Forbidden,
-
-    /// <summary>须报批.</summary>
-    NeedsApproval,
-
-    /// <summary>有条件允许.</summary>
-    Conditional,
-
-    /// <summary>允许.</summary>
-    Allowed,
-}
-
 /// <summary>The verdict of one rule on one subject (管控结论).</summary>
 public sealed record Verdict
 {

@@ -5,6 +5,8 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
 {
     private readonly List<Finding> findings = [];
     private readonly HashSet<(Code<FindingKind> Code, SubjectId Subject)> told = [];
+    private readonly List<UsedParameter> used = [];
+    private readonly HashSet<UsedParameter> usedOnce = [];
 
     internal Recorder? Why { get; } = Entered(why, stage);
 
@@ -14,6 +16,17 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
     internal bool IsWhole { get; } = stage is null;
 
     internal ValueList<Finding> Findings => [.. findings];
+
+    internal ValueList<UsedParameter> Used => [.. used];
+
+    /// <summary>Remembers what the result stands on.</summary>
+    internal void Use(UsedParameter parameter)
+    {
+        if (usedOnce.Add(parameter))
+        {
+            used.Add(parameter);
+        }
+    }
 
     internal void Report(FindingKind kind, SubjectId subject, ValueList<Figure> arguments = default, ClauseSource? clause = null)
     {

@@ -83,7 +83,11 @@ public sealed class Explained<T>
             () =>
             {
                 var (first, second) = (stamp(), following.stamp());
-                return second with { Inputs = [.. first.Inputs.Concat(second.Inputs).Distinct()] };
+                return second with
+                {
+                    Inputs = [.. first.Inputs.Concat(second.Inputs).Distinct()],
+                    Parameters = [.. first.Parameters.Concat(second.Parameters).Distinct()],
+                };
             });
     }
 }
@@ -100,7 +104,7 @@ internal static class Explained
             calculation.HasFailed ? null : value,
             calculation.Findings,
             recorder => Run(function, new Calculation(recorder, stage)),
-            stamp);
+            calculation.Used is { Count: > 0 } used ? () => stamp() with { Parameters = used } : stamp);
     }
 
     /// <summary>An amount that leaves 64 bits is a fact about the data, found wherever in the arithmetic it shows.</summary>

@@ -156,6 +156,57 @@ public static class FinancingTerms
     /// <summary>收支预算.</summary>
     public static FigureTerm BudgetCell { get; } = New("financing.budget", "收支预算", "cell of the sheet");
 
+    /// <summary>财务评价.</summary>
+    public static FigureTerm StudyCell { get; } = New("financing.study", "财务评价", "cell of a feasibility table");
+
+    /// <summary>提取比例.</summary>
+    public static FigureTerm ReserveRate { get; } = New("financing.reserve-rate", "提取比例", "reserve rate");
+
+    /// <summary>价格上涨系数.</summary>
+    public static FigureTerm PriceRise { get; } = New("financing.price-rise", "价格上涨系数", "rise of prices");
+
+    /// <summary>流动资金.</summary>
+    public static FigureTerm WorkingCapital { get; } = New("financing.working-capital", "流动资金", "working capital");
+
+    /// <summary>残值率.</summary>
+    public static FigureTerm ResidualRate { get; } = New("financing.residual-rate", "残值率", "residual");
+
+    /// <summary>年摊提比例.</summary>
+    public static FigureTerm YearlyPart { get; } = New("financing.yearly-part", "年摊提比例", "part a year");
+
+    /// <summary>尾差.</summary>
+    public static FigureTerm OddFen { get; } = New("financing.odd-fen", "尾差", "odd fen");
+
+    /// <summary>税率.</summary>
+    public static FigureTerm TaxRate { get; } = New("financing.tax-rate", "税率", "tax rate");
+
+    /// <summary>应付利润比例.</summary>
+    public static FigureTerm PayoutRate { get; } = New("financing.payout-rate", "应付利润比例", "payout");
+
+    /// <summary>利息备付率.</summary>
+    public static FigureTerm InterestCover { get; } = New("financing.interest-cover", "利息备付率", "interest cover");
+
+    /// <summary>偿债备付率.</summary>
+    public static FigureTerm ServiceCover { get; } = New("financing.service-cover", "偿债备付率", "debt service cover");
+
+    /// <summary>财务内部收益率.</summary>
+    public static FigureTerm RateOfReturn { get; } = New("financing.rate-of-return", "财务内部收益率", "internal rate of return");
+
+    /// <summary>财务基准收益率.</summary>
+    public static FigureTerm StudyRate { get; } = New("financing.study-rate", "财务基准收益率", "discount rate");
+
+    /// <summary>财务净现值.</summary>
+    public static FigureTerm StudyValue { get; } = New("financing.study-value", "财务净现值", "net present value");
+
+    /// <summary>首期现金流时点.</summary>
+    public static FigureTerm StudyTiming { get; } = New("financing.study-timing", "首期现金流时点", "timing of the first flow");
+
+    /// <summary>静态投资回收期.</summary>
+    public static FigureTerm PaybackYears { get; } = New("financing.payback", "静态投资回收期", "payback");
+
+    /// <summary>动态投资回收期.</summary>
+    public static FigureTerm DiscountedPaybackYears { get; } = New("financing.discounted-payback", "动态投资回收期", "discounted payback");
+
     /// <summary>All of them.</summary>
     public static ValueList<FigureTerm> All { get; } =
     [
@@ -164,6 +215,8 @@ public static class FinancingTerms
         GuaranteeFee, GuaranteeCall, Covered, CoveredPart, PublicPayment, AnnualConstruction, AnnualOperation, AnnualDue,
         ConstructionCost, Growth, OperatingCost, Profit, UserIncome, Feedback, FeedbackPart, BoundIncome, Held, Duty, DutyOpen,
         CoverageIncome, CoverageCost, Available, Multiple, OneOverMultiple, ImpliedInterest, AuctionFee, RigidAccrual,
+        StudyCell, ReserveRate, PriceRise, WorkingCapital, ResidualRate, YearlyPart, OddFen, TaxRate, PayoutRate,
+        InterestCover, ServiceCover, RateOfReturn, StudyRate, StudyValue, StudyTiming, PaybackYears, DiscountedPaybackYears,
     ];
 
     private static FigureTerm New(string code, string chinese, string english) => new() { Code = code, Chinese = chinese, English = english };

@@ -57,6 +57,15 @@ public static partial class FindingCatalogue
         "需要逐块列出的，把最小面积设为零。",
         "Set the minimum area to zero to see every piece.");
 
+    /// <summary>图形小于格网.</summary>
+    public static FindingKind FragmentBelowGrid => New(
+        "land.fragment-below-grid",
+        Severity.Info,
+        "分割图斑的精确面积为 {0}，但比格网更窄，取整到格网后没有图形；面积照常计入。",
+        "The piece has an exact area of {0} but is thinner than the grid: rounded to it there is no shape; the area counts all the same.",
+        "无需处理；近乎重合的界线可先统一后再分割。",
+        "Nothing to do; where borders nearly coincide they may be made one before cutting again.");
+
     /// <summary>图形重新求交.</summary>
     public static FindingKind FragmentRecomputed => New(
         "land.fragment-recomputed",

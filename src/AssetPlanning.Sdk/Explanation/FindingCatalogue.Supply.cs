@@ -35,11 +35,31 @@ public static partial class FindingCatalogue
     public static FindingKind GrantTermNotChecked => New(
         "supply.grant-term-not-checked",
         Severity.Warning,
-        "出让年期 {0} 未与法定最高年期核对，规划用途能否以出让方式供应亦未核对。",
-        "The term {0} was not checked against the longest the law allows, nor the planned use against what may be granted.",
-        "由规划师对照用途核对法定最高年期和供地方式。",
-        "Check the term and the mode against the law for the use.",
+        "出让年期 {0} 未与法定最高年期核对：规划用途没有对应的出让用途，或规则库没有取值。",
+        "The term {0} was not checked against the longest the law allows: the planned use has no purpose of grant, or the rulebook no value.",
+        "由规划师对照用途核对法定最高年期，或补充目录与规则行。",
+        "Check the term against the law for the use, or add to catalogue and rulebook.",
         new("《城镇国有土地使用权出让和转让暂行条例》(2020)", "第十二条"));
+
+    /// <summary>超过法定最高年期.</summary>
+    public static FindingKind GrantTermTooLong => New(
+        "supply.grant-term-too-long",
+        Severity.Rejected,
+        "出让年期 {0} 超过该用途的法定最高年期 {1}。",
+        "The term {0} is longer than the longest the law allows for the use, {1}.",
+        "缩短出让年期。",
+        "Shorten the term.",
+        new("《城镇国有土地使用权出让和转让暂行条例》(2020)", "第十二条"));
+
+    /// <summary>未核查能否出让.</summary>
+    public static FindingKind GrantUseNotChecked => New(
+        "supply.grant-use-not-checked",
+        Severity.Warning,
+        "规划用途不是目录所列的经营性用途，能否以出让方式供应未核对。",
+        "The planned use is none the catalogue lists as operational; whether it may be granted was not checked.",
+        "由规划师核对供地方式；符合划拨目录的可以划拨。",
+        "Check the mode of supply; what the catalogue of allotment lists may be allotted.",
+        new("《土地管理法》(2019)", "第五十四条"));
 
     /// <summary>已整备未供应.</summary>
     public static FindingKind HeldUnsold => New(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace AssetPlanning.Financing;
@@ -37,4 +38,30 @@ public sealed record DebtBudget
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">The sheet has no such row.</exception>
     public BudgetRow Row(string code) => Rows.FirstOrDefault(row => row.Code == code) ?? throw new ArgumentException($"The sheet has no row '{code}'.", nameof(code));
+
+    /// <summary>The sheet as a table whose rows say what they are made of, to be shown in 万元 (列示).</summary>
+    /// <returns>The table.</returns>
+    public MoneyTable ToTable() => new()
+    {
+        Title = "项目收支预算表",
+        Columns = [.. Enumerable.Range(Terms.FirstYear, Rows[0].Years.Count).Select(static year => year.ToString(CultureInfo.InvariantCulture))],
+        Rows =
+        [
+            .. Rows.Select(static row => new TableRow
+            {
+                Code = row.Code,
+                Name = row.Name,
+                Cells = row.Years,
+                IsBalance = false,
+                Parts = row.Code switch
+                {
+                    "1" => [TablePart.Plus("1-other"), TablePart.Plus("12"), TablePart.Plus("14")],
+                    "2" => [TablePart.Plus("21"), TablePart.Plus("22"), TablePart.Plus("23")],
+                    "3" => [TablePart.Plus("32")],
+                    "4" => [TablePart.Plus("41"), TablePart.Plus("42"), TablePart.Plus("43")],
+                    _ => [],
+                },
+            }),
+        ],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace AssetPlanning.Financing;
@@ -89,6 +90,33 @@ public sealed record DebtSchedule
     /// <summary>Interest and principal of each period (各期还本付息).</summary>
     /// <returns>One amount a period.</returns>
     public ValueList<Money> ServiceByPeriod() => [.. Periods.Select(static period => period.Service)];
+
+    /// <summary>The schedule as a table whose rows say what they are made of, to be shown in 万元 (列示).</summary>
+    /// <returns>The table, a column a period.</returns>
+    public MoneyTable ToTable()
+    {
+        TableRow Row(string code, string name, Func<DebtPeriod, Money> part, ValueList<TablePart> parts = default, bool isBalance = false) =>
+            new() { Code = code, Name = name, Cells = [.. Periods.Select(part)], Parts = parts, IsBalance = isBalance };
+
+        return new()
+        {
+            Title = "还本付息计划表",
+            Columns = [.. Periods.Select(static period => period.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))],
+            Rows =
+            [
+                Row("1", "期初借款余额", static period => period.Opening, [TablePart.Before("5")], isBalance: true),
+                Row("2", "当期借款", static period => period.Drawn),
+                Row("3", "当期利息", static period => period.Interest, [TablePart.Plus("3.1"), TablePart.Plus("3.2")]),
+                Row("3.1", "转入本金", static period => period.Capitalised),
+                Row("3.2", "当期付息", static period => period.InterestPaid),
+                Row("4", "当期还本付息", static period => period.Service, [TablePart.Plus("3.2"), TablePart.Plus("4.1")]),
+                Row("4.1", "当期还本", static period => period.Repaid),
+                Row("5", "期末借款余额", static period => period.Closing, [TablePart.Plus("1"), TablePart.Plus("2"), TablePart.Plus("3.1"), TablePart.Minus("4.1")], isBalance: true),
+                Row("6", "兑付手续费", static period => period.Fee),
+            ],
+            Notes = IssueCost.Sign == 0 ? [] : [$"另有发行登记费 {IssueCost.ToText()}，于期初一次支付。"],
+        };
+    }
 
     private Money Sum(Func<DebtPeriod, Money> part) => Periods.Aggregate(Money.Zero, (sum, period) => sum + part(period));
 }

@@ -39,5 +39,5 @@ public sealed record IntegratedPackage
         new(null, ChainStage.Integration));
 
     /// <summary>The narrowest scope that holds every asset of the package.</summary>
-    internal ScopePath Scope => ScopePath.Common(Assets.Select(static asset => ScopePath.Of(asset.Parcel.Division)));
+    internal ScopePath Scope => ScopePath.Common(Assets.Select(static asset => asset.Parcel.Division).Distinct().Select(ScopePath.Of));
 }

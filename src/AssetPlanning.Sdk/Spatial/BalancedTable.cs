@@ -70,34 +70,20 @@ public sealed class BalancedTable
         }
 
         var total = Area.Sum(rows.Select(static row => row.Area));
-        var shownTotal = Rounded(total.Count, step);
-        var missing = (int)(shownTotal - rows.Sum(row => row.Area.Count / step));
-        var raised = Enumerable.Range(0, rows.Count)
-            .OrderByDescending(row => rows[row].Area.Count % step)
-            .ThenBy(row => rows[row].Key)
-            .Take(missing)
-            .ToHashSet();
+        var shown = ShownCounts.Of([.. rows.Select(static row => row.Area.Count)], total.Count, step, (left, right) => rows[left].Key.CompareTo(rows[right].Key));
         return new(
             unit,
             places,
             Area.FromCount(step),
             total,
-            Area.FromCount(shownTotal * step),
-            [
-                .. rows.Select((row, at) =>
-                {
-                    var shown = (row.Area.Count / step) + (raised.Contains(at) ? 1 : 0);
-                    return new ShownArea(row.Key, row.Area, Area.FromCount(shown * step), shown != Rounded(row.Area.Count, step));
-                }),
-            ]);
+            Area.FromCount(shown.Total * step),
+            [.. rows.Select((row, at) => new ShownArea(row.Key, row.Area, Area.FromCount(shown.Steps[at] * step), shown.IsMoved(at)))]);
     }
 
     /// <summary>A shown area as the table prints it.</summary>
     /// <param name="shown">An area of the table.</param>
     /// <returns>For example <c>3.50 公顷</c>.</returns>
     public string ToText(Area shown) => $"{DecimalText.Of(shown.Count / Step.Count, Places)} {Unit.Symbol()}";
-
-    private static long Rounded(long count, long step) => (long)RoundedDivision.Divide((Int128)count, step, Rounding.HalfUp);
 
     private static long StepOf(AreaUnit unit, int places)
     {

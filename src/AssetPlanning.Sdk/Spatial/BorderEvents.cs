@@ -14,10 +14,7 @@ internal sealed class BorderEvents
     private readonly ZoneEdge[] edges;
     private readonly int[] groups;
     private readonly NearEdges near;
-    private readonly List<BorderEvent> events = [];
-    private readonly List<(double At, Segment Other, int Zone, long Potential, long Correction)> onEdge = [];
     private readonly ZoneList zones = new();
-    private readonly int[] firstRingOfZone;
 
     internal BorderEvents(ZoneIndex index, CancellationToken cancellationToken)
     {
@@ -25,7 +22,8 @@ internal sealed class BorderEvents
         edges = index.Edges.Edges;
         groups = ZoneGroups.Of(index, cancellationToken);
         near = new(index.Grid, edges.Length);
-        firstRingOfZone = FirstRings(index.Edges);
+        var meetings = new BorderMeetings(index, groups, near, cancellationToken);
+        var events = new List<BorderEvent>();
         EventStart = new int[edges.Length + 1];
         StartLabel = new int[index.Edges.RingCount];
         for (var ring = 0; ring < StartLabel.Length; ring++)
@@ -35,7 +33,7 @@ internal sealed class BorderEvents
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Follow(ring);
+            Follow(ring, meetings, events);
         }
 
         EventStart[^1] = events.Count;
@@ -52,84 +50,40 @@ internal sealed class BorderEvents
 
     internal BorderEvent[] Events { get; }
 
-    private void Follow(int ring)
+    /// <summary>Edges looked at to label the starts of rings: the work that grows with the shape of the zones, counted.</summary>
+    internal long EdgesAtStarts { get; private set; }
+
+    private void Follow(int ring, BorderMeetings meetings, List<BorderEvent> events)
     {
         var ringEdge = index.Edges.RingEdge;
-        var zone = index.Edges.RingZone[ring];
-        var label = StartLabel[ring] = LabelAtStart(ring, zone);
+        var label = StartLabel[ring] = LabelAtStart(ring, index.Edges.RingZone[ring]);
         for (var edge = ringEdge[ring]; edge < ringEdge[ring + 1]; edge++)
         {
             EventStart[edge] = events.Count;
-            Collect(edge, zone);
-            foreach (var e in onEdge)
+            foreach (ref readonly var meeting in meetings.On(edge))
             {
-                label = Labels.Toggle(label, e.Zone);
-                events.Add(new(e.At, label, e.Potential, e.Correction));
+                label = Labels.Toggle(label, edges[meeting.Other].Zone);
+                events.Add(new(meeting.At, label, meeting.Potential, meeting.Correction));
             }
         }
-    }
-
-    private void Collect(int edge, int zone)
-    {
-        onEdge.Clear();
-        ref readonly var own = ref edges[edge];
-        foreach (var other in near.Of(own.Line))
-        {
-            ref readonly var f = ref edges[other];
-            if (groups[f.Zone] == groups[zone])
-            {
-                continue;
-            }
-
-            var isMoved = groups[zone] < groups[f.Zone];
-            if (isMoved)
-            {
-                Add(own, f, f, isMoved);
-            }
-            else
-            {
-                Add(f, own, f, isMoved);
-            }
-        }
-
-        if (onEdge.Count > 1)
-        {
-            onEdge.Sort(ByPlace);
-        }
-    }
-
-    private void Add(in ZoneEdge moved, in ZoneEdge resting, in ZoneEdge other, bool isMoved)
-    {
-        Segment e = moved.Line, f = resting.Line;
-        if (!Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
-        {
-            return;
-        }
-
-        var place = new CrossingPlace(
-            CrossingPlace.Magnitude(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, e.X0, e.Y0)),
-            CrossingPlace.Magnitude(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, e.X1, e.Y1)),
-            Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0),
-            Orientation.Of(e.X0, e.Y0, e.X1, e.Y1, f.X1, f.Y1));
-        var at = BoundaryPotentials.Of(e, moved.Potential, moved.Correction, f, resting.Potential, resting.Correction, place, index.Frame.Correction);
-        var offset = isMoved ? place.StartOffset : place.OtherStartOffset;
-        onEdge.Add(((double)offset / place.Denominator, other.Line, other.Zone, isMoved ? at.Planar : at.OtherPlanar, isMoved ? at.Correction : at.OtherCorrection));
     }
 
     private int LabelAtStart(int ring, int zone)
     {
         var start = edges[index.Edges.RingEdge[ring]].Line;
         index.Location.Locate(start.X0, start.Y0, zones);
-        // Location thinks the point moved. Against zones that move themselves, a point on their border is judged anew.
+        // Location thinks the point moved by (ε, ε²). Against a zone that moves itself the point moves the other way: half a
+        // turn from the first place to the second crosses each border that leaves the point on this side.
         foreach (var touched in near.Of(new(start.X0, start.Y0, start.X0, start.Y0)))
         {
+            EdgesAtStarts++;
             ref readonly var f = ref edges[touched];
             if (groups[f.Zone] >= groups[zone] || Orientation.Of(f.Line.X0, f.Line.Y0, f.Line.X1, f.Line.Y1, start.X0, start.Y0) != 0)
             {
                 continue;
             }
 
-            if (Holds(f.Zone, start.X0, start.Y0) != zones.Zones.Contains(f.Zone))
+            if (LeavesUpward(f.Line.X0, f.Line.Y0, start) != LeavesUpward(f.Line.X1, f.Line.Y1, start))
             {
                 zones.Toggle(f.Zone);
             }
@@ -146,45 +100,6 @@ internal sealed class BorderEvents
         return Labels.Intern(zones.Sorted());
     }
 
-    // Whether a zone, thought moved, holds a resting point.
-    private bool Holds(int zone, int px, int py)
-    {
-        var all = index.Edges;
-        var inside = false;
-        for (var ring = firstRingOfZone[zone]; ring < all.RingCount && all.RingZone[ring] == zone; ring++)
-        {
-            for (var i = all.RingEdge[ring]; i < all.RingEdge[ring + 1]; i++)
-            {
-                var f = edges[i].Line;
-                if (f.Y0 < py == f.Y1 < py)
-                {
-                    continue;
-                }
-
-                var left = Orientation.RestingPointIsLeft(Orientation.Of(f.X0, f.Y0, f.X1, f.Y1, px, py), (long)f.X1 - f.X0, (long)f.Y1 - f.Y0);
-                if (left == f.Y1 > f.Y0)
-                {
-                    inside = !inside;
-                }
-            }
-        }
-
-        return inside;
-    }
-
-    private static int ByPlace(
-        (double At, Segment Other, int Zone, long Potential, long Correction) a,
-        (double At, Segment Other, int Zone, long Potential, long Correction) b) =>
-        a.At != b.At ? a.At.CompareTo(b.At) : a.Other.Forward.ComesAfter(b.Other.Forward) ? 1 : b.Other.Forward.ComesAfter(a.Other.Forward) ? -1 : 0;
-
-    private static int[] FirstRings(ZoneEdges edges)
-    {
-        var first = new int[edges.ZoneCount];
-        for (var ring = edges.RingCount - 1; ring >= 0; ring--)
-        {
-            first[edges.RingZone[ring]] = ring;
-        }
-
-        return first;
-    }
+    // Directions from 0, exclusive, to half a turn, inclusive; an end at the point itself leaves it nowhere.
+    private static bool LeavesUpward(int x, int y, Segment point) => y > point.Y0 || (y == point.Y0 && x < point.X0);
 }

@@ -13,7 +13,7 @@ internal sealed class CombinationWalk
     private readonly CornerStore patches;
     private readonly EllipsoidCorrection? model;
     private readonly ZoneEdge[] edges;
-    private readonly ZoneList found = new();
+    private readonly ZoneList found = new(), startingInside = new();
     private readonly Tally tally = new(1024);
     private readonly List<Crossing> steps = [];
     private readonly List<long> visits = []; // ring, event and change in one sortable number
@@ -40,14 +40,14 @@ internal sealed class CombinationWalk
     {
         tally.Clear();
         visits.Clear();
-        int lowX = int.MaxValue, lowY = int.MaxValue, highX = int.MinValue, highY = int.MinValue;
-        for (var r = patches.SlotRing[slot]; r < patches.SlotRing[slot + 1]; r++)
+        startingInside.Clear();
+        int firstRing = patches.SlotRing[slot], endRing = patches.SlotRing[slot + 1];
+        for (var r = firstRing; r < endRing; r++)
         {
             var x = patches.X.AsSpan(patches.RingStart[r]..patches.RingStart[r + 1]);
             var y = patches.Y.AsSpan(patches.RingStart[r]..patches.RingStart[r + 1]);
             var (x0, x1) = BoxRange.Of(x);
             var (y0, y1) = BoxRange.Of(y);
-            (lowX, highX, lowY, highY) = (Math.Min(lowX, x0), Math.Max(highX, x1), Math.Min(lowY, y0), Math.Max(highY, y1));
             index.Location.Locate(x[0], y[0], found);
             var label = Labels.Intern(found.Sorted());
             if (meeting.AnyWithin(x0, y0, x1, y1))
@@ -56,13 +56,15 @@ internal sealed class CombinationWalk
             }
 
             AddPatchBorder(label, patches.RingArea[r], patches.RingCorrection[r]);
+            index.Starts.AddInside(x, y, x0, y0, x1, y1, startingInside);
         }
 
-        if (lowX <= highX)
+        if (endRing - firstRing > 1)
         {
-            AddZoneRingsStartingInside(slot, lowX, lowY, highX, highY);
+            startingInside.KeepOdd();
         }
 
+        AddZoneRingsStartingInside();
         AddBorderEvents();
         return tally;
     }
@@ -145,18 +147,11 @@ internal sealed class CombinationWalk
 
     private int LabelBefore(int ring, int at) => at == FirstEvent(ring) ? borders.StartLabel[ring] : borders.Events[at - 1].After;
 
-    private void AddZoneRingsStartingInside(int slot, int lowX, int lowY, int highX, int highY)
+    private void AddZoneRingsStartingInside()
     {
         var zones = index.Edges;
-        index.Starts.Within(lowX, lowY, highX, highY, found);
-        foreach (var ring in found.Zones)
+        foreach (var ring in startingInside.Zones)
         {
-            var start = edges[zones.RingEdge[ring]].Line;
-            if (!PatchShape.Holds(patches, slot, start.X0, start.Y0))
-            {
-                continue;
-            }
-
             AddBorder(borders.StartLabel[ring], zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring], 1);
             Visit(ring, FirstEvent(ring), 1);
         }

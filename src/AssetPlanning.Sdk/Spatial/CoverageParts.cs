@@ -90,9 +90,9 @@ internal sealed class CoverageParts(PolygonSet zones, ZoneIndex index, SliverRul
             for (var i = 0; i + 1 < x.Length; i++)
             {
                 var line = new Segment(x[i], y[i], x[i + 1], y[i + 1]);
-                foreach (var edge in near.Of(line))
+                foreach (var edge in near.Around(line, 1))
                 {
-                    if (EdgeLength.Common(line, edges[edge].Line) is { } common && EdgeLength.Of(common) is var length)
+                    if (Common(line, edges[edge].Line) is var length and > 0)
                     {
                         borders[edges[edge].Zone] = borders.GetValueOrDefault(edges[edge].Zone) + length;
                     }
@@ -101,5 +101,22 @@ internal sealed class CoverageParts(PolygonSet zones, ZoneIndex index, SliverRul
         }
 
         return borders;
+    }
+
+    // An edge of the part whose end was a crossing and moved to the grid is still the border it was drawn along.
+    private static long Common(Segment line, Segment edge) => EdgeLength.Common(line, edge) is { } common
+        ? EdgeLength.Of(common)
+        : IsBeside(line.X0, line.Y0, edge) && IsBeside(line.X1, line.Y1, edge) ? EdgeLength.Of(line) : 0;
+
+    // By half the diagonal of a cell at most, which is less than a step.
+    private static bool IsBeside(int x, int y, Segment edge)
+    {
+        if (x < Math.Min(edge.X0, edge.X1) - 1 || x > Math.Max(edge.X0, edge.X1) + 1 || y < Math.Min(edge.Y0, edge.Y1) - 1 || y > Math.Max(edge.Y0, edge.Y1) + 1)
+        {
+            return false;
+        }
+
+        Int128 off = Orientation.Of(edge.X0, edge.Y0, edge.X1, edge.Y1, x, y), wide = (long)edge.X1 - edge.X0, tall = (long)edge.Y1 - edge.Y0;
+        return 2 * off * off <= wide * wide + tall * tall;
     }
 }

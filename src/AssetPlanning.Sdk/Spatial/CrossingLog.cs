@@ -30,6 +30,9 @@ internal sealed class CrossingLog(int zones)
     private BorderCrossing[] crossings = new BorderCrossing[64];
     private int count, stamp;
 
+    /// <summary>How many crossings there are, with whatever zone.</summary>
+    internal int Count => count;
+
     internal void Clear()
     {
         count = 0;

@@ -5,17 +5,22 @@ namespace AssetPlanning.Spatial;
 /// <summary>Splits the edges of rings until they meet in common ends only: crossings become corners by rounding to the grid.</summary>
 /// <remarks>
 /// Rounding a corner bends two edges by less than a step, and a bent edge may meet another: so it goes on until nothing is
-/// left to split. For borders that were free of crossings before their corners were rounded one or two rounds do.
+/// left to split. For borders that were free of crossings before their corners were rounded one or two rounds do; where two
+/// nearly run along each other their crossing may walk along them for some dozen.
 /// </remarks>
 internal sealed class EdgeNoding
 {
-    private const int MostRounds = 8;
+    private const int MostRounds = 64;
 
     private readonly List<(int Edge, long Along, int X, int Y)> splits = [];
     private List<Segment> edges = [], divided = [];
+    private List<int> sources = [], dividedSources = [];
     private long[] sweep = [];
 
     internal ReadOnlySpan<Segment> Edges => CollectionsMarshal.AsSpan(edges);
+
+    /// <summary>Whence each edge came: what was said when it was added.</summary>
+    internal ReadOnlySpan<int> Sources => CollectionsMarshal.AsSpan(sources);
 
     /// <summary>Splits the edges of rings; false when bends go on to make new crossings.</summary>
     internal bool Split(RingBuffer rings)
@@ -25,18 +30,26 @@ internal sealed class EdgeNoding
         return Split();
     }
 
-    internal void Begin() => edges.Clear();
+    internal void Begin()
+    {
+        edges.Clear();
+        sources.Clear();
+    }
 
-    internal void Add(Segment edge) => edges.Add(edge);
+    internal void Add(Segment edge, int source = 0)
+    {
+        edges.Add(edge);
+        sources.Add(source);
+    }
 
-    internal void Add(RingBuffer rings, bool isReversed)
+    internal void Add(RingBuffer rings, bool isReversed, int source = 0)
     {
         for (var r = 0; r < rings.Count; r++)
         {
             ReadOnlySpan<int> x = rings.XOf(r), y = rings.YOf(r);
             for (var i = 0; i + 1 < x.Length; i++)
             {
-                edges.Add(isReversed ? new(x[i + 1], y[i + 1], x[i], y[i]) : new(x[i], y[i], x[i + 1], y[i + 1]));
+                Add(isReversed ? new(x[i + 1], y[i + 1], x[i], y[i]) : new(x[i], y[i], x[i + 1], y[i + 1]), source);
             }
         }
     }
@@ -135,6 +148,7 @@ internal sealed class EdgeNoding
     {
         splits.Sort();
         divided.Clear();
+        dividedSources.Clear();
         var at = 0;
         for (var i = 0; i < edges.Count; i++)
         {
@@ -144,13 +158,16 @@ internal sealed class EdgeNoding
                 if ((x, y) != (splits[at].X, splits[at].Y))
                 {
                     divided.Add(new(x, y, splits[at].X, splits[at].Y));
+                    dividedSources.Add(sources[i]);
                     (x, y) = (splits[at].X, splits[at].Y);
                 }
             }
 
             divided.Add(new(x, y, edges[i].X1, edges[i].Y1));
+            dividedSources.Add(sources[i]);
         }
 
         (edges, divided) = (divided, edges);
+        (sources, dividedSources) = (dividedSources, sources);
     }
 }

@@ -15,6 +15,9 @@ public enum FragmentOrigin
     /// <summary>Traced, but rounding to the grid made borders meet; joined anew where they meet, and certified by the exact area (格网捕捉).</summary>
     Snapped,
 
+    /// <summary>Thinner than the grid: rounded to it nothing has width, so there is no shape; certified by the exact area (小于格网).</summary>
+    BelowGrid,
+
     /// <summary>Neither certified; recomputed by snap-rounding overlay, and certified by the exact area (重新求交).</summary>
     Recomputed,
 
@@ -25,6 +28,6 @@ public enum FragmentOrigin
 /// <summary>The common piece of a patch and a zone, 分割图斑; its shape is in <see cref="Fragments"/>.</summary>
 /// <param name="Patch">The caller's number of the patch.</param>
 /// <param name="Zone">Number of the zone over all layers of the index; see <see cref="ZoneIndex.ReferenceOf"/>.</param>
-/// <param name="Planar">Exact planar area 平面面积; the shape, whose corners lie on the grid, agrees within half a step along its border.</param>
+/// <param name="Planar">Exact planar area 平面面积; the shape, whose corners lie on the grid, agrees but for half a step to either axis along its border.</param>
 /// <param name="Origin">How the shape came about.</param>
 public readonly record struct Fragment(int Patch, int Zone, MeasuredArea Planar, FragmentOrigin Origin);

@@ -34,7 +34,8 @@ internal sealed class FragmentBatch
             Append(found.XOf(ring), found.YOf(ring));
         }
 
-        rows.Add(new(patch, zone, planar, origin, this, first, rings));
+        var isShown = rings > first || origin == FragmentOrigin.Uncertified;
+        rows.Add(new(patch, zone, planar, isShown ? origin : FragmentOrigin.BelowGrid, this, first, rings));
     }
 
     private void Append(ReadOnlySpan<int> ringX, ReadOnlySpan<int> ringY)

@@ -3,25 +3,56 @@ using System.Runtime.Intrinsics;
 namespace AssetPlanning.Spatial;
 
 /// <summary>Accepts the rings of a fragment when they are valid and have the exact area, and puts each hole behind its shell.</summary>
+/// <remarks>
+/// How far the area may be off follows from how the border was drawn. A corner of it lies on the grid, or is a crossing moved there
+/// by half a step along each axis at most. Twice the area is Σ pᵢ × pᵢ₊₁; moving the corners by dᵢ changes it by
+/// Σ (dᵢ + dᵢ₊₁) × eᵢ − dᵢ × dᵢ₊₁ with the moved edges eᵢ: at most |Δx| + |Δy| an edge and half a unit a crossing. The exact area
+/// itself carries half a unit a crossing. The edges are those traced, also where weaving takes out what rounding left without width.
+/// </remarks>
 internal sealed class FragmentCertificate
 {
     private readonly BoundaryContacts strict = new(refusesCutting: true), lenient = new();
     private readonly List<int> order = [];
     private readonly List<(int Shell, int Hole)> holes = [];
 
-    /// <summary>The order that puts each hole behind its shell; none when borders cross, a ring meets itself, touching rings cut the inside, or the area is another.</summary>
-    internal List<int>? OfTraced(RingBuffer rings, long planar) => Of(rings, planar, strict);
+    /// <summary>The order that puts each hole behind its shell; none when borders cross, a ring meets itself, touching rings cut the inside, or the area is off by more than a bound.</summary>
+    internal List<int>? OfTraced(RingBuffer rings, long planar, long bound) => Of(rings, planar, bound, strict);
 
     /// <summary>The same of woven rings.</summary>
     /// <remarks>
     /// Weaving takes apart what only touches, so every connected piece of the inside has rings of its own and touches among
     /// them close no circle. Shells of two pieces may touch as often as they like.
     /// </remarks>
-    internal List<int>? OfWoven(RingBuffer rings, long planar) => Of(rings, planar, lenient);
+    internal List<int>? OfWoven(RingBuffer rings, long planar, long bound) => Of(rings, planar, bound, lenient);
 
-    private List<int>? Of(RingBuffer rings, long planar, BoundaryContacts contacts)
+    /// <summary>How far rounding may move the area of a border: its length along the axes, and a unit a crossing.</summary>
+    internal static long BoundOf(RingBuffer rings, int crossings)
     {
-        if (rings.Count == 0 || !Agrees(rings, planar) || contacts.First(rings.X, rings.Y, rings.Starts) is not null)
+        var bound = rings.Gone + crossings;
+        for (var r = 0; r < rings.Count; r++)
+        {
+            bound += Length(rings.XOf(r), rings.YOf(r));
+        }
+
+        return bound;
+    }
+
+    /// <summary>Whether rings have the exact area but for a bound.</summary>
+    internal static bool Agrees(RingBuffer rings, long planar, long bound)
+    {
+        var off = unchecked(-planar);
+        for (var r = 0; r < rings.Count; r++)
+        {
+            off = unchecked(off + RingIntegral.Area(rings.XOf(r), rings.YOf(r)));
+        }
+
+        return off <= bound && off >= -bound;
+    }
+
+    // No rings at all are right where the exact area is within the bound: rounded to the grid nothing has width.
+    private List<int>? Of(RingBuffer rings, long planar, long bound, BoundaryContacts contacts)
+    {
+        if (!Agrees(rings, planar, bound) || (rings.Count > 0 && contacts.First(rings.X, rings.Y, rings.Starts) is not null))
         {
             return null;
         }
@@ -43,48 +74,26 @@ internal sealed class FragmentCertificate
         return holes.Count == 0 || PlaceHoles(rings) ? order : null;
     }
 
-    /// <summary>Whether rings have the exact area, but for half a step along their borders on either side.</summary>
-    internal static bool Agrees(RingBuffer rings, long planar)
+    private static long Length(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
     {
-        long area = 0;
-        var length = 0.0;
-        for (var r = 0; r < rings.Count; r++)
-        {
-            area = unchecked(area + RingIntegral.Area(rings.XOf(r), rings.YOf(r)));
-            length += Length(rings.XOf(r), rings.YOf(r));
-        }
-
-        // Twice the area of a strip half a step wide.
-        return Math.Abs((double)unchecked(area - planar)) <= length + 4;
-    }
-
-    // Four edges at a time, so every machine adds in the same order.
-    private static double Length(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
-    {
-        var four = Vector256<double>.Zero;
+        var sums = Vector256<ulong>.Zero;
         var i = 0;
-        for (; i + 5 <= x.Length; i += 4)
+        for (; i + 9 <= x.Length; i += 8)
         {
-            Vector256<double> dx = AsDoubles(x[(i + 1)..]) - AsDoubles(x[i..]), dy = AsDoubles(y[(i + 1)..]) - AsDoubles(y[i..]);
-            four += Vector256.Sqrt(dx * dx + dy * dy);
+            // Within the reach of a frame, the difference of two coordinates fits 31 bits.
+            var tall = Vector256.Abs(Vector256.Create(y[(i + 1)..]) - Vector256.Create(y[i..]));
+            var wide = Vector256.Abs(Vector256.Create(x[(i + 1)..]) - Vector256.Create(x[i..]));
+            var (low, high) = Vector256.Widen(wide.AsUInt32() + tall.AsUInt32());
+            sums += low + high;
         }
 
-        var length = four[0] + four[1] + four[2] + four[3];
+        var sum = (long)Vector256.Sum(sums);
         for (; i + 1 < x.Length; i++)
         {
-            double dx = (double)x[i + 1] - x[i], dy = (double)y[i + 1] - y[i];
-            length += Math.Sqrt(dx * dx + dy * dy);
+            sum += Math.Abs((long)x[i + 1] - x[i]) + Math.Abs((long)y[i + 1] - y[i]);
         }
 
-        return length;
-    }
-
-    // Integers below 2⁵¹ added to the bits of 1.5 · 2⁵² are the low bits of that double.
-    private static Vector256<double> AsDoubles(ReadOnlySpan<int> values)
-    {
-        var (low, high) = Vector128.Widen(Vector128.Create(values));
-        var shift = Vector256.Create(6755399441055744.0);
-        return (Vector256.Create(low, high) + shift.AsInt64()).AsDouble() - shift;
+        return sum;
     }
 
     private bool PlaceHoles(RingBuffer rings)

@@ -33,15 +33,18 @@ internal sealed class FragmentTrace
         }
     }
 
+    /// <summary>How many crossings the rings traced last run through.</summary>
+    internal int CrossingCount { get; private set; }
+
     /// <summary>Writes down the closed rings around the common ground of the patch in the log and a zone; false when borders do not enter and leave in turn.</summary>
     internal bool Trace(int zone, RingBuffer rings)
     {
         rings.Clear();
         var layer = index.ReferenceOf(zone).Layer;
         (zoneCorners, zoneRingOffset) = (index.Layers[layer].Corners, firstRingOfLayer[layer]);
-        var count = log.CopyOf(zone, ref crossings);
-        var met = crossings.AsSpan(0, count);
-        Reserve(count);
+        CrossingCount = log.CopyOf(zone, ref crossings);
+        var met = crossings.AsSpan(0, CrossingCount);
+        Reserve(CrossingCount);
         LinkPatch(met);
         LinkZone(met);
         for (var i = 0; i < met.Length; i++)

@@ -59,25 +59,27 @@ internal sealed class FragmentWalk
     private void CutPair(int patch, int zone, PolygonSet layer, int item, long planar, FragmentBatch batch)
     {
         var isTraced = trace.Trace(zone, rings);
-        if (isTraced && certificate.OfTraced(rings, planar) is { } order)
+        var bound = isTraced ? FragmentCertificate.BoundOf(rings, trace.CrossingCount) : 0;
+        if (isTraced && certificate.OfTraced(rings, planar, bound) is { } order)
         {
             batch.Add(patch, zone, planar, FragmentOrigin.Traced, rings, order);
         }
-        else if (isTraced && noding.Split(rings) && weaving.Weave(noding.Edges, snapped) && certificate.OfWoven(snapped, planar) is { } ordered)
+        else if (isTraced && noding.Split(rings) && weaving.Weave(noding.Edges, snapped) && certificate.OfWoven(snapped, planar, bound) is { } ordered)
         {
             batch.Add(patch, zone, planar, FragmentOrigin.Snapped, snapped, ordered);
         }
         else
         {
-            Recompute(patch, zone, layer, item, planar, batch);
+            Recompute(patch, zone, layer, item, planar, bound, batch);
         }
     }
 
-    private void Recompute(int patch, int zone, PolygonSet layer, int item, long planar, FragmentBatch batch)
+    private void Recompute(int patch, int zone, PolygonSet layer, int item, long planar, long bound, FragmentBatch batch)
     {
         var overlay = new OverlayNG(shapes.Of(RingRows.Of(patches, patch)), shapes.Of(RingRows.Of(layer, item)), shapes.Grid, OverlayNG.INTERSECTION) { StrictMode = true };
         shapes.Read(overlay.GetResult(), rings);
-        var origin = FragmentCertificate.Agrees(rings, planar) ? FragmentOrigin.Recomputed : FragmentOrigin.Uncertified;
-        batch.Add(patch, zone, planar, origin, rings, [.. Enumerable.Range(0, rings.Count)]);
+        // Snap-rounding may move every corner of the result.
+        var agrees = FragmentCertificate.Agrees(rings, planar, Math.Max(bound, FragmentCertificate.BoundOf(rings, rings.X.Length)));
+        batch.Add(patch, zone, planar, agrees ? FragmentOrigin.Recomputed : FragmentOrigin.Uncertified, rings, [.. Enumerable.Range(0, rings.Count)]);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class GapTrace
     internal void Trace(int item, long uncovered, bool hasOverlaps, FragmentBatch batch)
     {
         var tally = walk.Measure(boundary.SlotOf(item));
-        if (!hasOverlaps && Weave(item, tally) && certificate.OfWoven(gaps, uncovered) is { } order)
+        if (!hasOverlaps && Weave(item, tally) is { } bound && certificate.OfWoven(gaps, uncovered, bound) is { } order)
         {
             batch.Add(item, 0, uncovered, FragmentOrigin.Traced, gaps, order);
             return;
@@ -43,7 +43,7 @@ internal sealed class GapTrace
         var rest = shapes.Of(RingRows.Of(boundary, item));
         for (var i = 0; i < tally.Count; i++)
         {
-            if (trace.Trace(tally[i].Key, rings) && noding.Split(rings) && weaving.Weave(noding.Edges, gaps) && certificate.OfWoven(gaps, tally[i].Planar) is { } placed)
+            if (trace.Trace(tally[i].Key, rings) && noding.Split(rings) && weaving.Weave(noding.Edges, gaps) && certificate.OfWoven(gaps, tally[i].Planar, FragmentCertificate.BoundOf(rings, trace.CrossingCount)) is { } placed)
             {
                 var piece = new FragmentBatch();
                 piece.Add(item, 0, 0, FragmentOrigin.Traced, gaps, placed);
@@ -52,11 +52,12 @@ internal sealed class GapTrace
         }
 
         shapes.Read(rest, rings);
-        var origin = FragmentCertificate.Agrees(rings, uncovered) ? FragmentOrigin.Recomputed : FragmentOrigin.Uncertified;
+        var origin = FragmentCertificate.Agrees(rings, uncovered, FragmentCertificate.BoundOf(rings, rings.X.Length)) ? FragmentOrigin.Recomputed : FragmentOrigin.Uncertified;
         batch.Add(item, 0, uncovered, origin, rings, [.. Enumerable.Range(0, rings.Count)]);
     }
 
-    private bool Weave(int item, Tally tally)
+    // How far rounding may move the area: what is drawn from both sides moves with both and counts for nothing.
+    private long? Weave(int item, Tally tally)
     {
         open.Clear();
         trace.Border(boundary.SlotOf(item), rings);
@@ -65,22 +66,24 @@ internal sealed class GapTrace
         {
             if (!trace.Trace(tally[i].Key, rings))
             {
-                return false;
+                return null;
             }
 
             Book(rings, -1);
         }
 
         noding.Begin();
+        long bound = log.Count;
         foreach (var (edge, times) in open.OrderBy(e => (e.Key.X0, e.Key.Y0, e.Key.X1, e.Key.Y1)))
         {
+            bound += Math.Abs(times) * (Math.Abs((long)edge.X1 - edge.X0) + Math.Abs((long)edge.Y1 - edge.Y0));
             for (var k = 0; k < Math.Abs(times); k++)
             {
                 noding.Add(times > 0 ? edge : new(edge.X1, edge.Y1, edge.X0, edge.Y0));
             }
         }
 
-        return noding.Split() && weaving.Weave(noding.Edges, gaps);
+        return noding.Split() && weaving.Weave(noding.Edges, gaps) ? bound : null;
     }
 
     private void Book(RingBuffer rings, int sign)

@@ -42,6 +42,18 @@ internal static class GeometryReading
     /// <summary>Number of corners and first corner of an item; no corner where there is none.</summary>
     internal static ItemHead HeadOf(Geometry? geometry)
     {
+        // Nearly every item: each property of the library is a walk over objects that lie far apart.
+        if (geometry is Polygon { ExteriorRing.CoordinateSequence: { Count: > 0 } shell } polygon)
+        {
+            long corners = shell.Count;
+            for (var i = 0; i < polygon.NumInteriorRings; i++)
+            {
+                corners += polygon.GetInteriorRingN(i).CoordinateSequence.Count;
+            }
+
+            return new(corners, shell.GetX(0), shell.GetY(0));
+        }
+
         if (geometry is not (Polygon or MultiPolygon))
         {
             return new(0, double.NaN, double.NaN);

@@ -67,32 +67,26 @@ internal sealed class Ingestion : IRingSink
     /// <summary>Adds a ring in metres; a corner on the same grid point as the one before is not stored again.</summary>
     public bool AddRing(ReadOnlySpan<double> given)
     {
-        if (given.Length < 8)
-        {
-            return given.IsEmpty ? Reject(RejectionReason.TooFewPoints) : Reject(RejectionReason.TooFewPoints, given[0], given[1]);
-        }
-
         var (x, y) = rows.Room(given.Length / 2);
-        if (!RingSnapping.TrySnap(given, frame, x, y, out var beyond))
+        var n = RingSnapping.Ring(given, frame, x, y, out var defect);
+        if (n == 0)
         {
-            double easting = given[2 * beyond], northing = given[2 * beyond + 1];
-            return Reject(CoordinateDefect.Of(easting, northing, frame), easting, northing);
-        }
-
-        var n = RingSnapping.WithoutRepeats(x, y);
-        if (x[0] != x[n - 1] || y[0] != y[n - 1])
-        {
-            return Reject(RejectionReason.Unclosed, given[^2], given[^1]);
-        }
-
-        if (n < 4)
-        {
-            return Reject(RejectionReason.Collapsed, given[0], given[1]);
+            return Reject(defect.Reason, defect.X, defect.Y);
         }
 
         rows.EndRing(n);
         check.EndRing();
         return true;
+    }
+
+    /// <summary>Adds a ring that <see cref="RingSnapping"/> has put on the grid before.</summary>
+    internal void AddOnGrid(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
+    {
+        var (ringX, ringY) = rows.Room(x.Length);
+        x.CopyTo(ringX);
+        y.CopyTo(ringY);
+        rows.EndRing(x.Length);
+        check.EndRing();
     }
 
     public void EndItem()

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AssetPlanning.Spatial;
 
-/// <summary>A defect and where it is on the grid.</summary>
+/// <summary>A defect and where it is: on the grid for a boundary, in metres for a coordinate.</summary>
 internal readonly record struct Defect(RejectionReason Reason, double X, double Y);
 
 /// <summary>Checks the rings of one item against each other and turns them: shells counter-clockwise, holes clockwise.</summary>
@@ -14,6 +14,7 @@ internal sealed class ItemCheck
 {
     private readonly List<int> partOfRing = [];
     private readonly List<long> areas = [];
+    private readonly List<StepBox> boxes = [];
     private readonly BoundaryContacts contacts = new();
     private int part;
 
@@ -71,6 +72,14 @@ internal sealed class ItemCheck
 
     private Defect? FirstNestingDefect(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> starts)
     {
+        boxes.Clear();
+        for (var r = 0; r + 1 < starts.Length; r++)
+        {
+            var (left, right) = BoxRange.Of(Ring(x, starts, r));
+            var (bottom, top) = BoxRange.Of(Ring(y, starts, r));
+            boxes.Add(new(left, bottom, right, top));
+        }
+
         var shell = 0;
         for (var r = 0; r + 1 < starts.Length; r++)
         {
@@ -87,7 +96,8 @@ internal sealed class ItemCheck
                     continue;
                 }
 
-                var inside = RingNesting.IsInside(Ring(x, starts, r), Ring(y, starts, r), Ring(x, starts, other), Ring(y, starts, other));
+                // Parts that lie far from each other are known to without looking at their corners again.
+                var inside = boxes[r].Meets(boxes[other]) && RingNesting.IsInside(Ring(x, starts, r), Ring(y, starts, r), Ring(x, starts, other), Ring(y, starts, other));
                 if (inside)
                 {
                     winding += IsShell(other) ? 1 : -1;

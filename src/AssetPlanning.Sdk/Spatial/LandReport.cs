@@ -136,7 +136,11 @@ internal sealed class LandReport(Calculation calculation, int listed)
         foreach (var fragment in fragments)
         {
             var pair = new SubjectId($"{NameOf(patches, fragment.Patch)}:{AreaBook.ZoneName(numbers.ReferenceOf(fragment.Zone))}");
-            if (fragment.Origin == FragmentOrigin.Recomputed)
+            if (fragment.Origin == FragmentOrigin.BelowGrid)
+            {
+                Add(FindingCatalogue.FragmentBelowGrid, patches, pair, fragment.Planar);
+            }
+            else if (fragment.Origin == FragmentOrigin.Recomputed)
             {
                 Add(FindingCatalogue.FragmentRecomputed, patches, pair);
             }

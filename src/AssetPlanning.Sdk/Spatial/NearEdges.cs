@@ -17,7 +17,10 @@ internal sealed class NearEdges(EdgeGrid grid, int edgeCount)
         Clamped((long)Math.Max(e.X0, e.X1) + steps),
         Clamped((long)Math.Max(e.Y0, e.Y1) + steps)));
 
-    internal ReadOnlySpan<int> Of(Segment e)
+    internal ReadOnlySpan<int> Of(Segment e) => From(0, e);
+
+    /// <summary>Those among the edges numbered <paramref name="first"/> and higher.</summary>
+    internal ReadOnlySpan<int> From(int first, Segment e)
     {
         int lowX = Math.Min(e.X0, e.X1), highX = Math.Max(e.X0, e.X1), lowY = Math.Min(e.Y0, e.Y1), highY = Math.Max(e.Y0, e.Y1);
         int c0 = Math.Max((lowX >> grid.Shift) - grid.FirstColumn, 0), c1 = Math.Min((highX >> grid.Shift) - grid.FirstColumn, grid.Columns - 1);
@@ -38,7 +41,7 @@ internal sealed class NearEdges(EdgeGrid grid, int edgeCount)
                 for (var meeting = grid.Meeting(entry, to, vLowX, vHighX, vLowY, vHighY); meeting != 0; meeting &= meeting - 1)
                 {
                     var edge = grid.Entries[entry + BitOperations.TrailingZeroCount(meeting)];
-                    if (seen[edge] == stamp)
+                    if (edge < first || seen[edge] == stamp)
                     {
                         continue;
                     }

@@ -14,7 +14,7 @@ internal sealed class PatchWalk
     private readonly CornerStore patches;
     private readonly EllipsoidCorrection? model;
     private readonly ZoneEdge[] edges;
-    private readonly ZoneList found = new();
+    private readonly ZoneList found = new(), startingInside = new();
     private readonly Tally tally;
     private readonly CrossingLog? log;
     private EdgeMeeting meeting;
@@ -36,20 +36,22 @@ internal sealed class PatchWalk
     /// <summary>Whether any borders crossed away from all corners: otherwise every sum is an exact area, not a rounded one.</summary>
     internal bool HasCrossed { get; private set; }
 
+    /// <summary>Corners of patches compared with starts of zone rings so far.</summary>
+    internal long CornersCompared { get; private set; }
+
     /// <summary>Sums per zone of one patch, in the order of the zones.</summary>
     internal Tally Measure(int slot)
     {
         tally.Clear();
         log?.Clear();
         int firstRing = patches.SlotRing[slot], endRing = patches.SlotRing[slot + 1];
-        int lowX = int.MaxValue, lowY = int.MaxValue, highX = int.MinValue, highY = int.MinValue;
+        startingInside.Clear();
         for (var r = firstRing; r < endRing; r++)
         {
             var x = patches.X.AsSpan(patches.RingStart[r]..(patches.RingStart[r + 1]));
             var y = patches.Y.AsSpan(patches.RingStart[r]..(patches.RingStart[r + 1]));
             var (x0, x1) = BoxRange.Of(x);
             var (y0, y1) = BoxRange.Of(y);
-            (lowX, highX, lowY, highY) = (Math.Min(lowX, x0), Math.Max(highX, x1), Math.Min(lowY, y0), Math.Max(highY, y1));
             if (meeting.AnyWithin(x0, y0, x1, y1))
             {
                 Follow(x, y, r);
@@ -62,13 +64,16 @@ internal sealed class PatchWalk
                 Why?.Add(BorderShare.PatchRing, zone, patches.RingArea[r], patches.RingCorrection[r]);
                 log?.AddPatchRing(zone, r);
             }
+
+            CornersCompared += index.Starts.AddInside(x, y, x0, y0, x1, y1, startingInside);
         }
 
-        if (firstRing < endRing)
+        if (endRing - firstRing > 1)
         {
-            AddZoneRingsStartingInside(slot, lowX, lowY, highX, highY);
+            startingInside.KeepOdd();
         }
 
+        AddZoneRingsStartingInside();
         tally.Sort();
         return tally;
     }
@@ -116,19 +121,14 @@ internal sealed class PatchWalk
         }
     }
 
-    private void AddZoneRingsStartingInside(int slot, int lowX, int lowY, int highX, int highY)
+    private void AddZoneRingsStartingInside()
     {
         var zones = index.Edges;
-        index.Starts.Within(lowX, lowY, highX, highY, found);
-        foreach (var ring in found.Zones)
+        foreach (var ring in startingInside.Zones)
         {
-            var start = edges[zones.RingEdge[ring]].Line;
-            if (PatchShape.Holds(patches, slot, start.X0, start.Y0))
-            {
-                tally.Add(zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
-                Why?.Add(BorderShare.ZoneRing, zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
-                log?.AddZoneRing(zones.RingZone[ring], ring);
-            }
+            tally.Add(zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
+            Why?.Add(BorderShare.ZoneRing, zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring]);
+            log?.AddZoneRing(zones.RingZone[ring], ring);
         }
     }
 }

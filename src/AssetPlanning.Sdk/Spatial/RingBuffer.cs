@@ -20,7 +20,10 @@ internal sealed class RingBuffer
 
     internal ReadOnlySpan<int> YOf(int ring) => y.AsSpan(starts[ring]..starts[ring + 1]);
 
-    internal void Clear() => (Count, corners) = (0, 0);
+    /// <summary>Length along the axes, there and back, of rings that rounding made a line.</summary>
+    internal long Gone { get; private set; }
+
+    internal void Clear() => (Count, corners, Gone) = (0, 0, 0);
 
     /// <summary>Adds a corner to the open ring, unless the ring stands there already.</summary>
     internal void Add(int x, int y)
@@ -49,7 +52,7 @@ internal sealed class RingBuffer
         corners += x.Length - 1;
     }
 
-    /// <summary>Closes the open ring. Rounded to a point or a line it is gone: its area is within the tolerance or the certificate fails.</summary>
+    /// <summary>Closes the open ring. Rounded to a point or a line it is gone, but for its length.</summary>
     internal void Close()
     {
         var start = starts[Count];
@@ -60,6 +63,11 @@ internal sealed class RingBuffer
 
         if (corners < start + 3)
         {
+            if (corners == start + 2)
+            {
+                Gone += 2 * (Math.Abs((long)x[start + 1] - x[start]) + Math.Abs((long)y[start + 1] - y[start]));
+            }
+
             corners = start;
             return;
         }

@@ -8,6 +8,40 @@ internal static class RingSnapping
     // Whole numbers below 2⁵¹ added to 1.5 · 2⁵² stand in the low bits of the sum.
     private const double LowBits = 6755399441055744.0;
 
+    /// <summary>Puts a ring on the grid and drops corners on the same grid point as the one before.</summary>
+    /// <returns>How many corners are left, the first repeated at the end; zero with the defect, in metres, of what is no ring.</returns>
+    internal static int Ring(ReadOnlySpan<double> given, GridFrame frame, Span<int> x, Span<int> y, out Defect defect)
+    {
+        if (given.Length < 8)
+        {
+            defect = given.IsEmpty ? new(RejectionReason.TooFewPoints, double.NaN, double.NaN) : new(RejectionReason.TooFewPoints, given[0], given[1]);
+            return 0;
+        }
+
+        if (!TrySnap(given, frame, x, y, out var beyond))
+        {
+            double easting = given[2 * beyond], northing = given[2 * beyond + 1];
+            defect = new(CoordinateDefect.Of(easting, northing, frame), easting, northing);
+            return 0;
+        }
+
+        var n = WithoutRepeats(x, y);
+        if (x[0] != x[n - 1] || y[0] != y[n - 1])
+        {
+            defect = new(RejectionReason.Unclosed, given[^2], given[^1]);
+            return 0;
+        }
+
+        if (n < 4)
+        {
+            defect = new(RejectionReason.Collapsed, given[0], given[1]);
+            return 0;
+        }
+
+        defect = default;
+        return n;
+    }
+
     /// <summary>Snaps easting, northing, easting, … ; false with the place of the first corner beyond the frame.</summary>
     internal static bool TrySnap(ReadOnlySpan<double> given, GridFrame frame, Span<int> x, Span<int> y, out int beyond)
     {

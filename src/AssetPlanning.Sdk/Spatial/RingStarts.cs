@@ -35,26 +35,37 @@ internal sealed class RingStarts
         }
     }
 
-    /// <summary>Fills in the rings whose first corner lies in a box, borders included.</summary>
-    internal void Within(int lowX, int lowY, int highX, int highY, ZoneList rings)
+    /// <summary>Adds the zone rings whose first corner a ring of a patch goes round; the box is that of the patch's ring.</summary>
+    /// <returns>How many corners were compared: what must not grow faster than the layers.</returns>
+    /// <remarks>Ring by ring, for the parts of one patch may lie far apart and its box hold the zones of a whole county.</remarks>
+    internal long AddInside(ReadOnlySpan<int> ringX, ReadOnlySpan<int> ringY, int lowX, int lowY, int highX, int highY, ZoneList inside)
     {
-        rings.Clear();
         int c0 = Math.Max(Column(lowX), 0), c1 = Math.Min(Column(highX), columns - 1), r0 = Math.Max(Row(lowY), 0), r1 = Math.Min(Row(highY), rows - 1);
         if (c0 > c1)
         {
-            return;
+            return 0;
         }
+
+        long compared = 0;
 
         for (var row = r0; row <= r1; row++)
         {
             for (var q = cellStart[row * columns + c0]; q < cellStart[row * columns + c1 + 1]; q++)
             {
-                if (x[q] >= lowX && x[q] <= highX && y[q] >= lowY && y[q] <= highY)
+                if (x[q] < lowX || x[q] > highX || y[q] < lowY || y[q] > highY)
                 {
-                    rings.AddRange(this.rings.AsSpan(q, 1));
+                    continue;
+                }
+
+                compared += ringX.Length;
+                if (PatchShape.Surrounds(ringX, ringY, x[q], y[q]))
+                {
+                    inside.AddRange(rings.AsSpan(q, 1));
                 }
             }
         }
+
+        return compared;
     }
 
     private int CellOf(Segment line) => Row(line.Y0) * columns + Column(line.X0);

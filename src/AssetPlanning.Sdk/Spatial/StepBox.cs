@@ -1,6 +1,6 @@
 namespace AssetPlanning.Spatial;
 
-/// <summary>A box in whole steps from the origin of a wide frame.</summary>
+/// <summary>A box in whole steps from the origin of a frame.</summary>
 internal readonly record struct StepBox(long Left, long Bottom, long Right, long Top)
 {
     internal static StepBox Nothing => new(long.MaxValue, long.MaxValue, long.MinValue, long.MinValue);

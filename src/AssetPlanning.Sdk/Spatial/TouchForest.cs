@@ -31,7 +31,7 @@ internal sealed class TouchForest
         return true;
     }
 
-    private int Root(int ring)
+    internal int Root(int ring)
     {
         while (above[ring] != ring)
         {

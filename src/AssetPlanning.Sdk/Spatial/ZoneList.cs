@@ -32,6 +32,26 @@ internal sealed class ZoneList
         zones[Count++] = zone;
     }
 
+    /// <summary>Keeps what was added an odd number of times, once and in order: what a hole holds, its shell holds too.</summary>
+    internal void KeepOdd()
+    {
+        var sorted = Sorted();
+        var kept = 0;
+        for (int i = 0, next; i < sorted.Length; i = next)
+        {
+            for (next = i + 1; next < sorted.Length && sorted[next] == sorted[i]; next++)
+            {
+            }
+
+            if ((next - i) % 2 == 1)
+            {
+                zones[kept++] = sorted[i];
+            }
+        }
+
+        Count = kept;
+    }
+
     internal ReadOnlySpan<int> Sorted()
     {
         zones.AsSpan(0, Count).Sort();

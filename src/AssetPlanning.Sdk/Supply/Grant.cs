@@ -3,7 +3,7 @@ namespace AssetPlanning.Supply;
 /// <summary>Grants the use right of state construction land for a term against one payment, its planned value (出让).</summary>
 /// <remarks>
 /// The planned value must be quoted for the very term of the grant; correcting it for another term is not covered and refused.
-/// Whether the term is within the longest the law allows for the use is not checked here, and the result says so.
+/// The term is held against the longest the rulebook allows for the planned use; where it has no answer, the result says so.
 /// Planning conditions come before the grant (城乡规划法 第三十八条).
 /// </remarks>
 public sealed record Grant : SupplyMode
@@ -20,7 +20,7 @@ public sealed record Grant : SupplyMode
     /// <inheritdoc/>
     public override void Supply(ref SupplyTurn turn)
     {
-        if (turn.Asset.Parcel.Ownership != Ownership.State)
+        if (!turn.IsOwnedFor(Granted))
         {
             turn.Refuse(FindingCatalogue.GrantOfCollectiveLand);
             return;
@@ -35,7 +35,22 @@ public sealed record Grant : SupplyMode
             return;
         }
 
-        turn.ReportOnce(FindingCatalogue.GrantTermNotChecked, [Years]);
+        var longest = turn.LongestTerm(Granted);
+        if (longest is null)
+        {
+            turn.ReportOnce(FindingCatalogue.GrantTermNotChecked, [Years]);
+        }
+        else if (Years > longest)
+        {
+            turn.Refuse(FindingCatalogue.GrantTermTooLong, [Years, longest.Value]);
+            return;
+        }
+
+        if (turn.Use?.Nature != UseNature.Operational)
+        {
+            turn.ReportOnce(FindingCatalogue.GrantUseNotChecked);
+        }
+
         turn.Need(new()
         {
             Approval = "planning-conditions",

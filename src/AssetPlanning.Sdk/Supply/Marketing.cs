@@ -3,13 +3,20 @@ using AssetPlanning.Approval;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Supply;
 
 /// <summary>Brings a package to the market by one mode (入市).</summary>
 internal static class Marketing
 {
-    internal static SuppliedPackage? Run(IntegratedPackage package, Named<SupplyMode> mode, DateOnly on, ValueList<FinancingInstrument> financing, Calculation calculation)
+    internal static SuppliedPackage? Run(
+        IntegratedPackage package,
+        Named<SupplyMode> mode,
+        DateOnly on,
+        ValueList<FinancingInstrument> financing,
+        RulebookEdition rulebook,
+        Calculation calculation)
     {
         if (on < package.Day)
         {
@@ -18,13 +25,14 @@ internal static class Marketing
         }
 
         var dues = new DueList(calculation);
+        var consultation = new Consultation(rulebook, calculation);
         var needs = new List<ApprovalNeed>(package.Needs);
         var assets = new List<SuppliedAsset>();
         var setAside = new List<SetAside>(package.SetAside);
         foreach (var asset in package.Assets)
         {
             var (owed, needed) = (dues.Count, needs.Count);
-            var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name);
+            var turn = new SupplyTurn(calculation, dues, needs, asset, on, mode.Name, consultation);
             try
             {
                 mode.Rule.Supply(ref turn);

@@ -1,4 +1,5 @@
 using AssetPlanning.Accounting;
+using AssetPlanning.Rulebook;
 using AssetPlanning.Valuation;
 
 namespace AssetPlanning.Supply;
@@ -18,11 +19,12 @@ public ref struct SupplyTurn
     private readonly DueList dues;
     private readonly List<ApprovalNeed> needs;
 
-    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode)
+    internal SupplyTurn(Calculation calculation, DueList dues, List<ApprovalNeed> needs, PlannedAsset asset, DateOnly on, string mode, Consultation rulebook)
     {
         this.calculation = calculation;
         this.dues = dues;
         this.needs = needs;
+        Rulebook = rulebook;
         Asset = asset;
         On = on;
         Mode = mode;
@@ -42,6 +44,42 @@ public ref struct SupplyTurn
 
     /// <summary>The name of the asset's planned value in the trail.</summary>
     public readonly FigureKey PlannedValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Planned);
+
+    /// <summary>The planned use as the catalogue has it; none for a use it does not know.</summary>
+    public readonly LandUse? Use => Rulebook.Edition.LandUses.Find(Asset.LandUse);
+
+    /// <summary>The rulebook (规则库): what is asked of it is noted in the result, and reported where it has no sure answer.</summary>
+    public Consultation Rulebook { get; }
+
+    /// <summary>The longest term the rulebook allows a right for the planned use, where the asset lies, on the day (法定最高年期).</summary>
+    /// <param name="right">The right.</param>
+    /// <returns>The term; none where the use has no purpose of its own or the rulebook no answer, which it then reports.</returns>
+    public readonly Years? LongestTerm(Code<RightType> right)
+    {
+        if (Use?.Purpose is not { } purpose)
+        {
+            return null;
+        }
+
+        var answer = Rulebook.Ask(StandardParameters.RightLongestTerm, (right, purpose), On, Asset.Parcel.Division);
+        return answer.IsMissing ? null : answer.Value;
+    }
+
+    /// <summary>Whether a right lies on land of such an owner, by the catalogue of rights (所有权相符); where the catalogue knows no owner, it does not.</summary>
+    /// <param name="right">The right.</param>
+    /// <returns>The answer.</returns>
+    public readonly bool IsOwnedFor(Code<RightType> right)
+    {
+        foreach (var owner in Rulebook.Edition.Profile(right).Ownerships)
+        {
+            if (owner == Asset.Parcel.Ownership)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal SuppliedAsset? Supplied { get; private set; }
 

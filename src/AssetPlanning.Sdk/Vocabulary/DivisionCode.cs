@@ -54,6 +54,12 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICanonic
     /// <summary>The digits that name the division, without the zeros that fill up.</summary>
     public string Prefix => Text[..LengthOf(Level)];
 
+    /// <summary>The digits with the zeros that fill up; none of no code.</summary>
+    internal ReadOnlySpan<char> Digits12 => digits;
+
+    /// <summary>How many of the digits name the division; none of no code.</summary>
+    internal int PrefixLength => digits is null ? 0 : LengthOf(LevelOf(digits));
+
     private string Text => digits ?? throw new InvalidOperationException("No division code was given.");
 
     /// <summary>Reads twelve digits, or a prefix of 2, 4, 6 or 9 digits, with an optional <c>@year</c>.</summary>

@@ -49,13 +49,7 @@ public readonly record struct ScopePath : IComparable<ScopePath>, ICanonicalText
         ScopePath? common = null;
         foreach (var scope in scopes)
         {
-            var shared = Everything;
-            foreach (var (left, right) in (common ?? scope).Names.Zip(scope.Names).TakeWhile(static pair => pair.First == pair.Second))
-            {
-                shared = shared.Then(left);
-            }
-
-            common = shared;
+            common = common is { } before ? before.SharedWith(scope) : scope;
         }
 
         return common ?? Everything;
@@ -126,6 +120,25 @@ public readonly record struct ScopePath : IComparable<ScopePath>, ICanonicalText
         || (other.text is { } inner
             && inner.StartsWith(text, StringComparison.Ordinal)
             && (inner.Length == text.Length || inner[text.Length] == Separator));
+
+    /// <summary>Letter by letter and back to the last whole name: of a hundred thousand paths no name is made.</summary>
+    private ScopePath SharedWith(ScopePath other)
+    {
+        var (left, right) = (ToString(), other.ToString());
+        var same = left.AsSpan().CommonPrefixLength(right);
+        if (same == left.Length && (same == right.Length || right[same] == Separator))
+        {
+            return this;
+        }
+
+        if (same == right.Length && left[same] == Separator)
+        {
+            return other;
+        }
+
+        var end = left.AsSpan(0, same).LastIndexOf(Separator);
+        return end < 0 ? Everything : new(left[..end]);
+    }
 
     /// <inheritdoc/>
     public int CompareTo(ScopePath other)

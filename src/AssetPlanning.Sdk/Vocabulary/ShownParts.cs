@@ -4,9 +4,8 @@ namespace AssetPlanning;
 
 /// <summary>Amounts as a table shows them (列示数): in steps of 元, 万元 or what is chosen, with shown parts that add up to the shown total.</summary>
 /// <remarks>
-/// The total is rounded half up to the step. Every part is first rounded down to it; the steps that are missing then go, one each, to
-/// the parts that lost most, ties by place (largest remainder). So each shown part is less than one step from its amount, of any
-/// sign, and the table adds up. Half-up rounding of every part by itself would not.
+/// Balanced by largest remainder, ties by place: each shown part is less than one step from its amount, of any sign, and the table adds
+/// up. Half-up rounding of every part by itself would not. Tables with several totals are shown by <see cref="MoneyTable.Show"/>.
 /// </remarks>
 public sealed record ShownParts
 {
@@ -34,24 +33,13 @@ public sealed record ShownParts
     public static ShownParts Of(ValueList<Money> amounts, Money step)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(step.Fen, 1, nameof(step));
-        var total = Round(Money.Sum(amounts), step, Rounding.HalfUp);
-        var shown = amounts.Select(amount => Round(amount, step, Rounding.Floor)).ToArray();
-        var missing = (total - Money.Sum(shown)).Fen / step.Fen;
-
-        // Missing steps are at most as many as parts, and at least none: each lost less than one, the total half of one at most.
-        foreach (var part in Enumerable.Range(0, shown.Length).OrderByDescending(part => (amounts[part] - shown[part]).Fen).Take((int)missing))
-        {
-            shown[part] += step;
-        }
-
+        var shown = ShownCounts.Of([.. amounts.Select(static amount => amount.Fen)], Money.Sum(amounts).Fen, step.Fen, static (left, right) => left.CompareTo(right));
         return new()
         {
             Step = step,
-            Parts = [.. shown],
-            Total = total,
-            Moved = shown.Where((part, at) => part != Round(amounts[at], step, Rounding.HalfUp)).Count(),
+            Parts = [.. shown.Steps.Select(count => Money.FromFen(count * step.Fen))],
+            Total = Money.FromFen(shown.Total * step.Fen),
+            Moved = Enumerable.Range(0, amounts.Count).Count(shown.IsMoved),
         };
     }
-
-    private static Money Round(Money amount, Money step, Rounding rounding) => Money.FromFen((long)Ratio.Of(amount.Fen, step.Fen).Round(rounding) * step.Fen);
 }

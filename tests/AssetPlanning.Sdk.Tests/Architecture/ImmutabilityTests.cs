@@ -35,6 +35,9 @@ public class ImmutabilityTests
         [typeof(ReadLimits)] = "a record with init members only",
         [typeof(IngestionLimits)] = "a record with init members only",
         [typeof(AssetPlanning.Spatial.SliverRule)] = "a width and a policy, read only",
+        [typeof(AssetPlanning.Rulebook.Parameter<>)] = "a code",
+        [typeof(AssetPlanning.Rulebook.Parameter<,>)] = "a code",
+        [typeof(AssetPlanning.Rulebook.Parameter<,,>)] = "a code",
         [typeof(RulebookEdition)] = "a record with init members only",
         [typeof(DocumentUpgrades)] = "has no member that changes it",
         [typeof(AssetPlanner)] = "has no member that changes it",
@@ -59,6 +62,13 @@ public class ImmutabilityTests
         [typeof(DeclaredQuantity)] = "number and unit",
         [typeof(RewardStep)] = "bound and part",
         [typeof(TaxBand)] = "bound and rate",
+        [typeof(ProgressiveBand)] = "bound and rate",
+        [typeof(ViewedUse)] = "view and class",
+        [typeof(UseViewClass)] = "view, class and name",
+        [typeof(AssetPlanning.Rulebook.Wording)] = "Chinese and English",
+        [typeof(AssetPlanning.Rulebook.Parameter<>)] = "code of a parameter",
+        [typeof(AssetPlanning.Rulebook.Parameter<,>)] = "code of a parameter",
+        [typeof(AssetPlanning.Rulebook.Parameter<,,>)] = "code of a parameter",
         [typeof(CoalitionWorth)] = "members and what they achieve",
     };
 
@@ -72,6 +82,9 @@ public class ImmutabilityTests
         ["HierarchicalSplit.Residual"] = "largest remainder, which depends on no order",
         ["InKindContributions.Residual"] = "largest remainder, which depends on no order",
         ["ShapleySharing.Residual"] = "largest remainder, which depends on no order",
+        ["RulebookFile.Name"] = "no name: its rows are named by subject alone",
+        ["RulebookFile.Replaces"] = "adds and does not replace",
+        ["LandUse.IsDerived"] = "read from the standard itself",
         ["BalanceTerms.Within"] = "everything",
         ["BalanceAssertion.Medium"] = "cash",
         ["FundSource.Within"] = "everything",
@@ -188,7 +201,8 @@ public class ImmutabilityTests
         && (field.FieldType.IsEnum
             || field.FieldType.IsPrimitive
             || Unchanging.ContainsKey(Definition(field.FieldType))
-            || (field.DeclaringType == typeof(AssetPlanningJsonContext) && field.FieldType == typeof(JsonSerializerOptions)));
+            || field.FieldType.BaseType == typeof(AssetPlanning.Rulebook.ValueReading)
+            || (field.DeclaringType!.BaseType == typeof(System.Text.Json.Serialization.JsonSerializerContext) && (field.FieldType == typeof(JsonSerializerOptions) || field.FieldType == field.DeclaringType)));
 
     private static string Name(MemberInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
 

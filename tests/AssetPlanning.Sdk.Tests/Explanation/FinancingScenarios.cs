@@ -59,7 +59,23 @@ internal static class FinancingScenarios
         ["budget.capital-order"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(9_000) }),
         ["budget.capital-low"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(1_000) }),
         ["budget.bond-in-capital"] = () => Budgeted(static terms => terms with { Capital = Money.FromWan(600) }),
+
+        ["finance.parameter-impossible"] = () => Studied(static terms => terms with { BasicReserve = 2 }),
+        ["finance.mixed-tax-basis"] = () => Studied(static terms => terms with { Tax = TaxBasis.TaxIncluded }),
+        ["finance.mixed-price-base"] = () => Studied(static terms => terms with { Price = terms.Price with { On = new(2025, 12, 31) } }),
+        ["finance.counted-twice"] = () => Studied(static terms => terms with { OtherCosts = [.. terms.OtherCosts, terms.Operating[0]] }),
+        ["finance.asset-unclear"] = () => Studied(static terms => terms with { Assets = [terms.Assets[0]] }),
+        ["finance.line-empty"] = () => Studied(static terms => terms with { Subsidies = [StudyLedger.Line("税收返还", "x-unheard-of")] }),
+        ["finance.outside-years"] = () => Studied(static terms => terms with { Years = 5 }),
+        ["finance.accrued-left-out"] = () => FeasibilityTests.Study(
+            StudyLedger.Terms,
+            LandReserveLedger.Of([.. StudyLedger.Make().Postings.Select(static posting => posting.Key.Term == "x-cost" ? posting with { Medium = Medium.Accrued } : posting)])).Findings,
+        ["finance.sources-differ"] = () => Studied(static terms => terms with { BasicReserve = 0 }),
+        ["finance.cash-short"] = () => Studied(static terms => terms with { WorkingCapital = [new(2029, Money.FromWan(500))] }),
+        ["finance.form-unconfirmed"] = () => Studied(static terms => terms),
     };
+
+    private static ValueList<Finding> Studied(Func<FeasibilityTerms, FeasibilityTerms> spoil) => FeasibilityTests.Study(spoil(StudyLedger.Terms)).Findings;
 
     private static ValueList<Finding> Covered(Func<CoverageTerms, CoverageTerms> spoil) =>
         AssetPlanner.Default.Cover(LandReserveLedger.Make("1.85%"), spoil(LandReserveLedger.Terms)).Findings;

@@ -1,8 +1,10 @@
 using AssetPlanning.Accounting;
+using System.Text;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
 using AssetPlanning.Operation;
+using AssetPlanning.Rulebook;
 using AssetPlanning.Sharing;
 using AssetPlanning.Supply;
 using AssetPlanning.Territory;
@@ -65,7 +67,9 @@ internal static class FindingScenarios
             Integration = Riverside.Programme.Integration with { Method = Waits.For() },
         }),
         ["supply.grant-term-without-price"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
-        ["supply.grant-term-not-checked"] = () => Evaluated(Riverside.Programme),
+        ["supply.grant-term-not-checked"] = () => Granted("x-unheard-of", 40),
+        ["supply.grant-term-too-long"] = () => Granted("2023:0901", 41),
+        ["supply.grant-use-not-checked"] = () => Granted("2023:1401", 40),
         ["supply.held-unsold"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
         ["supply.nothing-supplied"] = () => Supplied(new() { Mode = new Grant { Years = 50 }, On = new(2027, 3, 1) }),
 
@@ -77,6 +81,26 @@ internal static class FindingScenarios
         ["sharing.over-paid"] = () => Shared(new Pays { Amount = Money.FromWan(1_000_000) }),
         ["sharing.unallocated"] = () => Shared(new Pays { Amount = Money.FromYuan(1) }),
 
+        ["rulebook.file-unreadable"] = () => new RulebookDraft(RulebookEdition.Embedded).WithJson("a.json", "{"u8).Build().Findings,
+        ["rulebook.own-code-needed"] = () => Drafted("""{"sources": [{"code": "s", "chinese": "某", "english": "some"}]}"""),
+        ["rulebook.declared-twice"] = () => Drafted("""{"sources": [{"code": "x-s", "chinese": "某", "english": "some"}, {"code": "x-s", "chinese": "另", "english": "other"}]}"""),
+        ["rulebook.unknown-parameter"] = () => Drafted(Row("x-none", "\"value\": \"1\"")),
+        ["rulebook.unknown-source"] = () => Drafted("""{"rows": [{"parameter": "tax.stamp-rate", "value": "1%", "region": "44", "source": "x-s", "evidence": "Statute"}]}"""),
+        ["rulebook.facet-mismatch"] = () => Drafted(Row("tax.stamp-rate", "\"right\": \"CLU-S\", \"value\": \"1%\"")),
+        ["rulebook.unknown-facet-code"] = () => Drafted(Row("right.longest-term", "\"right\": \"x-r\", \"value\": \"1\"")),
+        ["rulebook.value-unreadable"] = () => Drafted(Row("tax.stamp-rate", "\"value\": \"much\"")),
+        ["rulebook.value-or-bounds"] = () => Drafted(Row("tax.stamp-rate", "\"note\": \"-\"")),
+        ["rulebook.period-empty"] = () => Drafted(Row("tax.stamp-rate", "\"value\": \"1%\", \"from\": \"2026-01-01\", \"until\": \"2026-01-01\"")),
+        ["rulebook.row-replaced"] = () => Drafted(LongestTerm("\"value\": \"30\"")),
+        ["rulebook.rows-overlap"] = () => Drafted("""{"rows": [{"parameter": "tax.stamp-rate", "value": "1%", "source": "unconfirmed", "evidence": "Statute"}]}"""),
+        ["rulebook.out-of-bounds"] = () => Drafted(Row("tax.deed-rate", "\"value\": \"6%\"")),
+        ["rulebook.no-row"] = () => Granted("2023:1802", 15),
+        ["rulebook.before-first"] = () => Granted("2023:0901", 40, LongestTerm("\"value\": \"40\", \"from\": \"2099-01-01\"")),
+        ["rulebook.gap"] = () => Granted("2023:0901", 40, LongestTerm("\"value\": \"40\", \"until\": \"2020-01-01\"")),
+        ["rulebook.bounds-only"] = () => Granted("2023:1802", 15, """{"rows": [{"parameter": "right.longest-term", "right": "CLU-S", "purpose": "aquaculture", "most": "15", "source": "unconfirmed", "evidence": "Statute"}]}"""),
+        ["rulebook.defaulted"] = () => Granted("2023:1802", 15, """{"rows": [{"parameter": "right.longest-term", "right": "CLU-S", "value": "15", "source": "unconfirmed", "evidence": "Statute"}]}"""),
+        ["rulebook.unconfirmed"] = () => Granted("2023:0901", 40, LongestTerm("\"value\": \"40\"")),
+        ["rulebook.practice"] = () => Granted("2023:0901", 40, LongestTerm("\"value\": \"40\"").Replace("Unconfirmed", "Practice", StringComparison.Ordinal)),
         ["sharing.ratio-out-of-range"] = () => Shared(new Kept { In = "reserve", Part = Ratio.Parse("1.01"), Rounding = Rounding.HalfUp }),
         ["sharing.amount-negative"] = () => Shared(Cap.Of(Money.FromFen(-1), ShareSpan.Overall, "village")),
         ["sharing.instalments-out-of-range"] = () => Shared(Floor(0)),
@@ -200,4 +224,25 @@ internal static class FindingScenarios
 
     private static ValueList<Finding> Operated(params ValueList<ProductLine> lines) =>
         Evaluated(Riverside.Programme with { Operation = Riverside.Programme.Operation! with { Lines = lines } });
+
+    private static ValueList<Finding> Drafted(string json) =>
+        new RulebookDraft(RulebookEdition.Embedded).WithJson("a.json", Encoding.UTF8.GetBytes(json)).Build().Findings;
+
+    private static string Row(string parameter, string rest) =>
+        $$"""{"rows": [{"parameter": "{{parameter}}", "region": "44", "source": "unconfirmed", "evidence": "Statute", {{rest}}}]}""";
+
+    private static string LongestTerm(string rest) =>
+        $$"""{"replaces": true, "rows": [{"parameter": "right.longest-term", "right": "CLU-S", "purpose": "commercial", "source": "unconfirmed", "evidence": "Unconfirmed", {{rest}}}]}""";
+
+    /// <summary>A grant of the mill's lot for another use and term, under the embedded rulebook and a file on top of it.</summary>
+    private static ValueList<Finding> Granted(string use, int years, string file = "{}") =>
+        new AssetPlannerBuilder()
+            .UseRulebook(new RulebookDraft(RulebookEdition.Embedded).WithJson("a.json", Encoding.UTF8.GetBytes(file)).Build().Value)
+            .Build()
+            .Evaluate(Riverside.Programme with
+            {
+                Plan = Riverside.Programme.Plan with { Lots = [Riverside.Shops with { LandUse = use }] },
+                Valuation = Riverside.Prices with { Prices = [Riverside.MillPrice, Riverside.ShopPrice with { LandUse = use, Term = years }] },
+                Supply = new() { Mode = new Grant { Years = years }, On = new(2027, 3, 1) },
+            }).Findings;
 }

@@ -37,6 +37,8 @@ internal static class LandScenarios
         ["land.coverage-overlaps"] = static () => Overlaid(Plane.Polygon(Field), Plane.Polygon(Field)),
         ["land.coverage-gaps"] = static () => Overlaid(Plane.Polygon(Plane.Box(0, 0, 10_000, 9_000))),
         ["land.dust-hidden"] = static () => Overlaid(Plane.Polygon(Plane.Box(0, 0, 10_000, 9_990)), Plane.Polygon(Plane.Box(0, 9_990, 10_000, 10_000))),
+        ["land.fragment-below-grid"] = static () => AreaBook.Cut(
+            Plane.Set(Plane.Polygon([(0, -34), (0, 34), (-1, 34)])), ZoneIndex.Build(Plane.Set(Plane.Polygon([(0, -34), (0, 34), (-1, -34)]))), MeasuredArea.Zero).Findings,
         ["land.fragment-recomputed"] = static () => Told(FragmentOrigin.Recomputed),
         ["land.fragment-uncertified"] = static () => Told(FragmentOrigin.Uncertified),
         ["land.adjustment-beyond-tolerance"] = static () => AreaBook.Adjust(

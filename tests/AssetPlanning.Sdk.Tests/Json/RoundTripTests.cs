@@ -29,6 +29,9 @@ public class RoundTripTests(ITestOutputHelper output)
         ["IngestionLimits"] = "an option of the reader of layers",
         ["ReadLimits"] = "an option of the reader",
         ["RulebookEdition"] = "read from the data files of the library, never written",
+        ["RulebookDraft"] = "a rulebook in the making; what it is made of are files",
+        ["RulebookFile"] = "written and read by its own door, for a rulebook is read before anything else",
+        ["ProgressiveBand"] = "a part of a scale, which is written as one text",
         ["SliverRule"] = "an option of the check of coverages",
     };
 

@@ -206,6 +206,55 @@ public class HurdleSharingTests
         }
     }
 
+    /// <summary>W11: 7,500,000 and 2,500,000 at 8 % for two years, the LP first; 20 % off the top of the rest, then by capital.</summary>
+    [Fact]
+    public void Share_RowW11_HoldsThroughTheTurn()
+    {
+        var (inputs, expected) = Row("W11");
+        var (lp, gp) = (inputs.GetProperty("lp").GetInt64(), inputs.GetProperty("gp").GetInt64());
+        var agreement = Ninety with
+        {
+            Contributions = [new("lp", Ratio.Of(lp, lp + gp)), new("gp", Ratio.Of(gp, lp + gp))],
+            Hurdle = Ratio.Parse(inputs.GetProperty("pref").GetString()!),
+            Promote = Ratio.Parse(inputs.GetProperty("carry").GetString()!),
+            Convention = PromoteConvention.OffTheTop,
+        };
+        ShouldPay(agreement, Money.FromYuan(lp + gp), inputs.GetProperty("years").GetInt32(), Money.FromYuan(inputs.GetProperty("total").GetInt64()), Yuan(expected, "lp"), Yuan(expected, "gp"));
+    }
+
+    /// <summary>W13: a full catch-up gives the GP its part of the whole profit, whatever the hurdle.</summary>
+    [Theory]
+    [InlineData("0")]
+    [InlineData("8%")]
+    [InlineData("30%")]
+    public void Share_RowW13_HoldsThroughTheTurn(string hurdle)
+    {
+        var (inputs, expected) = Row("W13");
+        var equity = Money.FromYuan(inputs.GetProperty("equity").GetInt64());
+        var agreement = Ninety with
+        {
+            Contributions = [new("lp", 1)], Hurdle = Ratio.Parse(hurdle), CatchUp = 1, Promote = Ratio.Parse(inputs.GetProperty("carry").GetString()!), Convention = PromoteConvention.OffTheTop,
+        };
+        ShouldPay(agreement, equity, 1, equity + Money.FromYuan(inputs.GetProperty("profit").GetInt64()), equity + Yuan(expected, "lp_profit"), Yuan(expected, "gp"));
+    }
+
+    private static void ShouldPay(HurdleAgreement agreement, Money capital, int years, Money proceeds, Money lp, Money gp)
+    {
+        var pot = SharedPot.Of([(Start.AddYears(years), proceeds)], [new HurdleSharing { Agreement = agreement, Calls = [new(Start, capital)] }]);
+        pot.ShouldReplay();
+        (pot.Got("lp"), pot.Got("gp")).Should().Be((lp, gp));
+        (lp + gp).Should().Be(proceeds);
+    }
+
+    private static (JsonElement Inputs, JsonElement Expected) Row(string id)
+    {
+        var row = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "waterfall_cases.json"))).RootElement.EnumerateArray()
+            .Single(row => row.GetProperty("id").GetString() == id);
+        return (row.GetProperty("inputs"), row.GetProperty("expected"));
+    }
+
+    private static Money Yuan(JsonElement element, string name) => Money.Parse(element.GetProperty(name).GetString()!);
+
     private static HurdleSharing Of(params (int Year, int Wan)[] calls) =>
         new() { Agreement = Ninety, Calls = [.. calls.Select(static call => new DatedFlow(Start.AddYears(call.Year), Money.FromWan(call.Wan)))] };
 }

@@ -19,6 +19,12 @@ internal static class Programmes
 
     internal static PackageProgramme Make(Draw draw, bool dirty = true)
     {
+        var programme = WithoutBooks(draw, dirty);
+        return draw.OnceIn(3) ? ProgrammeBooks.Keep(programme, draw) : programme;
+    }
+
+    private static PackageProgramme WithoutBooks(Draw draw, bool dirty)
+    {
         var parcels = Parcels(draw, dirty);
         return new()
         {
@@ -32,7 +38,7 @@ internal static class Programmes
             {
                 Mode = new Grant { Years = 40 },
                 On = new DateOnly(2027, 1, 1).AddDays(draw.Int(0, 700)),
-                Financing = draw.OnceIn(3) ? [FundPools.Make(draw, "pool-2", draw.Pick("operator", "village"))] : [],
+                Financing = [.. draw.OnceIn(3) ? [FundPools.Make(draw, "pool-2", draw.Pick("operator", "village"))] : Array.Empty<FinancingInstrument>(), .. Instruments.AfterSupply(draw)],
             },
             Sharing = Sharing(draw, dirty),
             Operation = draw.OnceIn(3) ? null : Operation(draw, dirty),
@@ -57,24 +63,20 @@ internal static class Programmes
             Valuation = prices with { Prices = draw.Shuffle(prices.Prices) },
             Integration = programme.Integration with { Financing = draw.Shuffle(programme.Integration.Financing) },
             Supply = programme.Supply with { Financing = draw.Shuffle(programme.Supply.Financing) },
-            Sharing = Shuffled(programme.Sharing, draw),
+            Sharing = RuleTrees.Shuffled(programme.Sharing, draw),
             Operation = programme.Operation is { } operation
-                ? operation with { Lines = draw.Shuffle(operation.Lines), Sharing = Shuffled(operation.Sharing, draw) }
+                ? operation with { Lines = draw.Shuffle(operation.Lines), Sharing = RuleTrees.Shuffled(operation.Sharing, draw) }
                 : null,
             Balance = programme.Balance with { For = draw.Shuffle(programme.Balance.For) },
+            Books = programme.Books is { } books
+                ? new() { Groups = draw.Shuffle(books.Groups), Corrections = draw.Shuffle(books.Corrections), Assertions = draw.Shuffle(books.Assertions) }
+                : null,
         };
     }
 
     /// <summary>Without the parcels that only a program can make: a document cannot leave out a name, a division, a holder.</summary>
     internal static PackageProgramme Written(PackageProgramme programme) =>
         programme with { Parcels = [.. programme.Parcels.Where(parcel => !parcel.Id.IsNone && !parcel.Division.IsNone && !parcel.Holder.IsNone)] };
-
-    private static ValueList<SharingRule> Shuffled(ValueList<SharingRule> rules, Draw draw) =>
-    [
-        .. rules.Select(rule => rule is Proportional { Residual: not ResidualRule.FirstCome } proportional
-            ? proportional with { Portions = draw.Shuffle(proportional.Portions) }
-            : rule),
-    ];
 
     private static ValueList<Parcel> Parcels(Draw draw, bool dirty)
     {
@@ -189,10 +191,20 @@ internal static class Programmes
         {
             yield return FundPools.Make(draw, "pool-1", draw.Pick("centre", "county"));
         }
+
+        foreach (var instrument in Instruments.ForIntegration(draw))
+        {
+            yield return instrument;
+        }
     }
 
     private static ValueList<SharingRule> Sharing(Draw draw, bool dirty)
     {
+        if (draw.OnceIn(3))
+        {
+            return RuleTrees.Make(draw);
+        }
+
         var rules = new List<SharingRule>();
         for (var more = draw.Int(0, 4); more > 0; more--)
         {

@@ -118,6 +118,11 @@ internal static class Records
             return DivisionCode.Parse(draw.Pick("44", "440106001001", "441900003@2023"));
         }
 
+        if (type == typeof(ProgressiveBands))
+        {
+            return ProgressiveBands.Parse(draw.Pick("50%:30% 100%:40% 200%:50% :60%", "1000:3% :10%", ":0"));
+        }
+
         if (type == typeof(ScopePath))
         {
             return ScopePath.Parse(draw.Pick("", "44", "44>4401>甲"));

@@ -1,0 +1,124 @@
+namespace AssetPlanning.Rulebook;
+
+/// <summary>Asks the rulebook on behalf of a calculation (查用规则): what is missing, unconfirmed or a default becomes a finding, and the result remembers what it stood on.</summary>
+/// <remarks>
+/// Each question of case, day and place is asked and noted once a run, however many parcels ask it; rules that know their case ahead
+/// hold a <see cref="ParameterSlot{TValue}"/> instead of a code.
+/// </remarks>
+public sealed class Consultation
+{
+    private readonly RulebookEdition edition;
+    private readonly Calculation calculation;
+    private readonly Dictionary<Question, object> answers = [];
+
+    internal Consultation(RulebookEdition edition, Calculation calculation)
+    {
+        this.edition = edition;
+        this.calculation = calculation;
+    }
+
+    /// <summary>The edition that is asked.</summary>
+    public RulebookEdition Edition => edition;
+
+    /// <summary>Asks for a parameter told apart by two things.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <typeparam name="TFirst">What it is told apart by first.</typeparam>
+    /// <typeparam name="TSecond">What it is told apart by second.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="about">Which ones are meant.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none, which is then reported.</returns>
+    public ParameterAnswer<TValue> Ask<TValue, TFirst, TSecond>(
+        Parameter<TValue, TFirst, TSecond> parameter,
+        (Code<TFirst> First, Code<TSecond> Second) about,
+        DateOnly on,
+        DivisionCode region = default)
+        where TFirst : Term<TFirst>
+        where TSecond : Term<TSecond>
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        var question = new Question(parameter.Code, about.First.ToString(), about.Second.ToString(), on, region);
+        return answers.TryGetValue(question, out var known)
+            ? (ParameterAnswer<TValue>)known
+            : Note(question, edition.Ask(parameter, about.First, about.Second, on, region));
+    }
+
+    /// <summary>Asks for a parameter told apart by one thing.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <typeparam name="TFacet">What it is told apart by.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="about">Which one is meant.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none, which is then reported.</returns>
+    public ParameterAnswer<TValue> Ask<TValue, TFacet>(Parameter<TValue, TFacet> parameter, Code<TFacet> about, DateOnly on, DivisionCode region = default)
+        where TFacet : Term<TFacet>
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        var question = new Question(parameter.Code, about.ToString(), null, on, region);
+        return answers.TryGetValue(question, out var known) ? (ParameterAnswer<TValue>)known : Note(question, edition.Ask(parameter, about, on, region));
+    }
+
+    /// <summary>Asks for a parameter with one value everywhere.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none, which is then reported.</returns>
+    public ParameterAnswer<TValue> Ask<TValue>(Parameter<TValue> parameter, DateOnly on, DivisionCode region = default)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        var question = new Question(parameter.Code, null, null, on, region);
+        return answers.TryGetValue(question, out var known) ? (ParameterAnswer<TValue>)known : Note(question, edition.Ask(parameter, on, region));
+    }
+
+    private ParameterAnswer<TValue> Note<TValue>(Question question, ParameterAnswer<TValue> answer)
+    {
+        answers.Add(question, answer);
+
+        // The question is the subject, without its region: counties that inherit one row are told of it once.
+        SubjectId subject = string.Join(':', [question.Parameter.ToString(), .. question.Case]);
+        var asked = Figure.Name(question.Case.Count == 0 ? question.Parameter.ToString() : $"{question.Parameter}[{string.Join(',', question.Case)}]");
+        calculation.Use(new()
+        {
+            Parameter = question.Parameter,
+            Case = question.Case,
+            Region = question.Region.IsNone ? default(DivisionCode?) : question.Region,
+            On = question.On,
+            Value = answer.Row?.Value,
+            Basis = answer.Row is { } row ? edition.Cite(row) : null,
+        });
+        if (answer.Gap is { } gap)
+        {
+            calculation.ReportOnce(gap, subject, [asked, Figure.Name(question.Region.IsNone ? "全国" : question.Region.ToString()), question.On]);
+            return answer;
+        }
+
+        var value = Figure.Name(answer.Row!.Value!);
+        if (answer.Status == AnswerStatus.Defaulted)
+        {
+            calculation.ReportOnce(FindingCatalogue.DefaultRowUsed, subject, [asked, value]);
+        }
+
+        if (answer.Row.Evidence is Evidence.Unconfirmed or Evidence.Practice)
+        {
+            calculation.ReportOnce(
+                answer.Row.Evidence == Evidence.Practice ? FindingCatalogue.PracticeRowUsed : FindingCatalogue.UnconfirmedRowUsed,
+                subject,
+                [asked, value]);
+        }
+
+        return answer;
+    }
+
+    private readonly record struct Question(Code<ParameterTerm> Parameter, string? First, string? Second, DateOnly On, DivisionCode Region)
+    {
+        internal ValueList<string> Case => (First, Second) switch
+        {
+            (null, _) => [],
+            (_, null) => [First],
+            _ => [First, Second],
+        };
+    }
+}

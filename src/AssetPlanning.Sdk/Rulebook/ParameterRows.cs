@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace AssetPlanning.Rulebook;
+
+/// <summary>What tells the rows of one parameter apart; a facet left open is null.</summary>
+internal readonly record struct FacetKey(string? First, string? Second = null, string? Third = null);
+
+/// <summary>A row and its value as the parameter's type.</summary>
+internal sealed record ReadRow(RulebookRow Row, object? Value, object? Least, object? Most, string File, int Number)
+{
+    internal string Prefix { get; } = Row.Region is { } region ? region.Prefix : string.Empty;
+
+    /// <summary>What it is about: two rows of one case and overlapping days cannot both hold.</summary>
+    internal (string Subject, bool IsBounds) Case { get; } = (Row.Subject(), Row.IsBounds);
+
+    internal bool HoldsOn(DateOnly day) => !(day < Row.From) && !(day >= Row.Until);
+
+    internal bool Overlaps(ReadRow later) => Row.Until is not { } end || later.Row.From is not { } start || start < end;
+}
+
+/// <summary>The rows of one parameter (一个参数的全部取值), ready to be asked.</summary>
+internal sealed class ParameterRows
+{
+    private readonly FrozenDictionary<FacetKey, RegionRows> byFacets;
+    private readonly FrozenDictionary<FacetKey, CaseRows> byCase;
+    private readonly bool hasDefaults;
+
+    internal ParameterRows(ParameterTerm term, IReadOnlyList<ReadRow> rows)
+    {
+        Term = term;
+        byFacets = rows
+            .GroupBy(row => KeyOf(term, row.Row))
+            .ToFrozenDictionary(static group => group.Key, static group => new RegionRows(group));
+        hasDefaults = byFacets.Keys.Any(key => term.Facets.Count > 0 && (key.First is null || (term.Facets.Count > 1 && key.Second is null)));
+        byCase = byFacets.Keys.ToFrozenDictionary(static key => key, Find);
+    }
+
+    internal ParameterTerm Term { get; }
+
+    internal IEnumerable<RegionRows> Groups => byFacets.OrderBy(static pair => pair.Value.Subject, StringComparer.Ordinal).Select(static pair => pair.Value);
+
+    internal static FacetKey KeyOf(ParameterTerm term, RulebookRow row) =>
+        new(At(term, row, 0), At(term, row, 1), At(term, row, 2));
+
+    /// <summary>The rows that speak of a case.</summary>
+    internal CaseRows Of(FacetKey key) => byCase.TryGetValue(key, out var known) ? known : Find(key);
+
+    private CaseRows Find(FacetKey key) => new(
+        byFacets.GetValueOrDefault(key),
+        hasDefaults ? [.. Wider(key).Select(wider => byFacets.GetValueOrDefault(wider)).OfType<RegionRows>()] : []);
+
+    private static FacetKey[] Wider(FacetKey key) =>
+        key.Second is null ? [new(null)] : [key with { Second = null }, key with { First = null }, new(null)];
+
+    private static string? At(ParameterTerm term, RulebookRow row, int place) =>
+        place < term.Facets.Count ? row.Of(term.Facets[place]) : null;
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace AssetPlanning.Rulebook;
+
+/// <summary>How a class of one classification is found in another (对照状态).</summary>
+[JsonConverter(typeof(NameConverter<CrosswalkStatus>))]
+public enum CrosswalkStatus
+{
+    /// <summary>无对照: nothing corresponds.</summary>
+    Unknown,
+
+    /// <summary>待细分: several may, and a second attribute has to decide.</summary>
+    ToBeSubdivided,
+
+    /// <summary>对应: exactly one does.</summary>
+    Exact,
+}
+
+/// <summary>Where a class of use goes in the edition of 2023 (分类对照): candidates and a status, never a guess.</summary>
+public sealed record UseCrosswalk
+{
+    /// <summary>From which class.</summary>
+    public required Code<LandUse> From { get; init; }
+
+    /// <summary>To which; several when they have to be told apart by something the class does not say.</summary>
+    public ValueList<Code<LandUse>> Candidates { get; init; }
+
+    /// <summary>How sure.</summary>
+    public required CrosswalkStatus Status { get; init; }
+
+    /// <summary>A class without its edition means several things at once.</summary>
+    internal static Code<LandUse> RequireEdition(Code<LandUse> use) =>
+        use.ToString().Contains(':', StringComparison.Ordinal)
+            ? use
+            : throw new ArgumentException($"'{use}' names no edition: write 2023:{use}, 2020:{use} or survey3:{use}.", nameof(use));
+}
