@@ -54,7 +54,7 @@ internal sealed class LedgerData
             Numbered[at] = new(from, to, scope, day.Year - FirstYear, fen);
             yield return new()
             {
-                Key = new(terms[dice.Below(terms.Length)], subjects[dice.Below(subjects.Length)], day, parties[to]),
+                Key = new(terms[dice.Below(terms.Length)], subjects[dice.Below(subjects.Length)], day, parties[to], at & 1023),
                 Scope = scopes[scope],
                 From = parties[from],
                 To = parties[to],

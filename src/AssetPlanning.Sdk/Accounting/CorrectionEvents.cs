@@ -3,15 +3,21 @@ namespace AssetPlanning.Accounting;
 /// <summary>Books a correction after everything else of the day (更正事项).</summary>
 internal sealed record CorrectionEvent(Correction Correction) : LedgerEvent(Correction.On, EventPrecedence.Correction, Correction.Of)
 {
-    /// <summary>The corrections of a document, and after those of each day a look at the pots they may have left open.</summary>
+    /// <summary>The corrections of a document, stated amounts before all that is then left, and after those of each day a look at the pots they may have left open.</summary>
     internal static IEnumerable<LedgerEvent> Of(ValueList<Correction> corrections) =>
     [
-        .. corrections.OrderBy(static correction => correction.Amount).Select(static correction => new CorrectionEvent(correction)),
+        .. corrections.OrderBy(static correction => correction.Amount is null).ThenBy(static correction => correction.Amount).Select(static correction => new CorrectionEvent(correction)),
         .. corrections.Select(static correction => correction.On).Distinct().Select(static day => new PotsClosed(day)),
     ];
 
     internal override void Post(LedgerBook book, Calculation calculation)
     {
+        if (!Posting.MayFallOn(Day))
+        {
+            calculation.Report(FindingCatalogue.DayOutOfRange, Key.Subject, [Figure.Name(Key.Term.ToString()), Day]);
+            return;
+        }
+
         if (book.Find(Correction.Of) is not { } corrected || book.InForce(corrected) is not { Sign: > 0 } inForce)
         {
             calculation.Report(FindingCatalogue.CorrectionOfNothing, Key.Subject, [Figure.Name(Key.ToString()), Day]);

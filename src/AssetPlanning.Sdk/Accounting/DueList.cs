@@ -82,7 +82,7 @@ internal sealed class DueList(Calculation calculation)
         : amount > Posting.Largest ? FindingCatalogue.AmountTooLarge
         : from == to ? FindingCatalogue.SelfPayment
         : !MayPay(kind, from) || !MayReceive(kind, to) ? FindingCatalogue.ReservedParty
-        : day.Year is < Posting.FirstYear or > Posting.LastYear ? FindingCatalogue.DayOutOfRange
+        : !Posting.MayFallOn(day) ? FindingCatalogue.DayOutOfRange
         : null;
 
     /// <summary>Income comes from the market into a pot; only accruals and sharing take out of it, and only costs are paid to the market.</summary>

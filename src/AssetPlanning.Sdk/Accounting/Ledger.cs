@@ -34,12 +34,15 @@ public sealed record Ledger
     internal LedgerColumns Columns => store.Columns;
 
     /// <summary>A ledger of postings that are read once and not kept as records (读入): for millions of them.</summary>
-    /// <param name="postings">The postings; their order is kept.</param>
+    /// <param name="postings">The postings; their order is kept, and a correction comes after what it corrects.</param>
     /// <returns>The ledger.</returns>
+    /// <exception cref="ArgumentException">
+    /// A key is taken twice, a day lies outside of 1900 to 2999, a kind, medium or standing is none, or a correction does not fit what it corrects.
+    /// </exception>
     public static Ledger Of(IEnumerable<Posting> postings)
     {
         ArgumentNullException.ThrowIfNull(postings);
-        var columns = new LedgerColumns(postings);
+        var columns = LedgerReading.Read(postings);
         var isNamed = new bool[columns.Parties.Length];
         for (var row = 0; row < columns.Count; row++)
         {

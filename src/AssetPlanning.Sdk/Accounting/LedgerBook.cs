@@ -7,7 +7,7 @@ namespace AssetPlanning.Accounting;
 /// An event sees the accounts as they are when its turn comes, and as they were when its day began. Every question is answered
 /// from running balances, so an event costs the same on the last day as on the first.
 /// </remarks>
-internal sealed class LedgerBook
+internal sealed partial class LedgerBook
 {
     private readonly List<Posting> postings = [];
     private readonly Dictionary<PartyId, PartyAccount> accounts = [];
@@ -55,6 +55,12 @@ internal sealed class LedgerBook
     /// <summary>How much of a posting a correction may still take back.</summary>
     internal Money InForce(Posting posting) => (inForce ??= new(postings)).Of(posting);
 
+    /// <summary>What corrections have left of something that was booked under a key.</summary>
+    internal Money InForce(FigureKey key, Money booked) => inForce?.LeftOf(key, booked) ?? booked;
+
+    /// <summary>What took something back of a posting, or gave it back again.</summary>
+    internal CorrectedPostings CorrectionsOf(FigureKey key) => inForce?.CorrectionsOf(key) ?? CorrectedPostings.None;
+
     /// <summary>The key itself, or the next line of it that is free.</summary>
     internal FigureKey NextKey(FigureKey key) => (inForce ??= new(postings)).NextKey(key);
 
@@ -63,9 +69,6 @@ internal sealed class LedgerBook
 
     /// <summary>What was owed on an instrument when the day began; debt service is computed on it, whatever is drawn the same day.</summary>
     internal Money OpeningDebtOf(SubjectId instrument) => debts.GetValueOrDefault(instrument).OpeningOf(today);
-
-    internal Money UnrecoveredOf(PartyId party) =>
-        accounts.TryGetValue(party, out var account) ? Money.Max(account.Unrecovered, Money.Zero) : Money.Zero;
 
     /// <summary>What events remember of an account or an instrument from day to day: it lives as long as one run, so that events may run again.</summary>
     internal TMemory Remembered<TMemory>(string of, Func<TMemory> begin)
@@ -94,54 +97,26 @@ internal sealed class LedgerBook
         Claim(posting, from, to, ink.IsRed(posting));
     }
 
-    /// <summary>What a party received on a day, in the order it came.</summary>
-    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day, PartyId party)
-    {
-        if (!accounts.TryGetValue(party, out var account))
-        {
-            return [];
-        }
-
-        // Booked by day: what came on the last days lies at the end.
-        var end = account.Received.Count;
-        while (end > 0 && account.Received[end - 1].Day > day)
-        {
-            end--;
-        }
-
-        var start = end;
-        while (start > 0 && account.Received[start - 1].Day == day)
-        {
-            start--;
-        }
-
-        return account.Received.GetRange(start, end - start);
-    }
-
-    /// <summary>What a party received, in the order it came, but for the first so many.</summary>
-    internal IReadOnlyList<Posting> ReceivedBy(PartyId party, int after) =>
-        accounts.TryGetValue(party, out var account) ? account.Received[after..] : [];
-
-    /// <summary>What a party paid, in the order it went, but for the first so many.</summary>
-    internal IReadOnlyList<Posting> PaidBy(PartyId party, int after) => accounts.TryGetValue(party, out var account) ? account.Paid[after..] : [];
-
-    internal IReadOnlyList<Posting> CostsOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Costs : [];
-
-    internal IReadOnlyList<Posting> RecoveriesOf(PartyId party) => accounts.TryGetValue(party, out var account) ? account.Recoveries : [];
-
-    /// <summary>
-    /// What the flow does to costs not yet recovered and to debt. A correction undoes it: a cost taken back leaves as little to
-    /// recover as one that was recovered, and the other way round.
-    /// </summary>
+    /// <summary>What the flow does to income, to costs not yet recovered and to debt; a correction undoes it.</summary>
     private void Claim(Posting posting, PartyAccount from, PartyAccount to, bool isRed)
     {
-        if (IsRecoverable(posting) || posting.Kind == FlowKind.Recovery)
+        // The ends of a correction are exchanged: whoever paid or received at first is now at the other end.
+        var (payer, payee) = isRed ? (to, from) : (from, to);
+        if (IsRecoverable(posting))
         {
-            // The ends of a correction are exchanged, so whoever bore the cost is now at the other end.
-            var isCost = posting.Kind != FlowKind.Recovery;
-            var bearer = isCost != isRed ? from : to;
-            bearer.Unrecovered += isCost != isRed ? posting.Amount : -posting.Amount;
-            (isCost != isRed ? bearer.Costs : bearer.Recoveries).Add(posting);
+            payer.Claims.Costs.Add(posting, isRed);
+        }
+        else if (posting.Kind == FlowKind.Recovery)
+        {
+            payee.Claims.Recoveries.Add(posting, isRed);
+        }
+        else if (posting.Kind == FlowKind.Receipt)
+        {
+            payee.Receipts.Add(posting, isRed);
+        }
+        else if (posting.Kind == FlowKind.Capital)
+        {
+            payer.Capital += isRed ? -posting.Amount : posting.Amount;
         }
         else if (posting.Kind is FlowKind.Draw or FlowKind.Repayment)
         {
@@ -151,8 +126,9 @@ internal sealed class LedgerBook
     }
 
     /// <summary>A cost that is only owed is not borne yet; it is once it is paid, in cash or in things.</summary>
+    /// <remarks>The fee for idle land is charged to whoever left it idle and is no cost: 闲置土地处置办法 (2012) 第十四条.</remarks>
     private static bool IsRecoverable(Posting posting) =>
-        posting.Kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest && posting.Medium != Medium.Accrued;
+        posting.Kind is FlowKind.Cost or FlowKind.Tax or FlowKind.Interest && posting.Medium != Medium.Accrued && posting.Key.Term != FigureTerms.IdleLandFee.Code;
 
     private PartyAccount AccountOf(PartyId party)
     {

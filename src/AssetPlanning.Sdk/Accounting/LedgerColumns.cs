@@ -79,6 +79,18 @@ internal sealed class LedgerColumns
 
     internal CodeColumn Nature { get; }
 
+    internal FigureKey KeyOf(int row) => new(Terms[Term[row]], Subjects[Subject[row]], Days[Day[row]], Parties[KeyParty[row]], lines[row]);
+
+    /// <summary>A number for each key: the places of its names and its line as the digits of one number.</summary>
+    internal UInt128 KeyNumberOf(int row)
+    {
+        UInt128 number = (uint)Term[row];
+        number = (number * (uint)Subjects.Length) + (uint)Subject[row];
+        number = (number * (uint)Parties.Length) + (uint)KeyParty[row];
+        number = (number * (uint)Days.Length) + (uint)Day[row];
+        return (number << 32) + unchecked((uint)lines[row]);
+    }
+
     /// <summary>The posting as people read it.</summary>
     internal Posting this[int row]
     {
@@ -88,7 +100,7 @@ internal sealed class LedgerColumns
             var nature = Natures[Nature[row]];
             return new()
             {
-                Key = new(Terms[Term[row]], Subjects[Subject[row]], Days[Day[row]], Parties[KeyParty[row]], lines[row]),
+                Key = KeyOf(row),
                 Scope = Scopes.Paths[Scope[row]],
                 From = amount < 0 ? payee : payer,
                 To = amount < 0 ? payer : payee,

@@ -5,13 +5,33 @@ internal sealed class PartyAccount
 {
     internal RunningBalance[] Balances { get; } = new RunningBalance[3];
 
-    internal Money Unrecovered { get; set; }
-
     internal List<Posting> Received { get; } = [];
 
     internal List<Posting> Paid { get; } = [];
 
-    internal List<Posting> Costs { get; } = [];
+    /// <summary>Capital paid in, less what was taken back.</summary>
+    internal Money Capital { get; set; }
 
-    internal List<Posting> Recoveries { get; } = [];
+    /// <summary>Receipts, and what was taken back of them.</summary>
+    internal CorrectedPostings Receipts { get; } = new();
+
+    internal CostClaims Claims { get; } = new();
+
+    /// <summary>What came on a day: booked by day, so that the last days lie at the end.</summary>
+    internal IReadOnlyList<Posting> ReceivedOn(DateOnly day)
+    {
+        var end = Received.Count;
+        while (end > 0 && Received[end - 1].Day > day)
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && Received[start - 1].Day == day)
+        {
+            start--;
+        }
+
+        return Received.GetRange(start, end - start);
+    }
 }

@@ -55,6 +55,9 @@ public sealed record Posting
     [JsonIgnore]
     public DateOnly Day => Key.Day!.Value;
 
+    /// <summary>Whether a flow may fall on a day.</summary>
+    internal static bool MayFallOn(DateOnly day) => day.Year is >= FirstYear and <= LastYear;
+
     private static PartyId Named(PartyId party) =>
         party.IsNone ? throw new ArgumentException("Money comes from somebody and goes to somebody.", nameof(party)) : party;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AssetPlanning.Accounting;
 
 /// <summary>How much of each posting is still in force after corrections (有效余额). Made when the first correction asks.</summary>
@@ -5,6 +7,7 @@ internal sealed class PostingsInForce
 {
     private readonly Dictionary<FigureKey, Posting> byKey = [];
     private readonly Dictionary<FigureKey, Money> takenBack = [];
+    private readonly Dictionary<FigureKey, CorrectedPostings> corrections = [];
 
     internal PostingsInForce(IEnumerable<Posting> booked)
     {
@@ -34,6 +37,12 @@ internal sealed class PostingsInForce
         return most;
     }
 
+    /// <summary>What is left of something booked under a key.</summary>
+    internal Money LeftOf(FigureKey key, Money booked) => booked - takenBack.GetValueOrDefault(key);
+
+    /// <summary>Every correction above a posting that is none itself: those that take back, and those that give back.</summary>
+    internal CorrectedPostings CorrectionsOf(FigureKey key) => corrections.GetValueOrDefault(key, CorrectedPostings.None);
+
     internal FigureKey NextKey(FigureKey key)
     {
         while (byKey.ContainsKey(key))
@@ -47,11 +56,18 @@ internal sealed class PostingsInForce
     internal void Add(Posting posting)
     {
         byKey.TryAdd(posting.Key, posting);
-        var amount = posting.Amount;
+        var (amount, lowest) = (posting.Amount, posting);
         for (var below = Below(posting); below is not null; below = Below(below))
         {
             takenBack[below.Key] = takenBack.GetValueOrDefault(below.Key) + amount;
-            amount = -amount;
+            (amount, lowest) = (-amount, below);
+        }
+
+        if (!ReferenceEquals(lowest, posting))
+        {
+            ref var above = ref CollectionsMarshal.GetValueRefOrAddDefault(corrections, lowest.Key, out _);
+            above ??= new();
+            above.Add(posting, isRed: amount.Sign < 0);
         }
     }
 

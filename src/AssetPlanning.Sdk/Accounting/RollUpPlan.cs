@@ -146,12 +146,24 @@ internal sealed class RollUpPlan
             filters.Add(new RangeFilter(columns.Day, from, Math.Max(columns.Days.Count(day => day <= (Where.Through ?? DateOnly.MaxValue)) - from, 0)));
         }
 
+        RequireKnown(Where.Terms, columns.Terms, calculation);
+        RequireKnown(Where.Subjects, columns.Subjects, calculation);
         AddSet(filters, columns.Term, columns.Terms, Where.Terms, static term => term);
         AddSet(filters, columns.Subject, columns.Subjects, Where.Subjects, static subject => subject);
         AddSet(filters, columns.Nature, columns.Natures, Where.Kinds, static nature => nature.Kind);
         AddSet(filters, columns.Nature, columns.Natures, Where.Media, static nature => nature.Medium);
         AddSet(filters, columns.Nature, columns.Natures, Where.Standings, static nature => nature.Standing);
         return filters;
+    }
+
+    /// <summary>Names are known to the ledger or misspelt; days, kinds and media cannot be misspelt, and may well be empty.</summary>
+    private static void RequireKnown<T>(ValueList<T> asked, T[] known, Calculation calculation)
+        where T : IComparable<T>
+    {
+        foreach (var stranger in asked.Except(known).Order())
+        {
+            calculation.Report(FindingCatalogue.UnknownInQuery, RollUpRun.Subject, [Figure.Name(stranger.ToString()!)]);
+        }
     }
 
     private static void AddSet<TName, TValue>(List<RowFilter> filters, CodeColumn column, TName[] names, ValueList<TValue> wanted, Func<TName, TValue> valueOf)

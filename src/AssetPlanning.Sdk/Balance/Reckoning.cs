@@ -122,7 +122,8 @@ internal static class Reckoning
             }
         }
 
-        return [.. parties.Order()];
+        // A tax taken out of a pot is paid by the pot, which takes part in nothing.
+        return [.. parties.Where(static party => !StandingParties.IsStanding(party)).Order()];
     }
 
     private static void ReportGap(AccountBalance account, SubjectId subject, Calculation calculation)

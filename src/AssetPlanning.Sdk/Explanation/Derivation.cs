@@ -68,4 +68,22 @@ public enum Derivation
 
     /// <summary>比较: a measured area against a threshold, −1 below, 0 at, 1 above.</summary>
     Comparison,
+
+    /// <summary>按比例: first × second ÷ third where there is one, exact.</summary>
+    Proportion,
+
+    /// <summary>合计取整: the sum of exact amounts, rounded to the fen once.</summary>
+    RoundedSum,
+
+    /// <summary>单利优先回报: return + capital × rate × years; the operands come as capital, return, rate, years. To 10⁻¹⁸ fen.</summary>
+    SimpleReturn,
+
+    /// <summary>复利优先回报: (capital + return) × (1 + rate)^years − capital; the operands come as capital, return, rate, years. To 10⁻¹⁸ fen.</summary>
+    CompoundReturn,
+
+    /// <summary>追赶: (w × (P + C) − G) ÷ (κ − w); the operands come as P, C, G, w, κ.</summary>
+    CatchUp,
+
+    /// <summary>夏普利值: the number of the party, then what each coalition achieves, by the bits of its members.</summary>
+    ShapleyValue,
 }

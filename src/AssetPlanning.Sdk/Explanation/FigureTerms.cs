@@ -99,6 +99,18 @@ public static partial class FigureTerms
     /// <summary>产品收益计提.</summary>
     public static FigureTerm ProductAccrual { get; } = New("product-sharing.accrual", "产品收益计提", "accrual from product income");
 
+    /// <summary>税款.</summary>
+    public static FigureTerm Tax { get; } = New("sharing.tax", "税款", "tax");
+
+    /// <summary>产品收益税款.</summary>
+    public static FigureTerm ProductTax { get; } = New("product-sharing.tax", "产品收益税款", "tax on product income");
+
+    /// <summary>闲置费.</summary>
+    public static FigureTerm IdleLandFee { get; } = New("sharing.idle-land-fee", "闲置费", "fee for idle land");
+
+    /// <summary>实物投入.</summary>
+    public static FigureTerm ContributionInKind { get; } = New("sharing.contribution-in-kind", "实物投入", "contribution in kind");
+
     /// <summary>回拨.</summary>
     public static FigureTerm Clawback { get; } = New("sharing.clawback", "回拨", "clawback");
 
@@ -134,6 +146,51 @@ public static partial class FigureTerms
 
     /// <summary>计提比例.</summary>
     public static FigureTerm AccrualRate { get; } = New("sharing.accrual-rate", "计提比例", "rate of an accrual");
+
+    /// <summary>可扣除成本.</summary>
+    public static FigureTerm DeductibleCost { get; } = New("sharing.deductible-cost", "可扣除成本", "cost to deduct");
+
+    /// <summary>更正后有效额.</summary>
+    public static FigureTerm StillInForce { get; } = New("sharing.still-in-force", "更正后有效额", "still in force after corrections");
+
+    /// <summary>返还本金层.</summary>
+    public static FigureTerm HurdleReturnOfCapital { get; } = New("sharing.hurdle-return-of-capital", "返还本金", "return of capital");
+
+    /// <summary>优先回报层.</summary>
+    public static FigureTerm HurdlePreferredReturn { get; } = New("sharing.hurdle-preferred-return", "优先回报", "preferred return");
+
+    /// <summary>追赶层.</summary>
+    public static FigureTerm HurdleCatchUp { get; } = New("sharing.hurdle-catch-up", "追赶", "catch-up");
+
+    /// <summary>超额分成层.</summary>
+    public static FigureTerm HurdlePromote { get; } = New("sharing.hurdle-promote", "超额分成", "promote");
+
+    /// <summary>剩余按比例层.</summary>
+    public static FigureTerm HurdleRest { get; } = New("sharing.hurdle-rest", "剩余按比例", "rest by contributions");
+
+    /// <summary>门槛账户本金.</summary>
+    public static FigureTerm HurdleCapital { get; } = New("sharing.hurdle-capital", "未返还本金", "capital not yet returned");
+
+    /// <summary>门槛账户优先回报.</summary>
+    public static FigureTerm HurdleReturn { get; } = New("sharing.hurdle-return", "未付优先回报", "preferred return not yet paid");
+
+    /// <summary>门槛账户超前所得.</summary>
+    public static FigureTerm HurdleAhead { get; } = New("sharing.hurdle-ahead", "超前所得", "received ahead of the hurdle");
+
+    /// <summary>层级合计.</summary>
+    public static FigureTerm HurdleTierPaid { get; } = New("sharing.hurdle-tier", "层级分配额", "paid in a tier");
+
+    /// <summary>门槛收益率.</summary>
+    public static FigureTerm HurdleRate { get; } = New("sharing.hurdle-rate", "门槛收益率", "preferred return a year");
+
+    /// <summary>计息年数.</summary>
+    public static FigureTerm HurdleYears { get; } = New("sharing.hurdle-years", "计息年数", "years by the day count");
+
+    /// <summary>缴款.</summary>
+    public static FigureTerm CapitalCall { get; } = New("sharing.capital-call", "缴款", "capital called");
+
+    /// <summary>联盟收益.</summary>
+    public static FigureTerm CoalitionWorth { get; } = New("sharing.coalition-worth", "联盟收益", "worth of a coalition");
 
     /// <summary>区段金额.</summary>
     public static FigureTerm BandAmount { get; } = New("sharing.band-amount", "区段金额", "amount in a band");
@@ -186,9 +243,10 @@ public static partial class FigureTerms
         Area, Price, CurrentValue, PlannedValue, Premium, PurchasePrice, GrantPrice, LoanPrincipal, LoanRate, Interest, Repayment,
         ProductIncome, ProductCost, Pot, Remaining, CostBorne, Unrecovered, CostRecovery, Share, Portion, Residual,
         ProductPot, ProductRemaining, ProductCostBorne, ProductUnrecovered, ProductCostRecovery, ProductShare,
-        Accrual, ProductAccrual, Clawback, AgreedAmount, AmountDue, UnitAmount, Quantity, SharePart,
+        Accrual, ProductAccrual, Tax, ProductTax, IdleLandFee, ContributionInKind, Clawback, AgreedAmount, AmountDue, UnitAmount, Quantity, SharePart,
         PartRemaining, LevelAmount, OfferedIncome, IncomeBase, Deduction, AccrualRate, BandAmount,
         BandBound, Indicator, ContributionValue, ContributionTotal, RetainedLandValue, ShapleyWorth, HurdleEntitlement,
+        HurdleReturnOfCapital, HurdlePreferredReturn, HurdleCatchUp, HurdlePromote, HurdleRest, HurdleCapital, HurdleReturn, HurdleAhead, HurdleTierPaid, HurdleRate, HurdleYears, CapitalCall, CoalitionWorth, DeductibleCost, StillInForce,
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. Land(),
         .. FinancingTerms.All,

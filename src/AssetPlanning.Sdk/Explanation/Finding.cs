@@ -18,6 +18,9 @@ public sealed record Finding
     /// <summary>The law or rule it rests on, where there is one.</summary>
     public Citation? Basis { get; init; }
 
+    /// <summary>The clause of the agreement it was found at (条款), where one was.</summary>
+    public ClauseSource? Clause { get; init; }
+
     /// <summary>What was found, in Chinese.</summary>
     public required string Chinese { get; init; }
 
@@ -30,17 +33,18 @@ public sealed record Finding
     /// <summary>What would cure it, in English.</summary>
     public required string CureEnglish { get; init; }
 
-    /// <summary>Code, subject, text and cure in one line.</summary>
+    /// <summary>Code, subject, clause, text and cure in one line.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => $"[{Code}] {Subject}：{Chinese} 处理：{Cure}";
+    public override string ToString() => $"[{Code}] {Subject}：{(Clause is null ? string.Empty : $"（{Clause}）")}{Chinese} 处理：{Cure}";
 
-    internal static Finding Of(FindingKind kind, SubjectId subject, ValueList<Figure> arguments) => new()
+    internal static Finding Of(FindingKind kind, SubjectId subject, ValueList<Figure> arguments, ClauseSource? clause = null) => new()
     {
         Code = kind.Code,
         Severity = kind.Severity,
         Subject = subject,
         Arguments = arguments,
-        Basis = kind.Basis,
+        Basis = kind.Basis ?? clause?.Basis,
+        Clause = clause,
         Chinese = FindingKind.Fill(kind.Chinese, arguments),
         Cure = FindingKind.Fill(kind.CureChinese, arguments),
         English = FindingKind.Fill(kind.English, arguments),

@@ -25,8 +25,8 @@ public static partial class FindingCatalogue
     public static FindingKind CorrectionOfNothing => New(
         "ledger.correction-of-nothing",
         Severity.Error,
-        "更正所指的分录 {0} 在 {1} 时不在账上。",
-        "The posting {0} a correction names is not in the ledger on {1}.",
+        "更正所指的分录 {0} 在 {1} 时不在账上，或已全额更正。",
+        "The posting {0} a correction names is not in the ledger on {1}, or was taken back in full.",
         "核对分录键；更正不能早于所更正的分录。",
         "Check the key of the posting; a correction is not booked before what it corrects.");
 

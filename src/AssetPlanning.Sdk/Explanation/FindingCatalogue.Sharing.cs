@@ -7,8 +7,8 @@ public static partial class FindingCatalogue
     public static FindingKind PortionsNotWhole => New(
         "sharing.portions-not-whole",
         Severity.Error,
-        "规则 {0} 的比例合计为 {1}，应恰好为 1，且各不为负、各方不重复。",
-        "The portions of rule {0} add up to {1}; they must be exactly 1, none negative, no party twice.",
+        "规则 {0} 的比例合计为 {1}，应恰好为 1（另列其余归属的不超过 1），且各不为负、各方不重复。",
+        "The portions of rule {0} add up to {1}; they must be exactly 1 (at most 1 where the rest goes to somebody), none negative, no party twice.",
         "调整比例，使合计恰好为 1。",
         "Correct the portions so that they add up to exactly 1.");
 
@@ -65,6 +65,15 @@ public static partial class FindingCatalogue
         "The ledger has no party {0}; no balance can be struck for it.",
         "核对主体名称。",
         "Check the party's name.");
+
+    /// <summary>查询所列名称账上没有.</summary>
+    public static FindingKind UnknownInQuery => New(
+        "ledger.unknown-in-query",
+        Severity.Error,
+        "账上没有 {0}，按它筛选的结果总是零。",
+        "The ledger has no {0}; to ask for it always gives nothing.",
+        "核对费项代码或对象名称。",
+        "Check the code of the term or the name of the subject.");
 
     /// <summary>范围内没有收付.</summary>
     public static FindingKind EmptyScope => New(

@@ -99,8 +99,8 @@ public static partial class FindingCatalogue
         Severity.Error,
         "规则 {0} 的门槛约定没有说清谁得多少，问题在 {1}。",
         "The hurdle agreement of rule {0} does not say who gets what; look at {1}.",
-        "出资比例合计恰好为 1；优先方至少一方且都出资；追赶比例大于超额部分中受益方所得比例；缴款为正并按日期排列。",
-        "Contributions add up to exactly 1; the preferred contribute; a catch-up exceeds the promoter’s part of the rest; calls are positive and in the order of their days.");
+        "出资比例合计恰好为 1；优先方至少一方且都出资；追赶比例大于超额部分中受益方所得比例；缴款为正、按日期排列且不晚于结算日。",
+        "Contributions add up to exactly 1; the preferred contribute; a catch-up exceeds the promoter’s part of the rest; calls are positive, in the order of their days, and none after the settlement.");
 
     /// <summary>结算日之后仍有分配.</summary>
     public static FindingKind SettledAlready => New(
@@ -119,6 +119,43 @@ public static partial class FindingCatalogue
         "Rule {0} owes {1} {2}; what is left covers {3}, and {4} stays owed.",
         "提前安排该款项的次序，或落实其他资金。",
         "Move the payment forward in the order, or find other funds.");
+
+    /// <summary>未能足额支付，不再补付.</summary>
+    public static FindingKind ShortPaymentLapsed => New(
+        "sharing.short-payment-lapsed",
+        Severity.Warning,
+        "规则 {0} 本次应付 {1} {2}，可分余额只够 {3}；约定逐次计算，短付的 {4} 以后不再补付。",
+        "Rule {0} owes {1} {2} this time; what is left covers {3}. It is counted each time alone, so that {4} is never paid.",
+        "提前安排该款项的次序；需要补付的改为每年或全期累计。",
+        "Move the payment forward in the order; to have it paid later count it each year or over the whole term.");
+
+    /// <summary>成本承担方不在账上.</summary>
+    public static FindingKind BearerUnknown => New(
+        "sharing.bearer-unknown",
+        Severity.Warning,
+        "规则 {0} 要扣除或返还 {1} 的成本，而到最后一次分配为止 {1} 在账上没有任何收付。",
+        "Rule {0} deducts or gives back the costs of {1}; until the last sharing {1} paid nothing and was paid nothing.",
+        "核对主体名称；确无成本的，从规则中删去。",
+        "Check the party's name; if it bears no cost, drop it from the rule.");
+
+    /// <summary>缴款与账上资本金不符.</summary>
+    public static FindingKind CallsDiffer => New(
+        "sharing.calls-differ",
+        Severity.Warning,
+        "规则 {0} 申报 {1} 到 {2} 为止缴款 {3}，账上其资本金为 {4}。",
+        "Rule {0} declares calls on {1} of {3} until {2}; the ledger has capital of {4} from it.",
+        "使申报的缴款与资本金注入一致。",
+        "Let declared calls and capital paid in agree.");
+
+    /// <summary>闲置土地可以无偿收回.</summary>
+    public static FindingKind IdleLandMayBeTakenBack => New(
+        "sharing.idle-land-may-be-taken-back",
+        Severity.Warning,
+        "规则 {0}：{1} 的土地到 {2} 仍未动工，自 {3} 起可以无偿收回，不再计收闲置费。",
+        "Rule {0}: the land of {1} had not been begun by {2}; from {3} on it may be taken back without pay, and no fee is charged.",
+        "由主管部门决定收回，或查明免责原因。",
+        "Let the authority decide on taking it back, or establish a cause that excuses.",
+        new("《城市房地产管理法》", "第二十六条"));
 
     /// <summary>留用地超过应得.</summary>
     public static FindingKind LandAbovePortion => New(

@@ -20,6 +20,9 @@ public sealed class Recorder
 
     internal ChainStage? Stage { get; set; }
 
+    /// <summary>The clause whose turn it is; what is told meanwhile is told under it, by rules of users as well.</summary>
+    internal ClauseSource? Clause { get; set; }
+
     /// <summary>Writes down one figure.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="result">The figure.</param>
@@ -51,7 +54,8 @@ public sealed class Recorder
             Operands = operands,
             Rounding = rounding,
             Rule = rule,
-            Basis = basis,
+            Basis = basis ?? Clause?.Basis,
+            Clause = Clause,
         };
         if (places.TryGetValue(key, out var place))
         {

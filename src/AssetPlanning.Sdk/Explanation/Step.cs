@@ -38,19 +38,32 @@ public sealed record Step
     /// <summary>The law or document it rests on, where there is one.</summary>
     public Citation? Basis { get; init; }
 
+    /// <summary>The clause of the agreement it was decided by (条款), where one was.</summary>
+    public ClauseSource? Clause { get; init; }
+
     /// <summary>Computes the figure again from its operands; none for what was given or decided by a rule.</summary>
     /// <remarks>The arithmetic is the one the calculation itself used: there is no second set of formulas to drift apart.</remarks>
     /// <returns>The figure, or none.</returns>
     public Figure? Replay() => By switch
     {
         Derivation.Given or Derivation.ByRule => null,
+        Derivation.Sum when IsExact => StepArithmetic.Sum(Operands.AsSpan()),
+        Derivation.Difference when IsExact => StepArithmetic.Difference(Operands.AsSpan()),
+        Derivation.Excess when IsExact => StepArithmetic.Excess(Operands.AsSpan()),
+        Derivation.Proportion => StepArithmetic.Proportion(Operands.AsSpan()),
+        Derivation.RoundedSum => StepArithmetic.RoundedSum(Operands.AsSpan(), Rounded),
+        Derivation.SimpleReturn => StepArithmetic.PreferredReturn(Operands.AsSpan(), compounds: false),
+        Derivation.CompoundReturn => StepArithmetic.PreferredReturn(Operands.AsSpan(), compounds: true),
+        Derivation.CatchUp => StepArithmetic.CatchUp(Operands.AsSpan()),
+        Derivation.ShapleyValue => StepArithmetic.ShapleyValue(Operands.AsSpan()),
         Derivation.Sum => Sum(Operands.AsSpan()),
         Derivation.Difference => Difference(Operands.AsSpan()),
+        Derivation.Smallest when IsExact => StepArithmetic.Smallest(Operands.AsSpan()),
         Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
         Derivation.Interest => Interest(Operands.AsSpan()),
-        Derivation.Quotient => Ratio.Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen),
+        Derivation.Quotient => StepArithmetic.Quotient(Operands.AsSpan()),
         Derivation.MarkUp => Operands[0].Value.Money.Times(Ratio.One + Operands[1].Value.Ratio, Rounded),
         Derivation.Part => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, AssetPlanning.Rounding.TowardZero) + Operands[2].Value.Money,
         Derivation.Excess => Money.Max(Operands[0].Value.Money - Sum(Operands.AsSpan()[1..]).Money, Money.Zero),
@@ -69,6 +82,8 @@ public sealed record Step
         Derivation.Comparison => Figure.Number(Operands[0].Value.MeasuredArea.Against(Operands[1].Value.Area)),
         _ => throw new InvalidOperationException($"Unknown derivation {By}."),
     };
+
+    private bool IsExact => StepArithmetic.IsExact(Operands.AsSpan());
 
     private Rounding Rounded => Rounding ?? throw new InvalidOperationException($"{Key} names no rounding.");
 

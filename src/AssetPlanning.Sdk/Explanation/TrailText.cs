@@ -78,6 +78,11 @@ internal static class TrailText
             text.Append("；规则 ").Append(rule);
         }
 
+        if (step.Clause is { } clause)
+        {
+            text.Append("（第 ").Append(clause.Place).Append(" 条）");
+        }
+
         if (step.Basis is { } basis)
         {
             text.Append("；依据 ").Append(basis);
@@ -128,6 +133,12 @@ internal static class TrailText
             Derivation.Band => $"{Shown(0)} 在 {step.Operands[1].Value.ToText()} 与 {(step.Operands.Count > 3 ? step.Operands[3].Value.ToText() : "以上")} 之间、{Shown(2)} 以外的部分",
             Derivation.StepOf => $"{Shown(0)} 对应的档次（{Steps(step)}）",
             Derivation.ProgressiveTax => $"{Shown(0)} 按{Shown(1)}的倍数超额累进（{Steps(step, 2)}）",
+            Derivation.Proportion => $"{Shown(0)} × {Shown(1)}{(step.Operands.Count > 2 ? $" ÷ {Shown(2)}" : string.Empty)}",
+            Derivation.RoundedSum => Joined(" + "),
+            Derivation.SimpleReturn => $"{Shown(1)} + {Shown(0)} × {Shown(2)} × {Shown(3)}",
+            Derivation.CompoundReturn => $"（{Shown(0)} + {Shown(1)}）×（1 + {Shown(2)}）^{Shown(3)} − {Shown(0)}",
+            Derivation.CatchUp => $"（{Shown(3)} ×（{Shown(0)} + {Shown(1)}）− {Shown(2)}）÷（{Shown(4)} − {Shown(3)}）",
+            Derivation.ShapleyValue => "各联盟收益的平均边际贡献：" + Joined("，", 1),
             Derivation.PresentValue => "Σ " + string.Join(" + ", Enumerable.Range(0, step.Operands.Count / 2).Select(pair =>
                 $"{step.Operands[2 * pair].Value.ToText()} × {step.Operands[(2 * pair) + 1].Value.ToText()}")),
             _ => throw new InvalidOperationException($"Unknown derivation {step.By}."),

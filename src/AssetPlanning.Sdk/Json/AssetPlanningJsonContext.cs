@@ -83,6 +83,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(TaxBand))]
 [JsonSerializable(typeof(InKindContribution))]
 [JsonSerializable(typeof(DatedFlow))]
+[JsonSerializable(typeof(IdleLandFee))]
 [JsonSerializable(typeof(IdleLandTerms))]
 [JsonSerializable(typeof(IdleLandAssessment))]
 [JsonSerializable(typeof(Instalments))]

@@ -79,6 +79,7 @@ internal sealed class RuleKinds
         Add<SharingRule, FloorThenShare>("floor-then-share", own.FloorThenShare);
         Add<SharingRule, HierarchicalSplit>("hierarchical-split", own.HierarchicalSplit);
         Add<SharingRule, HurdleSharing>("hurdle-sharing", own.HurdleSharing);
+        Add<SharingRule, IdleLandFee>("idle-land-fee", own.IdleLandFee);
         Add<SharingRule, InKindContributions>("in-kind-contributions", own.InKindContributions);
         Add<SharingRule, IncomeAccrual>("income-accrual", own.IncomeAccrual);
         Add<SharingRule, Kept>("kept", own.Kept);

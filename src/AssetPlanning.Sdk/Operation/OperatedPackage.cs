@@ -79,6 +79,7 @@ internal static class Running
             Pot.Product,
             shared.Supplied.Integrated.Planned.Plan.Plan,
             shared.Supplied.Integrated.Scope,
-            productRules),
+            productRules,
+            new(dues)),
     ];
 }

@@ -44,7 +44,7 @@ public sealed record Cap : SharingRule
             default,
             room,
             Derivation.Excess,
-            [Operand.Of(FigureTerms.AgreedAmount, Most), .. before.Select(static payment => Operand.From(payment.Key, payment.Amount))]);
+            [Operand.Of(FigureTerms.AgreedAmount, Most), .. turn.Booked(before)]);
         _ = turn.Pass(part, Derivation.Smallest, [Operand.From(key, room), turn.RemainingOperand]);
     }
 

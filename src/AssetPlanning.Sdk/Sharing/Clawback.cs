@@ -22,7 +22,7 @@ public enum ClawbackState
 /// <summary>What the promoter gives back when the preferred fell short in the end (回拨).</summary>
 public sealed record Clawback
 {
-    /// <summary>What the preferred miss of their hurdle (应回拨).</summary>
+    /// <summary>What the preferred other than the promoter itself miss of their hurdle (应回拨).</summary>
     public required Money Need { get; init; }
 
     /// <summary>Catch-up and promote the promoter was ever paid (回拨上限).</summary>
@@ -45,8 +45,10 @@ public sealed record Clawback
         : Cap == Money.Zero ? ClawbackState.NothingToReturn
         : ClawbackState.Capped;
 
-    internal static Clawback Of(ValueList<HurdleAccount> accounts, Ratio promoteFen)
+    /// <summary>What the promoter misses itself it cannot give back: it has it, or nobody has.</summary>
+    internal static Clawback Of(ValueList<HurdleAccount> preferred, PartyId promoter, Ratio promoteFen)
     {
+        HurdleAccount[] accounts = [.. preferred.Where(account => account.Party != promoter)];
         var missing = accounts.Select(static account => account.Balance.Sign > 0 ? account.Balance : Ratio.Zero).ToArray();
         var need = Money.Round(missing.Aggregate(Ratio.Zero, static (sum, balance) => sum + balance), Rounding.HalfUp);
         var cap = Money.Round(promoteFen, Rounding.HalfUp);

@@ -3,7 +3,7 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>The sharing of a pot on a day (分配): the rules take their turns, and nothing may be left.</summary>
-internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, ScopePath Scope, ValueList<NamedRule> Rules)
+internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, ScopePath Scope, ValueList<NamedRule> Rules, ProductCosts Products, bool IsLast)
     : LedgerEvent(
         Day,
         Pot.Precedence,
@@ -15,18 +15,31 @@ internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, Sc
         Pot pot,
         SubjectId subject,
         ScopePath scope,
-        ValueList<NamedRule> rules) =>
-        dues.Where(posting => posting.To == pot.Account)
-            .Select(static posting => posting.Day)
-            .Concat(SettlementDays(rules))
-            .Distinct()
-            .Select(day => new Distribution(day, pot, subject, scope, rules));
+        ValueList<NamedRule> rules,
+        ProductCosts products)
+    {
+        DateOnly[] days =
+        [
+            .. dues.Where(posting => posting.To == pot.Account)
+                .Select(static posting => posting.Day)
+                .Concat(SettlementDays(rules))
+                .Distinct()
+                .Order(),
+        ];
+        return days.Select((day, at) => new Distribution(day, pot, subject, scope, rules, products, at == days.Length - 1));
+    }
 
     internal override void Post(LedgerBook book, Calculation calculation)
     {
         // After a refusal the pot keeps its money; sharing on would only repeat the refusal with wrong amounts.
         if (calculation.HasFailed)
         {
+            return;
+        }
+
+        if (!Posting.MayFallOn(Day))
+        {
+            calculation.Report(FindingCatalogue.DayOutOfRange, Subject, [Figure.Name(Pot.Whole.Code.ToString()), Day]);
             return;
         }
 
@@ -45,6 +58,10 @@ internal sealed record Distribution(DateOnly Day, Pot Pot, SubjectId Subject, Sc
         }
 
         run.Settle(Rules);
+        if (IsLast)
+        {
+            run.ReportStrangers();
+        }
     }
 
     private static IEnumerable<DateOnly> SettlementDays(ValueList<NamedRule> rules) =>

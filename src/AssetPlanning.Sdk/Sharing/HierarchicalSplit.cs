@@ -3,6 +3,9 @@ namespace AssetPlanning.Sharing;
 /// <summary>A level of a hierarchy and its part of what the level above gets (分级比例).</summary>
 public sealed record SplitLevel
 {
+    /// <summary>Follows from what stands below: levels are built from the lowest up, so none is ever too deep to walk.</summary>
+    private readonly int levels = 1;
+
     /// <summary>Who: the receiver when nothing stands below, otherwise the name of the level.</summary>
     public required PartyId Party { get; init => field = value.OrThrow(); }
 
@@ -10,7 +13,18 @@ public sealed record SplitLevel
     public required Ratio Part { get; init; }
 
     /// <summary>How the level's amount is split further (下级); what it keeps itself is listed there too, under its own name.</summary>
-    public ValueList<SplitLevel> Below { get; init; }
+    /// <exception cref="ArgumentException">More than 32 levels stand below each other.</exception>
+    public ValueList<SplitLevel> Below
+    {
+        get;
+        init
+        {
+            levels = 1 + value.Select(static level => level.levels).DefaultIfEmpty().Max();
+            field = levels <= NamedRule.MostLevels
+                ? value
+                : throw new ArgumentException($"A hierarchy has at most {NamedRule.MostLevels} levels.", nameof(value));
+        }
+    }
 
     internal string Chinese() => Below.Count == 0
         ? $"{Party} {Part.Text()}"

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using System.Numerics;
 using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Sharing;
@@ -30,22 +29,25 @@ public sealed record HurdleAccount
     [JsonIgnore]
     public Ratio Balance => Capital + Return - Ahead;
 
-    internal HurdleAccount GrownTo(DateOnly day, HurdleAgreement agreement)
+    /// <summary>The account on a later day.</summary>
+    /// <remarks>
+    /// Days by a convention do not add up: 30/360 has 28 from 31 January to 28 February and 33 from there to 31 March, but 60 over both.
+    /// Counted from one anchor a day in between changes nothing.
+    /// </remarks>
+    internal HurdleAccount GrownTo(DateOnly day, HurdleAgreement agreement, DateOnly anchor)
     {
-        var years = agreement.DayCount.YearsBetween(Day, day);
-        if (agreement.Compounding == Compounding.None)
-        {
-            return this with { Day = day, Return = Carried(Return + (Capital * agreement.Hurdle * years)) };
-        }
-
-        var growth = CompoundPower.Growth(agreement.Hurdle, years, nameof(agreement));
+        var years = Years(Day, day, agreement, anchor);
+        var compounds = agreement.Compounding == Compounding.Yearly;
         return this with
         {
             Day = day,
-            Return = Carried(((Capital + Return) * growth) - Capital),
-            Ahead = Carried(Ahead * growth),
+            Return = ExactArithmetic.PreferredReturn(Capital, Return, agreement.Hurdle, years, compounds),
+            Ahead = compounds ? ExactArithmetic.PreferredReturn(Ratio.Zero, Ahead, agreement.Hurdle, years, compounds) : Ahead,
         };
     }
+
+    internal static Ratio Years(DateOnly from, DateOnly to, HurdleAgreement agreement, DateOnly anchor) =>
+        agreement.DayCount.YearsBetween(anchor, to) - agreement.DayCount.YearsBetween(anchor, from);
 
     internal HurdleAccount Contributed(Money amount)
     {
@@ -62,12 +64,8 @@ public sealed record HurdleAccount
         return this with { Capital = Capital - capital, Return = Return - earned, Ahead = Ahead + left - earned };
     }
 
-    internal static Ratio Smaller(Ratio left, Ratio right) => left < right ? left : right;
+    /// <summary>How much an amount is above a bound, never less than nothing.</summary>
+    internal static Ratio Beyond(Ratio amount, Ratio bound) => amount > bound ? amount - bound : Ratio.Zero;
 
-    /// <summary>Without this the fractions would grow with every day.</summary>
-    private static Ratio Carried(Ratio fen)
-    {
-        var scale = BigInteger.Pow(10, 18);
-        return Ratio.Of((fen * Ratio.Of(scale, 1)).Round(Rounding.HalfEven), scale);
-    }
+    internal static Ratio Smaller(Ratio left, Ratio right) => left < right ? left : right;
 }

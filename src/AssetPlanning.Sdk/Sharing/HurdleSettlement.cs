@@ -55,6 +55,9 @@ public sealed record HurdleDay
     /// <summary>The tiers, in order; they add up to what was paid out.</summary>
     public ValueList<HurdleEntitlement> Entitlements { get; init; }
 
+    /// <summary>The hurdle accounts before it, grown to the day.</summary>
+    internal ValueList<HurdleAccount> Opened { get; init; }
+
     /// <summary>The hurdle accounts after it.</summary>
     public ValueList<HurdleAccount> Accounts { get; init; }
 }

@@ -4,9 +4,9 @@ namespace AssetPlanning.Sharing;
 
 /// <summary>Shares all that is left by a hurdle agreement (门槛分成): capital, preferred return, catch-up, promote; clawback on a day of settlement.</summary>
 /// <remarks>
-/// Each day the agreement is settled anew over the declared calls and everything the rule has shared before: the hurdle accounts
-/// are a function of the flows, and nothing else is remembered. On the settlement day the promoter gives back what the preferred
-/// miss, up to the promote it was paid.
+/// The hurdle accounts are a function of the flows: the declared calls and everything the rule has shared before that is still in
+/// force. They are carried from day to day; where a correction changed what was shared before, they are struck anew. On the
+/// settlement day the promoter gives back what the preferred miss, up to the promote it was paid.
 /// </remarks>
 public sealed record HurdleSharing : SharingRule
 {
@@ -36,6 +36,7 @@ public sealed record HurdleSharing : SharingRule
             return;
         }
 
+        ReportCalls(turn);
         var flows = Flows(turn.Day, turn.PaymentsBefore(ShareSpan.Overall)).Add(new(turn.Day, turn.Remaining));
         if (flows.Count > FlowSeries.MostPeriods)
         {
@@ -43,11 +44,14 @@ public sealed record HurdleSharing : SharingRule
             return;
         }
 
-        var today = Agreement.Settle(flows).Days[^1];
+        var run = Settled(turn, flows);
+        var days = run.GoOnThrough(flows);
         var remaining = turn.RemainingOperand;
-        foreach (var (party, amount) in today.Parties.OrderBy(static part => part.Party))
+        var entitled = turn.Why is null ? [] : run.Trail.Tell(turn, days, run.Anchor, remaining);
+        foreach (var (party, amount) in days[^1].Parties.OrderBy(static part => part.Party))
         {
-            _ = turn.Pay(FlowKind.Share, party, amount, Derivation.ByRule, turn.Why is null ? [] : Tell(turn, remaining, today, party));
+            var key = turn.Pay(FlowKind.Share, party, amount, Derivation.Part, turn.Why is null ? [] : Part(turn, remaining, entitled[party], party, amount));
+            run.Trail.Receive(party, Operand.From(key, amount));
         }
     }
 
@@ -59,16 +63,21 @@ public sealed record HurdleSharing : SharingRule
             return;
         }
 
+        ReportCalls(turn);
         var flows = Flows(turn.Day, turn.PaymentsThroughToday()).Add(new(turn.Day, Money.Zero));
-        var clawback = Agreement.Settle(flows).Clawback;
-        foreach (var (party, amount) in clawback.To.OrderBy(static part => part.Party))
+        var run = Settled(turn, flows);
+        var days = run.GoOnThrough(flows);
+        var clawback = run.Clawback;
+        Dictionary<PartyId, ValueList<Operand>> told = [];
+        if (turn.Why is not null)
         {
-            turn.Return(
-                FigureTerms.Clawback,
-                Agreement.Promoter,
-                party,
-                amount,
-                turn.Why is null ? [] : [Operand.Of(FigureTerms.AmountDue, clawback.Need), Operand.Of(FigureTerms.AgreedAmount, clawback.Cap), .. Shared(turn.PaymentsThroughToday())]);
+            _ = run.Trail.Tell(turn, days, run.Anchor, turn.RemainingOperand);
+            told = run.Trail.Tell(turn, clawback);
+        }
+
+        foreach (var (party, amount) in clawback.To.Where(static part => part.Amount != Money.Zero).OrderBy(static part => part.Party))
+        {
+            turn.Return(FigureTerms.Clawback, Agreement.Promoter, party, amount, told.GetValueOrDefault(party));
         }
 
         if (clawback.Outstanding != Money.Zero)
@@ -80,33 +89,16 @@ public sealed record HurdleSharing : SharingRule
     }
 
     /// <inheritdoc/>
-    public override Clause ToClause() => new(
-        $"可分余额按门槛约定分配：依次返还 {Agreement.Preferred.Chinese()} 的出资、支付年 {Agreement.Hurdle.Text()} 的优先回报（{(Agreement.Compounding == Compounding.Yearly ? "按年复利" : "单利")}，计息惯例 {Agreement.DayCount}）、{(Agreement.CatchUp.Sign == 0 ? "不设追赶" : $"由 {Agreement.Promoter} 追赶 {Agreement.CatchUp.Text()}")}，其余 {Agreement.Promoter} 得超额分成 {Agreement.Promote.Text()}（{Chinese(Agreement.Convention)}）；出资比例 {Agreement.Contributions.Chinese()}，缴款 {string.Join("、", Calls.Select(static call => $"{call.Day.Text()} {call.Amount.ToText()}"))}{(SettleOn is { } day ? $"；{day.Text()} 结算，不足优先回报的由 {Agreement.Promoter} 以已得超额分成为限回拨" : string.Empty)}。",
-        $"What is left goes by a hurdle: capital of {Agreement.Preferred.English()}, {Agreement.Hurdle.Text()} a year, catch-up {Agreement.CatchUp.Text()}, promote {Agreement.Promote.Text()} to {Agreement.Promoter} ({Agreement.Convention}){(SettleOn is { } settled ? $"; settled with a clawback on {settled.Text()}" : string.Empty)}.");
+    public override Clause ToClause() => HurdleClause.Of(this);
 
-    private static string Chinese(PromoteConvention convention) => convention switch
+    /// <summary>Of what is left, in proportion to what each is entitled to.</summary>
+    private static ValueList<Operand> Part(in SharingTurn turn, Operand remaining, Operand entitled, PartyId party, Money amount)
     {
-        PromoteConvention.OffTheTop => "先提后分",
-        PromoteConvention.AddedToShare => "加计份额",
-        PromoteConvention.WholePart => "全额约定",
-        _ => throw new ArgumentOutOfRangeException(nameof(convention), convention, "Unknown convention."),
-    };
-
-    /// <summary>An entitlement stands on what there is today and on all the rule has shared before.</summary>
-    private static ValueList<Operand> Tell(in SharingTurn turn, Operand remaining, HurdleDay today, PartyId party)
-    {
-        var told = new List<Operand> { remaining };
-        ValueList<Operand> before = [.. Shared(turn.PaymentsBefore(ShareSpan.Overall))];
-        foreach (var line in today.Entitlements.Where(line => line.Party == party))
-        {
-            var tier = Operand.Of(FigureTerms.Indicator, Figure.Name(line.Tier.ToString()));
-            told.Add(Operand.From(turn.Tell(FigureTerms.HurdleEntitlement, party, line.Fen / 100, Derivation.ByRule, [tier, remaining, .. before]), line.Fen / 100));
-        }
-
-        return [.. told];
+        var whole = remaining.Value.Money;
+        var portion = entitled.Value.Ratio / Ratio.Of(whole.Fen, 100);
+        var key = turn.Tell(FigureTerms.Portion, party, portion, Derivation.Quotient, [entitled, remaining]);
+        return [remaining, Operand.From(key, portion), Operand.Of(FigureTerms.Residual, amount - whole.Times(portion, Rounding.TowardZero))];
     }
-
-    private static IEnumerable<Operand> Shared(IEnumerable<Remembered> payments) => payments.Select(static payment => Operand.From(payment.Key, payment.Amount));
 
     /// <summary>Calls come before what is shared on the same day.</summary>
     private ValueList<DatedFlow> Flows(DateOnly day, IEnumerable<Remembered> payments) =>
@@ -116,10 +108,30 @@ public sealed record HurdleSharing : SharingRule
             .OrderBy(static flow => flow.Day),
     ];
 
+    private HurdleRun Settled(in SharingTurn turn, ValueList<DatedFlow> flows) => turn.CarriedOver<HurdleRun>(run => run.HasSettledTheFirstOf(flows), () => new(Agreement));
+
+    /// <summary>Where the ledger has capital of a contributor, it is the capital that was called.</summary>
+    private void ReportCalls(in SharingTurn turn)
+    {
+        foreach (var (party, part) in Agreement.Contributions.OrderBy(static portion => portion.Party))
+        {
+            var (paid, day) = (turn.Run.CapitalOf(party), turn.Day);
+            var called = Money.Sum(Calls.Where(call => call.Day <= day).Select(call => call.Amount.Times(part, Rounding.HalfUp)));
+            // Parts of a call are whole fen, the last of them placed by the apportionment.
+            var difference = called - paid;
+            if (paid != Money.Zero && (difference.Fen > Calls.Count || difference.Fen < -Calls.Count) && turn.Run.Memory.IsNew(turn.Rule, FindingCatalogue.CallsDiffer, party))
+            {
+                turn.Report(FindingCatalogue.CallsDiffer, [Figure.Name(turn.Rule), party, day, called, paid]);
+            }
+        }
+    }
+
     private bool IsAccepted(in SharingTurn turn)
     {
         var defect = Agreement.Defect()
-            ?? (Calls.Count > 600 || Calls.Any(static call => call.Amount.Sign < 0) || Calls.Zip(Calls.Skip(1)).Any(static pair => pair.Second.Day < pair.First.Day) ? nameof(Calls) : null);
+            ?? (Calls.Count > 600
+                || Calls.Any(call => call.Amount.Sign < 0 || call.Day > SettleOn || !Posting.MayFallOn(call.Day))
+                || Calls.Zip(Calls.Skip(1)).Any(static pair => pair.Second.Day < pair.First.Day) ? nameof(Calls) : null);
         return defect is null || turn.Refuse(FindingCatalogue.HurdleUnclear, [Figure.Name(turn.Rule), Figure.Name(defect)]);
     }
 }

@@ -38,6 +38,9 @@ public sealed record IdleLandTerms
     /// <summary>Causes that excuse (免责情形): force majeure, acts of government, necessary preliminary work.</summary>
     public ValueList<string> ExcusedCauses { get; init; }
 
+    /// <summary>Whether the fee comes first and the taking back not before it, within a century.</summary>
+    internal bool AreInOrder => FeeAfterYears >= 0 && TakeBackAfterYears >= FeeAfterYears && TakeBackAfterYears <= 100;
+
     /// <summary>Judges one piece of land on a day (认定).</summary>
     /// <param name="agreedStart">The day work had to start (约定动工日).</param>
     /// <param name="on">The day it is judged; nothing had started by then.</param>
@@ -47,7 +50,7 @@ public sealed record IdleLandTerms
     /// <exception cref="ArgumentException">The terms are out of order, the rate is not between 0 and 1, or the price is negative.</exception>
     public IdleLandAssessment Assess(DateOnly agreedStart, DateOnly on, Money grantPrice, string? cause = null)
     {
-        if (FeeAfterYears < 0 || TakeBackAfterYears < FeeAfterYears || TakeBackAfterYears > 100 || FeeRate.Sign < 0 || FeeRate > Ratio.One)
+        if (!AreInOrder || FeeRate.Sign < 0 || FeeRate > Ratio.One)
         {
             throw new ArgumentException("The fee comes first, the taking back not before it, and the rate lies between 0 and 1.", nameof(on));
         }

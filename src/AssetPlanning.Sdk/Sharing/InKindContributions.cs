@@ -1,3 +1,5 @@
+using AssetPlanning.Accounting;
+
 namespace AssetPlanning.Sharing;
 
 /// <summary>What a party brought (投入): land at a rent, labour at a wage, money at its amount.</summary>
@@ -14,10 +16,26 @@ public sealed record InKindContribution
 
     /// <summary>How many units.</summary>
     public required DeclaredQuantity Quantity { get; init; }
+
+    /// <summary>To whom and when it was handed over (交付), where it is to be booked; what the agreement only counts is not.</summary>
+    public Delivery? Delivered { get; init; }
+}
+
+/// <summary>The handing over of something at its declared value (实物交付).</summary>
+public sealed record Delivery
+{
+    /// <summary>To whom (接收方).</summary>
+    public required PartyId To { get; init => field = value.OrThrow(); }
+
+    /// <summary>When (交付日).</summary>
+    public required DateOnly On { get; init; }
 }
 
 /// <summary>Shares what is left in proportion to what each party brought, at declared values (按投入折价分成).</summary>
-/// <remarks>portion of a party = value of its contributions ÷ value of all; each value is rounded to the fen once.</remarks>
+/// <remarks>
+/// portion of a party = value of its contributions ÷ value of all; each value is rounded to the fen once. What was really handed over is
+/// booked that day as capital in kind (实物出资), at the same value.
+/// </remarks>
 public sealed record InKindContributions : SharingRule
 {
     /// <summary>The contributions; a party may have several.</summary>
@@ -30,14 +48,31 @@ public sealed record InKindContributions : SharingRule
     public ResidualRule Residual { get; init; } = ResidualRule.LargestRemainder;
 
     /// <inheritdoc/>
-    public override void Divide(ref SharingTurn turn)
+    public override ValueList<DateOnly> SettlementDays() =>
+        [.. Contributions.Select(static contribution => contribution.Delivered).OfType<Delivery>().Select(static delivery => delivery.On).Distinct()];
+
+    /// <inheritdoc/>
+    public override void Settle(ref SharingTurn turn)
     {
-        var sound = true;
-        foreach (var contribution in Contributions)
+        if (!IsSound(turn))
         {
-            sound &= turn.Accepts(contribution.Rate, contribution.Quantity);
+            return;
         }
 
+        foreach (var contribution in Contributions)
+        {
+            if (contribution.Delivered is { } delivery && delivery.On == turn.Day)
+            {
+                ValueList<Operand> operands = [Operand.Of(FigureTerms.UnitAmount, contribution.Rate.Amount), Operand.Of(FigureTerms.Quantity, contribution.Quantity.Number)];
+                turn.Move(FigureTerms.ContributionInKind, FlowKind.Capital, Medium.InKind, contribution.Party, delivery.To, Value(contribution), Derivation.TimesRatio, operands, Rounding);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Divide(ref SharingTurn turn)
+    {
+        var sound = IsSound(turn);
         var total = Money.Sum(Contributions.Select(Value));
         if (!(sound & (total.Sign > 0 || turn.Refuse(FindingCatalogue.ContributionsWorthNothing, [Figure.Name(turn.Rule), total]))))
         {
@@ -52,8 +87,19 @@ public sealed record InKindContributions : SharingRule
 
     /// <inheritdoc/>
     public override Clause ToClause() => new(
-        $"可分余额按各方投入的折价比例分配：{string.Join("；", Contributions.Select(static c => $"{c.Party} 以{c.What}投入 {c.Quantity.Number} {c.Quantity.Unit}，每{c.Rate.Per} {c.Rate.Amount.ToText()}"))}（{Rounding.Chinese()}，{Residual.Chinese()}）。",
-        $"What is left is shared in proportion to contributions: {string.Join("; ", Contributions.Select(static c => $"{c.Party} {c.What} {c.Quantity.Number} {c.Quantity.Unit} at {ClauseWords.YuanEnglish(c.Rate.Amount)} for each {c.Rate.Per}"))}.");
+        $"可分余额按各方投入的折价比例分配：{string.Join("；", Contributions.Select(static c => $"{c.Party} 以{c.What}投入 {c.Quantity.Number} {c.Quantity.Unit}，每{c.Rate.Per} {c.Rate.Amount.ToText()}{(c.Delivered is { } d ? $"，{d.On.Text()} 交付 {d.To}" : string.Empty)}"))}（{Rounding.Chinese()}，{Residual.Chinese()}）。",
+        $"What is left is shared in proportion to contributions: {string.Join("; ", Contributions.Select(static c => $"{c.Party} {c.What} {c.Quantity.Number} {c.Quantity.Unit} at {ClauseWords.YuanEnglish(c.Rate.Amount)} for each {c.Rate.Per}{(c.Delivered is { } d ? $", handed to {d.To} on {d.On.Text()}" : string.Empty)}"))}.");
+
+    private bool IsSound(in SharingTurn turn)
+    {
+        var sound = true;
+        foreach (var contribution in Contributions)
+        {
+            sound &= turn.Accepts(contribution.Rate, contribution.Quantity);
+        }
+
+        return sound;
+    }
 
     private Money Value(InKindContribution contribution) => contribution.Rate.Amount.Times(contribution.Quantity.Number, Rounding);
 

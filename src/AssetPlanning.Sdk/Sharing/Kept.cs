@@ -42,7 +42,7 @@ public sealed record Kept : SharingRule
             In,
             room,
             Derivation.Excess,
-            [Operand.Of(FigureTerms.AgreedAmount, limit), .. before.Select(static payment => Operand.From(payment.Key, payment.Amount))]);
+            [Operand.Of(FigureTerms.AgreedAmount, limit), .. turn.Booked(before)]);
         _ = turn.Pay(FlowKind.Share, In, Money.Min(part, room), Derivation.Smallest, [Operand.From(partKey, part), Operand.From(roomKey, room)]);
     }
 

@@ -8,7 +8,7 @@ namespace AssetPlanning.Sharing;
 internal sealed record NamedRule(string Name, SharingRule Rule, string Place, ValueList<NamedRule> Within)
 {
     /// <summary>Documents cannot nest deeper; rules made in code should not either.</summary>
-    private const int MostLevels = 32;
+    internal const int MostLevels = 32;
 
     internal static ValueList<NamedRule> Of(ValueList<SharingRule> rules, Func<SharingRule, string> nameOf) => Of(rules, nameOf, string.Empty, 1);
 

@@ -1,6 +1,6 @@
 namespace AssetPlanning.Sharing;
 
-/// <summary>Income so far less what may be deducted (净收益).</summary>
+/// <summary>Income so far less what may be deducted (净收益): of costs, those of the pot that is shared.</summary>
 internal static class NetIncome
 {
     /// <summary>The gain, never negative, and the deductions it was struck after.</summary>
@@ -9,7 +9,7 @@ internal static class NetIncome
         var deducted = new List<Operand>();
         foreach (var bearer in costsOf.Distinct())
         {
-            deducted.Add(turn.Run.Told.CostBorne(bearer));
+            deducted.Add(turn.Deductible(bearer));
         }
 
         if (deduction is { } more)

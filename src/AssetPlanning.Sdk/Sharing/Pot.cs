@@ -13,7 +13,8 @@ internal sealed record Pot(
     FigureTerm Unrecovered,
     FigureTerm Recovery,
     FigureTerm Share,
-    FigureTerm Accrual)
+    FigureTerm Accrual,
+    FigureTerm Tax)
 {
     internal static Pot Supply { get; } = new(
         StandingParties.SupplyProceeds,
@@ -25,7 +26,8 @@ internal sealed record Pot(
         FigureTerms.Unrecovered,
         FigureTerms.CostRecovery,
         FigureTerms.Share,
-        FigureTerms.Accrual);
+        FigureTerms.Accrual,
+        FigureTerms.Tax);
 
     internal static Pot Product { get; } = new(
         StandingParties.ProductProceeds,
@@ -37,5 +39,6 @@ internal sealed record Pot(
         FigureTerms.ProductUnrecovered,
         FigureTerms.ProductCostRecovery,
         FigureTerms.ProductShare,
-        FigureTerms.ProductAccrual);
+        FigureTerms.ProductAccrual,
+        FigureTerms.ProductTax);
 }

@@ -55,7 +55,7 @@ public sealed record ProgressiveTax : SharingRule
         var key = turn.Why is null
             ? default
             : turn.Tell(FigureTerms.AgreedAmount, To, tax, Derivation.ProgressiveTax, [gain, deductions, .. Bands.SelectMany(BandOperands)], Rounding);
-        turn.PayOwed(FlowKind.Accrual, To, Operand.From(key, tax), ShareSpan.Overall);
+        turn.PayOwed(FlowKind.Tax, To, Operand.From(key, tax), ShareSpan.Overall);
     }
 
     /// <inheritdoc/>

@@ -50,9 +50,8 @@ public sealed record Proportional : SharingRule
     /// <inheritdoc/>
     public override void Divide(ref SharingTurn turn)
     {
-        var portions = Remaining is { } rest
-            ? Portions.Add(new(rest, Ratio.One - SharingTurn.TotalOf(Portions.Select(static portion => portion.Part))))
-            : Portions;
+        var listed = SharingTurn.TotalOf(Portions.Select(static portion => portion.Part));
+        var portions = Remaining is { } rest && listed <= Ratio.One ? Portions.Add(new(rest, Ratio.One - listed)) : Portions;
         if (turn.Accepts(portions))
         {
             turn.PayInPortions(turn.RemainingOperand, portions, Residual);

@@ -46,15 +46,7 @@ public sealed record RetainedLand : SharingRule
 
         ValueList<Portion> portions = [.. owed.Select(party => party with { Part = party.Part / all })];
         var remaining = turn.RemainingOperand;
-        var keys = new Dictionary<PartyId, Operand>();
-        if (turn.Why is not null)
-        {
-            foreach (var (party, part) in portions)
-            {
-                keys[party] = Operand.From(turn.Tell(FigureTerms.Portion, party, part, Derivation.ByRule, [remaining, land]), part);
-            }
-        }
-
+        var keys = turn.Why is null ? [] : Told(turn, land, owed, all);
         turn.PayInPortions(remaining, portions, ResidualRule.LargestRemainder, party => keys[party]);
     }
 
@@ -62,6 +54,32 @@ public sealed record RetainedLand : SharingRule
     public override Clause ToClause() => new(
         $"{To} 取得留用地 {Area.ToText()}，按 {Price} 折价（{Rounding.Chinese()}）计入其应得；现金与留用地价值之和按比例分配：{Portions.Chinese()}。",
         $"{To} keeps {Area} of land, counted as received at {Price}; cash and land together are shared {Portions.English()}.");
+
+    /// <summary>Earned of cash and land together, less what was received in either: that is what today's cash is shared in proportion to.</summary>
+    private Dictionary<PartyId, Operand> Told(in SharingTurn turn, Operand land, Portion[] owed, Ratio all)
+    {
+        var offered = turn.OfferedSoFar();
+        var whole = Operand.From(turn.Tell(FigureTerms.OfferedIncome, default, offered.Value.Money + land.Value.Money, Derivation.Sum, [offered, land]), offered.Value.Money + land.Value.Money);
+        var before = turn.PaymentsBefore(ShareSpan.Overall).ToLookup(static payment => payment.To);
+        var dues = new Dictionary<PartyId, Operand>();
+        foreach (var ((party, part), due) in Portions.Zip(owed, static (portion, own) => (portion, own.Part / 100)))
+        {
+            var earned = part * Ratio.Of(whole.Value.Money.Fen, 100);
+            var earnedKey = turn.Tell(FigureTerms.AgreedAmount, party, earned, Derivation.Proportion, [whole, Operand.Of(FigureTerms.Portion, part)]);
+            ValueList<Operand> received = [.. turn.Booked(before[party]), .. party == To ? new[] { land } : []];
+            dues[party] = Operand.From(turn.Tell(FigureTerms.AmountDue, party, due, Derivation.Excess, [Operand.From(earnedKey, earned), .. received]), due);
+        }
+
+        var sum = Operand.From(turn.Tell(FigureTerms.AmountDue, default, all / 100, Derivation.Sum, [.. dues.Values]), all / 100);
+        var told = new Dictionary<PartyId, Operand>();
+        foreach (var (party, due) in dues)
+        {
+            var portion = due.Value.Ratio / sum.Value.Ratio;
+            told[party] = Operand.From(turn.Tell(FigureTerms.Portion, party, portion, Derivation.Quotient, [due, sum]), portion);
+        }
+
+        return told;
+    }
 
     private Portion[] Owed(in SharingTurn turn, Money value)
     {

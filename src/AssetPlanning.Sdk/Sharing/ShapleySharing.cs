@@ -28,17 +28,7 @@ public sealed record ShapleySharing : SharingRule
         }
 
         ValueList<Portion> portions = [.. shares.Select(share => new Portion(share.Party, share.Fen / all))];
-        var told = new Dictionary<PartyId, Operand>();
-        if (turn.Why is not null)
-        {
-            foreach (var (share, portion) in shares.Zip(portions))
-            {
-                told[share.Party] = Operand.From(
-                    turn.Tell(FigureTerms.Portion, share.Party, portion.Part, Derivation.ByRule, [Operand.Of(FigureTerms.ShapleyWorth, share.Amount)]),
-                    portion.Part);
-            }
-        }
-
+        var told = turn.Why is null ? [] : Told(turn, shares, all);
         turn.PayInPortions(turn.RemainingOperand, portions, Residual, party => told[party]);
     }
 
@@ -46,6 +36,32 @@ public sealed record ShapleySharing : SharingRule
     public override Clause ToClause() => new(
         $"可分余额按夏普利值之比分配（{Residual.Chinese()}）；联盟收益：{string.Join("；", Coalitions.Select(static coalition => $"{{{coalition.Members.Chinese()}}} {coalition.Worth.ToText()}"))}。",
         $"What is left is shared in proportion to Shapley values of: {string.Join("; ", Coalitions.Select(static coalition => $"{{{coalition.Members.English()}}} {ClauseWords.YuanEnglish(coalition.Worth)}"))}.");
+
+    private Dictionary<PartyId, Operand> Told(in SharingTurn turn, ValueList<ShapleyShare> shares, Ratio all)
+    {
+        var worth = new Operand[1 << shares.Count];
+        foreach (var coalition in Coalitions)
+        {
+            var set = Enumerable.Range(0, shares.Count).Where(at => coalition.Members.Contains(shares[at].Party)).Sum(static at => 1 << at);
+            worth[set] = Operand.Of(FigureTerms.CoalitionWorth, coalition.Worth);
+        }
+
+        var values = new List<Operand>();
+        for (var at = 0; at < shares.Count; at++)
+        {
+            worth[0] = Operand.Of(FigureTerms.ShapleyWorth, Figure.Number(at));
+            values.Add(Operand.From(turn.Tell(FigureTerms.ShapleyWorth, shares[at].Party, shares[at].Fen / 100, Derivation.ShapleyValue, [.. worth]), shares[at].Fen / 100));
+        }
+
+        var whole = Operand.From(turn.Tell(FigureTerms.ShapleyWorth, default, all / 100, Derivation.Sum, [.. values]), all / 100);
+        var told = new Dictionary<PartyId, Operand>();
+        foreach (var (share, value) in shares.Zip(values))
+        {
+            told[share.Party] = Operand.From(turn.Tell(FigureTerms.Portion, share.Party, share.Fen / all, Derivation.Quotient, [value, whole]), share.Fen / all);
+        }
+
+        return told;
+    }
 
     private bool IsComplete(in SharingTurn turn, ValueList<PartyId> parties)
     {

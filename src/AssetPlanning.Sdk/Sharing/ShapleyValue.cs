@@ -71,28 +71,10 @@ public static class ShapleyValue
 
     private static ValueList<ShapleyShare> Of(ValueList<PartyId> parties, Money[] worth)
     {
-        var factorials = new BigInteger[parties.Count + 1];
-        factorials[0] = BigInteger.One;
-        for (var n = 1; n <= parties.Count; n++)
-        {
-            factorials[n] = factorials[n - 1] * n;
-        }
-
         var values = new Ratio[parties.Count];
-        for (var party = 0; party < parties.Count; party++)
+        for (var party = 0; party < values.Length; party++)
         {
-            var sum = BigInteger.Zero;
-            for (var set = 0; set < worth.Length; set++)
-            {
-                if ((set >> party & 1) == 0)
-                {
-                    var size = BitOperations.PopCount((uint)set);
-                    var added = (BigInteger)worth[set | 1 << party].Fen - worth[set].Fen;
-                    sum += factorials[size] * factorials[parties.Count - size - 1] * added;
-                }
-            }
-
-            values[party] = Ratio.Of(sum, factorials[parties.Count]);
+            values[party] = ExactArithmetic.ShapleyValue(party, worth);
         }
 
         return Rounded(parties, values);

@@ -3,6 +3,9 @@ namespace AssetPlanning.Sharing;
 /// <summary>A rule that divides what there is to share (分成规则). Rules take their turn in order; each sees what the ones before left.</summary>
 public abstract record SharingRule
 {
+    /// <summary>What the rule rests on (依据): a law and its article, or the article of an agreement; figures and findings of the rule quote it.</summary>
+    public Citation? Basis { get; init; }
+
     /// <summary>Pays parties out of the turn.</summary>
     /// <param name="turn">What there is, who bore which cost, and the door through which money leaves.</param>
     public abstract void Divide(ref SharingTurn turn);

@@ -3,7 +3,7 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>One day's sharing of one pot: what the turns of all its rules have in common.</summary>
-internal sealed class SharingRun
+internal sealed partial class SharingRun
 {
     private readonly Distribution distribution;
     private readonly LedgerBook book;
@@ -35,13 +35,9 @@ internal sealed class SharingRun
 
     internal FigureKey PotKeyOn(DateOnly day) => new(distribution.Pot.Whole.Code, distribution.Subject, day);
 
-    internal Money Unrecovered(PartyId party) => book.UnrecoveredOf(party);
-
-    internal IReadOnlyList<Posting> CostsOf(PartyId party) => book.CostsOf(party);
-
-    internal void Report(FindingKind kind, ValueList<Figure> arguments)
+    internal void Report(NamedRule? rule, FindingKind kind, ValueList<Figure> arguments)
     {
-        calculation.Report(kind, distribution.Subject, arguments);
+        calculation.Report(kind, distribution.Subject, arguments, rule is null ? null : Memory.ClauseOf(rule));
         HasStopped |= kind.Severity == Severity.Error;
     }
 
@@ -51,8 +47,10 @@ internal sealed class SharingRun
         foreach (var rule in rules)
         {
             Memory.Offer(rule.Place, Day, part.Remaining);
+            var above = Begin(rule);
             var turn = new SharingTurn(this, rule, part);
             rule.Rule.Divide(ref turn);
+            End(above);
             if (HasStopped)
             {
                 return;
@@ -67,11 +65,33 @@ internal sealed class SharingRun
         {
             if (!HasStopped && rule.Rule.SettlementDays().Contains(Day))
             {
+                var above = Begin(rule);
                 var turn = new SharingTurn(this, rule, Pot);
                 rule.Rule.Settle(ref turn);
+                End(above);
             }
 
             Settle(rule.Within);
+        }
+    }
+
+    /// <summary>What is told in a turn is told under the rule's clause; when it ends, under the one above again.</summary>
+    private ClauseSource? Begin(NamedRule rule)
+    {
+        var above = calculation.Why?.Clause;
+        if (calculation.Why is { } why)
+        {
+            why.Clause = Memory.ClauseOf(rule);
+        }
+
+        return above;
+    }
+
+    private void End(ClauseSource? above)
+    {
+        if (calculation.Why is { } why)
+        {
+            why.Clause = above;
         }
     }
 
@@ -80,74 +100,7 @@ internal sealed class SharingRun
     {
         if (!HasStopped && part.Remaining != Money.Zero)
         {
-            Report(FindingCatalogue.Unallocated, [Account, part.Remaining, Figure.Name(rules.Count == 0 ? "无" : rules[^1].Name)]);
-        }
-    }
-
-    /// <summary>The name of the next payment: those of one kind to one party are numbered, so that two rules may pay the same party.</summary>
-    internal FigureKey NextKey(FlowKind kind, PartyId to)
-    {
-        var term = kind switch
-        {
-            FlowKind.Recovery => distribution.Pot.Recovery,
-            FlowKind.Accrual => distribution.Pot.Accrual,
-            _ => distribution.Pot.Share,
-        };
-        var key = new FigureKey(term.Code, distribution.Subject, Day, to);
-        return key with { Line = lines.GetValueOrDefault(key) };
-    }
-
-    /// <summary>Money leaves the pot here and nowhere else.</summary>
-    internal void Post(NamedRule rule, SharingPart part, FlowKind kind, FigureKey key, PartyId to, Money amount, int account)
-    {
-        if (HasStopped)
-        {
-            return;
-        }
-
-        if (amount.Sign < 0)
-        {
-            Report(FindingCatalogue.NegativePayment, [Figure.Name(rule.Name), to, amount]);
-        }
-        else if (amount > part.Remaining)
-        {
-            Report(FindingCatalogue.OverPaid, [Figure.Name(rule.Name), to, amount, part.Remaining]);
-        }
-        else if (StandingParties.IsStanding(to) || amount > Posting.Largest)
-        {
-            Report(
-                StandingParties.IsStanding(to) ? FindingCatalogue.ReservedParty : FindingCatalogue.AmountTooLarge,
-                [Figure.Name(rule.Name), Account, to, amount, Day]);
-        }
-        else
-        {
-            Enter(rule, part, new(key, Day, to, amount, account));
-            book.Add(new() { Key = key, Scope = distribution.Scope, From = Account, To = to, Amount = amount, Kind = kind });
-        }
-    }
-
-    /// <summary>Money goes from party to party on a settlement day; the pot is not touched.</summary>
-    internal void PostBetween(NamedRule rule, FigureKey key, PartyId from, PartyId to, Money amount)
-    {
-        if (StandingParties.IsStanding(from) || StandingParties.IsStanding(to))
-        {
-            Report(FindingCatalogue.ReservedParty, [Figure.Name(rule.Name), from, to, amount, Day]);
-        }
-        else if (from != to)
-        {
-            book.Add(new() { Key = key, Scope = distribution.Scope, From = from, To = to, Amount = amount, Kind = FlowKind.Share });
-        }
-    }
-
-    /// <summary>A payment is remembered as one of its rule, and of every rule that passed the part on.</summary>
-    private void Enter(NamedRule rule, SharingPart part, Remembered payment)
-    {
-        lines[payment.Key with { Line = 0 }] = payment.Key.Line + 1;
-        part.Take(payment.Key, payment.Amount);
-        Memory.Pay(rule.Place, payment);
-        for (var passed = part; passed.Owner is { } owner; passed = passed.Outer!)
-        {
-            Memory.Pay(owner.Place, payment);
+            Report(rules.Count == 0 ? part.Owner : rules[^1], FindingCatalogue.Unallocated, [Account, part.Remaining, Figure.Name(rules.Count == 0 ? "无" : rules[^1].Name)]);
         }
     }
 }

@@ -3,7 +3,7 @@ using AssetPlanning.Accounting;
 namespace AssetPlanning.Sharing;
 
 /// <summary>What a sharing tells the recorder beside its payments (分成的推导): what there is, what is left, what is owed and why.</summary>
-internal sealed class SharingTrail(SharingRun run, Distribution distribution, LedgerBook book, Calculation calculation)
+internal sealed partial class SharingTrail(SharingRun run, Distribution distribution, LedgerBook book, Calculation calculation)
 {
     private readonly ToldFigures told = book.Remembered(string.Empty, static () => new ToldFigures());
 
@@ -55,42 +55,5 @@ internal sealed class SharingTrail(SharingRun run, Distribution distribution, Le
         }
 
         return Operand.From(key, part.Remaining);
-    }
-
-    internal Operand Unrecovered(PartyId party)
-    {
-        var unrecovered = book.UnrecoveredOf(party);
-        if (Why is null)
-        {
-            return Operand.From(default, unrecovered);
-        }
-
-        var borne = CostBorne(party);
-        var key = new FigureKey(distribution.Pot.Unrecovered.Code, distribution.Subject, run.Day, party, run.Pot.Payments);
-        Why.Step(
-            key,
-            unrecovered,
-            Derivation.Difference,
-            [borne, .. book.RecoveriesOf(party).Select(static posting => Operand.From(posting.Key, posting.Amount))]);
-        return Operand.From(key, unrecovered);
-    }
-
-    /// <summary>All costs, taxes and interest a party has borne, recovered or not.</summary>
-    internal Operand CostBorne(PartyId party)
-    {
-        var costs = book.CostsOf(party);
-        var total = Money.Sum(costs.Select(static posting => posting.Amount));
-        var key = new FigureKey(distribution.Pot.CostBorne.Code, distribution.Subject, run.Day, party, run.Pot.Payments);
-        Why?.Step(key, total, Derivation.Sum, [.. costs.Select(static posting => Operand.From(posting.Key, posting.Amount))]);
-        return Operand.From(key, total);
-    }
-
-    /// <summary>What came into the pot from the first sharing on, today included.</summary>
-    internal Operand PotsSoFar(string rule)
-    {
-        var total = Money.Sum(run.Memory.Pots.Select(static pot => pot.Amount));
-        return Operand.From(
-            Tell(rule, FigureTerms.OfferedIncome, default, total, Derivation.Sum, Why is null ? [] : [.. run.Memory.Pots.Select(pot => Operand.From(run.PotKeyOn(pot.Day), pot.Amount))], null),
-            total);
     }
 }

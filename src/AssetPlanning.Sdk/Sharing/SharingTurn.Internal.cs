@@ -1,21 +1,40 @@
-using AssetPlanning.Accounting;
-
 namespace AssetPlanning.Sharing;
 
-/// <content>What the rules of the library share beyond the public door: each payment told with the arithmetic it replays by.</content>
+/// <content>What the rules of the library ask beyond the public door: earlier payments and offers as far as they are in force.</content>
 public readonly ref partial struct SharingTurn
 {
     internal SharingRun Run => run;
 
+    /// <summary>What a rule carries over from day to day, or begins anew where it does not fit any more.</summary>
+    internal T CarriedOver<T>(Predicate<T> fits, Func<T> begin)
+        where T : class => run.Memory.CarriedOver(rule.Place, fits, begin);
+
     /// <summary>What is left, as an operand.</summary>
     internal Operand RemainingOperand => run.Told.Remaining(part);
 
-    internal IEnumerable<Remembered> PaymentsBefore(ShareSpan span) => run.Memory.PaidBefore(rule.Place, Day, span.BeginFor(Day));
+    internal IEnumerable<Remembered> PaymentsBefore(ShareSpan span) => run.PaidBefore(rule, Day, span.BeginFor(Day));
 
     /// <summary>Payments through today, for what is settled after the day's sharing.</summary>
-    internal IEnumerable<Remembered> PaymentsThroughToday() => run.Memory.PaidBefore(rule.Place, Day.AddDays(1), DateOnly.MinValue);
+    internal IEnumerable<Remembered> PaymentsThroughToday() => run.PaidBefore(rule, Day.AddDays(1), DateOnly.MinValue);
 
-    internal Money OfferedBefore(ShareSpan span) => run.Memory.OfferedBefore(rule.Place, Day, span.BeginFor(Day));
+    internal Money OfferedBefore(ShareSpan span) => run.OfferedBefore(rule, span.BeginFor(Day));
+
+    /// <summary>The costs of a party that are a deduction from what this pot brings.</summary>
+    internal Operand Deductible(PartyId bearer) => run.Told.Deductible(rule, bearer);
+
+    /// <summary>An earlier payment, as far as it is in force, as an operand.</summary>
+    internal Operand Booked(Remembered payment) => run.Told.Booked(Rule, payment);
+
+    internal IEnumerable<Operand> Booked(IEnumerable<Remembered> payments)
+    {
+        var operands = new List<Operand>();
+        foreach (var payment in payments)
+        {
+            operands.Add(Booked(payment));
+        }
+
+        return operands;
+    }
 
     /// <summary>What the rules before left to this rule, today included.</summary>
     internal Operand OfferedSoFar(ShareSpan span = ShareSpan.Overall)
@@ -27,100 +46,6 @@ public readonly ref partial struct SharingTurn
             : Operand.From(Tell(FigureTerms.OfferedIncome, default, total, Derivation.Sum, [Operand.Of(FigureTerms.OfferedIncome, before), today]), total);
     }
 
-    internal FigureKey Pay(
-        FlowKind kind,
-        PartyId to,
-        Money amount,
-        Derivation by,
-        ValueList<Operand> operands,
-        Rounding? rounding = null,
-        int account = 0)
-    {
-        if (to.IsNone)
-        {
-            throw new ArgumentException($"{Rule} pays nobody.", nameof(to));
-        }
-
-        var key = run.NextKey(kind, to);
-        Why?.Step(key, amount, by, operands, rounding, Rule);
-        run.Post(rule, part, kind, key, to, amount, account);
-        return key;
-    }
-
-    /// <summary>Money goes back from party to party on a settlement day; the pot is not touched.</summary>
-    internal void Return(FigureTerm term, PartyId from, PartyId to, Money amount, ValueList<Operand> operands) =>
-        run.PostBetween(rule, run.Told.Name(Rule, term, to, amount, Derivation.ByRule, operands), from, to, amount);
-
     internal FigureKey Tell(FigureTerm term, PartyId party, Figure result, Derivation by, ValueList<Operand> operands, Rounding? rounding = null) =>
         run.Told.Tell(Rule, term, party, result, by, operands, rounding);
-
-    /// <summary>
-    /// Pays what is owed of a whole that builds up over a span: the whole less what was paid on its account before, as far as the
-    /// money goes. What is short stays owed where the span goes on, and is told.
-    /// </summary>
-    internal void PayOwed(FlowKind kind, PartyId to, Operand whole, ShareSpan span, int account = 0)
-    {
-        var before = PaymentsBefore(span).Where(payment => payment.To == to && payment.Account == account).ToArray();
-        var due = Money.Max(whole.Value.Money - Money.Sum(before.Select(static payment => payment.Amount)), Money.Zero);
-        var amount = Money.Min(due, Remaining);
-        if (Why is null)
-        {
-            _ = Pay(kind, to, amount, Derivation.Smallest, [], null, account);
-        }
-        else
-        {
-            var key = Tell(
-                FigureTerms.AmountDue,
-                to,
-                due,
-                Derivation.Excess,
-                [whole, .. before.Select(static payment => Operand.From(payment.Key, payment.Amount))]);
-            _ = Pay(kind, to, amount, Derivation.Smallest, [Operand.From(key, due), RemainingOperand], null, account);
-        }
-
-        if (amount < due)
-        {
-            Report(FindingCatalogue.ShortPayment, [Figure.Name(Rule), to, due, amount, due - amount]);
-        }
-    }
-
-    /// <summary>Divides a whole by portions that add up to one; the ledger does not depend on the order they are listed in.</summary>
-    internal void PayInPortions(Operand whole, ValueList<Portion> portions, ResidualRule residual, Func<PartyId, Operand>? portionOf = null)
-    {
-        var weights = Weights.ByKeys([.. portions.Select(static portion => ((SubjectId)portion.Party.ToString(), portion.Part))]);
-        var split = Apportionment.Split(whole.Value.Money, weights, residual);
-        foreach (var at in Enumerable.Range(0, portions.Count).OrderBy(at => portions[at].Party))
-        {
-            var (party, portion) = portions[at];
-            ValueList<Operand> operands = Why is null
-                ? []
-                : [whole, portionOf?.Invoke(party) ?? Operand.Of(FigureTerms.Portion, portion), Operand.Of(FigureTerms.Residual, split.Placed[at])];
-            _ = Pay(FlowKind.Share, party, split.Parts[at], Derivation.Part, operands);
-        }
-    }
-
-    /// <summary>Passes a part on to the rules within, told with the arithmetic it came about by.</summary>
-    internal SharingPart Pass(Money amount, Derivation by, ValueList<Operand> operands, Rounding? rounding = null)
-    {
-        if (amount.Sign < 0 || amount > Remaining)
-        {
-            var to = Figure.Name(rule.Within.Count == 0 ? "—" : rule.Within[0].Name);
-            Report(
-                amount.Sign < 0 ? FindingCatalogue.NegativePayment : FindingCatalogue.OverPaid,
-                amount.Sign < 0 ? [Figure.Name(Rule), to, amount] : [Figure.Name(Rule), to, amount, Remaining]);
-            return new(default, Money.Zero, rule, part);
-        }
-
-        var key = Tell(FigureTerms.SharePart, default, amount, by, operands, rounding);
-        var passed = new SharingPart(key, amount, rule, part);
-        if (amount != Money.Zero)
-        {
-            run.Divide(passed, rule.Within);
-        }
-
-        return passed;
-    }
-
-    /// <summary>What a part passed on must not leave over.</summary>
-    internal void RequireDivided(SharingPart passed) => run.RequireDivided(passed, rule.Within);
 }

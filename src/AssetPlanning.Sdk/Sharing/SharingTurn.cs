@@ -35,17 +35,17 @@ public readonly ref partial struct SharingTurn
     /// <summary>The costs and interest a party has borne and not recovered.</summary>
     /// <param name="party">The party.</param>
     /// <returns>The amount.</returns>
-    public Money Unrecovered(PartyId party) => run.Unrecovered(party);
+    public Money Unrecovered(PartyId party) => run.Unrecovered(rule, party);
 
-    /// <summary>What this rule, and the rules within it, paid a party on earlier days (以前已付).</summary>
+    /// <summary>What this rule, and the rules within it, paid a party on earlier days (以前已付), less what was taken back since.</summary>
     /// <param name="party">The party.</param>
     /// <returns>The amount.</returns>
     public Money PaidBefore(PartyId party) =>
         Money.Sum(PaymentsBefore(ShareSpan.Overall).Where(payment => payment.To == party).Select(static payment => payment.Amount));
 
-    /// <summary>What the rules before left to this rule on earlier days (以前可分).</summary>
+    /// <summary>What the rules before left to this rule on earlier days (以前可分), as far as that income is still in force.</summary>
     /// <returns>The amount.</returns>
-    public Money OfferedBefore() => OfferedBefore(ShareSpan.Overall);
+    public Money OfferedBefore() => run.OfferedBefore(rule, DateOnly.MinValue);
 
     /// <summary>The recorder, when the calculation is being explained.</summary>
     public Recorder? Why => run.Told.Why;
@@ -72,5 +72,5 @@ public readonly ref partial struct SharingTurn
     /// <summary>Reports something wrong with the rule's own data.</summary>
     /// <param name="kind">What.</param>
     /// <param name="arguments">The numbers and names it tells of.</param>
-    public void Report(FindingKind kind, ValueList<Figure> arguments = default) => run.Report(kind, arguments);
+    public void Report(FindingKind kind, ValueList<Figure> arguments = default) => run.Report(rule, kind, arguments);
 }

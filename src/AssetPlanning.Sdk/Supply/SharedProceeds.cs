@@ -39,6 +39,7 @@ internal static class Proceeds
             Pot.Supply,
             supplied.Integrated.Planned.Plan.Plan,
             supplied.Integrated.Scope,
-            rules),
+            rules,
+            new(later)),
     ];
 }

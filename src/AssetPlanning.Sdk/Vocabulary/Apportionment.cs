@@ -31,7 +31,7 @@ public static class Apportionment
         Split(whole.Count, quantum.Count, weights, rule).To(Area.FromCount);
 
     /// <summary>Splits an amount into fen, into the caller's own memory: for many amounts by the same weights.</summary>
-    /// <remarks>Allocates nothing for up to 32 parts whose weights, as the smallest whole numbers, add up to less than 2³².</remarks>
+    /// <remarks>Allocates nothing for up to 32 parts whose weights, as the smallest whole numbers, add up to less than 2⁶³.</remarks>
     /// <param name="whole">The amount.</param>
     /// <param name="weights">The weights.</param>
     /// <param name="rule">Who gets what is left.</param>
@@ -86,7 +86,7 @@ public static class Apportionment
     private static Apportioned<long> SplitByWords(long whole, long quantum, WordWeights words, ResidualRule rule)
     {
         var quanta = Size(whole) / (ulong)quantum;
-        var (parts, cut) = (new ulong[words.Words.Length], new ulong[words.Words.Length]);
+        var (parts, cut) = (new ulong[words.Count], new ulong[words.Count]);
         _ = WordApportionment.Split(quanta, words, ResidualRule.Separate, cut);
         var kept = WordApportionment.Split(quanta, words, rule, parts);
         long InUnits(ulong count) => Signed(count * (ulong)quantum, whole);

@@ -2,52 +2,49 @@ using System.Numerics;
 
 namespace AssetPlanning;
 
-/// <summary>Integer weights whose total is below 2³², with what splitting needs of them made ready (整数权重).</summary>
+/// <summary>Integer weights whose total is below 2⁶³, in the order of their keys, with what splitting needs of them made ready (整数权重).</summary>
 internal sealed class WordWeights
 {
     private readonly ulong[] words;
-    private readonly uint[] priorities;
+    private readonly ulong[] fractions;
+    private readonly int[] places;
+    private readonly ulong[] listed;
 
-    private WordWeights(ulong[] words, ulong total, uint[] priorities, int largest)
+    private WordWeights(ulong[] listed, ulong total, int[] byKey)
     {
-        this.words = words;
-        this.priorities = priorities;
+        this.listed = listed;
+        places = byKey;
+        words = [.. byKey.Select(place => listed[place])];
+        fractions = [.. words.Select(word => (ulong)UInt128.Min(((UInt128)word << 64) / total, ulong.MaxValue))];
         Total = total;
-        Reciprocal = ulong.MaxValue / total;
-        Largest = largest;
+        Largest = byKey.MaxBy(place => listed[place]);
     }
 
     internal ulong Total { get; }
 
-    /// <summary>⌊(2⁶⁴ − 1) ÷ total⌋.</summary>
-    internal ulong Reciprocal { get; }
-
     /// <summary>The part of the largest weight, the first of them by key.</summary>
     internal int Largest { get; }
 
+    internal int Count => words.Length;
+
+    /// <summary>The weights by key.</summary>
     internal ReadOnlySpan<ulong> Words => words;
 
-    /// <summary>Higher for a part that comes earlier by key.</summary>
-    internal ReadOnlySpan<uint> Priorities => priorities;
+    /// <summary>⌊weight · 2⁶⁴ ÷ total⌋ by key, at most 2⁶⁴ − 1.</summary>
+    internal ReadOnlySpan<ulong> Fractions => fractions;
 
-    internal ulong this[int part] => words[part];
+    /// <summary>Where the parts stand in the list, by key.</summary>
+    internal ReadOnlySpan<int> Places => places;
+
+    /// <summary>The weight of a part as listed.</summary>
+    internal ulong this[int part] => listed[part];
 
     internal static WordWeights? Of(BigInteger[] weights, BigInteger total, int[] byKey)
     {
-        // 30,000,000 : 70,000,000 is 3 : 7; small numbers are the fast ones.
+        // 30,000,000 : 70,000,000 is 3 : 7.
         var divisor = weights.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
-        if (divisor.IsZero || total / divisor > uint.MaxValue)
-        {
-            return null;
-        }
-
-        var (priorities, largest) = (new uint[weights.Length], byKey[0]);
-        for (var place = 0; place < byKey.Length; place++)
-        {
-            priorities[byKey[place]] = (uint)(byKey.Length - place);
-            largest = weights[byKey[place]] > weights[largest] ? byKey[place] : largest;
-        }
-
-        return new([.. weights.Select(weight => (ulong)(weight / divisor))], (ulong)(total / divisor), priorities, largest);
+        return divisor.IsZero || total / divisor > long.MaxValue
+            ? null
+            : new([.. weights.Select(weight => (ulong)(weight / divisor))], (ulong)(total / divisor), byKey);
     }
 }

@@ -25,6 +25,7 @@ internal static class RandomLedgers
     internal static Posting[] Make(Draw draw, int most, int amountBits)
     {
         var postings = new List<Posting>();
+        var inForce = new PostingsInForce([]);
         for (var at = draw.Int(0, most); at > 0; at--)
         {
             var day = new DateOnly(2026, 1, 1).AddDays(draw.Int(0, 1_500));
@@ -36,9 +37,10 @@ internal static class RandomLedgers
                     Key = corrected.Key with { Day = day, Line = postings.Count },
                     From = corrected.To,
                     To = corrected.From,
-                    Amount = Money.FromFen(draw.Long(0, corrected.Amount.Fen)),
+                    Amount = Money.FromFen(draw.Long(0, inForce.Of(corrected).Fen)),
                     Corrects = corrected.Key,
                 });
+                inForce.Add(postings[^1]);
                 continue;
             }
 
@@ -55,6 +57,7 @@ internal static class RandomLedgers
                 Medium = draw.Pick(Enum.GetValues<Medium>()),
                 Standing = draw.Pick(Enum.GetValues<Standing>()),
             });
+            inForce.Add(postings[^1]);
         }
 
         return [.. postings];

@@ -25,7 +25,7 @@ public class RollUpTests(ITestOutputHelper output)
             var rolled = (draw.OnceIn(2) ? Ledger.Of(postings) : new() { Postings = postings, Parties = [] }).RollUp(query);
             if (rolled.IsRefused)
             {
-                rolled.Findings.Select(finding => finding.Code.ToString()).Should().OnlyContain(code => code == "balance.unknown-party" || code == "balance.empty-scope");
+                rolled.Findings.Select(finding => finding.Code.ToString()).Should().OnlyContain(code => code == "balance.unknown-party" || code == "balance.empty-scope" || code == "ledger.unknown-in-query");
                 return;
             }
 
@@ -144,6 +144,40 @@ public class RollUpTests(ITestOutputHelper output)
         });
         rolled.Findings.Select(finding => finding.Code.ToString()).Should().Equal("balance.unknown-party", "balance.empty-scope");
         rolled.Rows.Count.Should().Be(0);
+    }
+
+    [Fact]
+    public void RollUp_OfMisspeltTermsOrSubjects_IsAFinding()
+    {
+        var rolled = Ledger.Of([Flow("a", "b", 1)]).RollUp(new() { Measure = LedgerMeasure.Turnover, Where = new() { Terms = ["x-flow", "x-flwo"], Subjects = ["b"] } });
+        rolled.Findings.Select(finding => $"{finding.Code} {finding.Arguments[0].ToText()}").Should().Equal("ledger.unknown-in-query x-flwo", "ledger.unknown-in-query b");
+        rolled.IsRefused.Should().BeTrue();
+    }
+
+    /// <summary>What no book could hold is refused before it is summed.</summary>
+    [Fact]
+    public void Of_WhatNoBookCouldHold_IsRefused()
+    {
+        static Posting Back(Posting of, long fen, int line) => of with { Key = of.Key with { Line = line }, From = of.To, To = of.From, Amount = Money.FromFen(fen), Corrects = of.Key };
+        var flow = Flow("a", "b", 10);
+        var red = Back(flow, 5, 1);
+        Ledger.Of([flow, red, Back(red, 5, 2), Back(flow, 10, 3)]).RollUp(new() { Measure = LedgerMeasure.Turnover }).Total.Fen.Should().Be(0);
+        foreach (var refused in new Posting[][]
+        {
+            [flow, flow],
+            [red],
+            [red, flow],
+            [flow, Back(flow, 11, 1)],
+            [flow, red, Back(flow, 6, 2)],
+            [flow, red with { From = "a", To = "b" }],
+            [Flow("a", "b", 1, new(9999, 1, 1))],
+            [flow with { Kind = (FlowKind)99 }],
+            [flow with { Medium = (Medium)7 }],
+            [flow with { Standing = (Standing)7 }],
+        })
+        {
+            FluentActions.Invoking(() => Ledger.Of(refused)).Should().Throw<ArgumentException>();
+        }
     }
 
     [Fact]

@@ -122,6 +122,24 @@ internal static class FindingScenarios
             Agreement = Hurdle, Calls = [new(new(2026, 1, 1), Money.FromWan(1)), new(new(2028, 1, 1), Money.FromWan(1_000_000))], SettleOn = new(2029, 1, 1),
         }),
         ["sharing.short-payment"] = () => Shared(new FixedAmount { To = "village", Amount = Money.FromWan(1_000_000), Span = ShareSpan.Overall }),
+        ["sharing.short-payment-lapsed"] = () => Shared(new FixedAmount { To = "village", Amount = Money.FromWan(1_000_000), Span = ShareSpan.EachTime }),
+        ["sharing.bearer-unknown"] = () => Shared(new CostRecovery { To = "cnetre" }, Proportional.By(("county", 1))),
+        ["sharing.idle-land-may-be-taken-back"] = () => Shared(
+            new IdleLandFee
+            {
+                User = "builder",
+                To = "county",
+                AgreedStart = new(2024, 1, 1),
+                On = new(2026, 1, 1),
+                GrantPrice = Money.FromWan(1_000),
+                Terms = new() { FeeAfterYears = 1, TakeBackAfterYears = 2, FeeRate = Ratio.Parse("0.2"), Rounding = Rounding.HalfUp },
+            },
+            Proportional.By(("county", 1))),
+        ["sharing.calls-differ"] = () => Evaluated(Riverside.Programme with
+        {
+            Integration = Riverside.Programme.Integration with { Financing = [new CapitalContribution { Id = "capital", Owner = "lp", Project = "centre", Amount = Money.FromWan(90), On = new(2026, 1, 1) }] },
+            Sharing = [new HurdleSharing { Agreement = Hurdle, Calls = [new(new(2026, 1, 1), Money.FromWan(100))] }],
+        }),
 
         ["operation.duplicate-line"] = () => Operated(Riverside.Parking, Riverside.Parking),
         ["operation.term-not-whole"] = () => Operated(Riverside.Parking with { Term = 0 }),
@@ -133,6 +151,7 @@ internal static class FindingScenarios
         ["ledger.pot-left-open"] = () => Booked(new() { Corrections = [Correct("supply.grant-price")] }),
         ["ledger.assertion-failed"] = () => Booked(new() { Assertions = [new() { For = "centre", On = new(2026, 12, 31), Expected = Money.FromFen(1) }] }),
         ["balance.unknown-party"] = () => Balanced(Riverside.Programme.Balance with { For = ["contry"] }),
+        ["ledger.unknown-in-query"] = () => Planner.Evaluate(Riverside.Programme).Value.Ledger.RollUp(new() { Measure = LedgerMeasure.Turnover, Where = new() { Terms = ["x-typo"] } }).Findings,
         ["balance.empty-scope"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Parse("45") }),
         ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
         ["balance.cash-gap"] = () => Financed(),

@@ -354,6 +354,8 @@ public class ChainLaws(ITestOutputHelper output)
 
     private static Figure Total(Step step) => step.Result.Kind == FigureKind.Area
         ? Area.FromCount(step.Operands.Sum(operand => operand.Value.Area.Count))
+        : step.Result.Kind == FigureKind.Ratio
+        ? step.Operands.Aggregate(Ratio.Zero, (sum, operand) => sum + (operand.Value.Kind == FigureKind.Money ? Ratio.Of(operand.Value.Money.Fen, 100) : operand.Value.Ratio))
         : Money.FromFen(step.Operands.Sum(operand => operand.Value.Money.Fen));
 
     private static void SameBytes(byte[] actual, byte[] expected) => actual.AsSpan().SequenceEqual(expected).Should().BeTrue("the bytes are the same");

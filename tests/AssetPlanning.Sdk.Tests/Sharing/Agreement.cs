@@ -18,6 +18,16 @@ internal static class Agreement
             Rounding = Rounding.HalfUp,
             CostsOf = ["centre"],
         },
+        new IdleLandFee
+        {
+            User = "builder",
+            To = "county",
+            AgreedStart = new(2024, 1, 1),
+            On = new(2025, 7, 1),
+            GrantPrice = Money.FromWan(1_000),
+            Terms = new() { FeeAfterYears = 1, TakeBackAfterYears = 2, FeeRate = Ratio.Parse("20%"), Rounding = Rounding.HalfUp, ExcusedCauses = ["不可抗力", "政府行为"] },
+            Basis = new("《城市房地产管理法》", "第二十六条"),
+        },
         new CostRecovery { To = "centre" },
         new FixedAmount { To = "village", Amount = Money.FromWan(40), Span = ShareSpan.Overall },
         new PerUnitAmount { To = "village", Rate = new(Money.FromYuan(120), "亩·年"), Quantity = new(Ratio.Parse("41.14"), "亩·年"), Rounding = Rounding.HalfUp, Span = ShareSpan.EachYear },
@@ -75,7 +85,7 @@ internal static class Agreement
                         {
                             Contributions =
                             [
-                                new() { Party = "collective", What = "土地", Rate = new(Money.FromYuan(800), "亩"), Quantity = new(10, "亩") },
+                                new() { Party = "collective", What = "土地", Rate = new(Money.FromYuan(800), "亩"), Quantity = new(10, "亩"), Delivered = new() { To = "company", On = new(2026, 1, 1) } },
                                 new() { Party = "villager", What = "劳动", Rate = new(Money.FromYuan(120), "工日"), Quantity = new(100, "工日") },
                             ],
                             Rounding = Rounding.HalfUp,

@@ -116,6 +116,96 @@ public class HurdleSharingTests
         }
     }
 
+    /// <summary>
+    /// 50/50, both preferred, 20 % off the top; 1,000 and 3,000 万 called, 2,000 万 shared. The promoter gives nothing back to itself:
+    /// the need is the LP's alone, and all of the promote of 1,667,200.00 goes to it.
+    /// </summary>
+    [Fact]
+    public void Settle_PromoterAmongThePreferred_GivesBackToTheOthersOnly()
+    {
+        var agreement = Ninety with { Contributions = [new("lp", Ratio.Of(1, 2)), new("gp", Ratio.Of(1, 2))], Preferred = ["lp", "gp"], Convention = PromoteConvention.OffTheTop };
+        var rule = new HurdleSharing { Agreement = agreement, Calls = [new(Start, Money.FromWan(1_000)), new(Start.AddYears(3), Money.FromWan(3_000))], SettleOn = Start.AddYears(3) };
+        var pot = SharedPot.Of([(Start.AddYears(2), Money.FromWan(2_000))], [rule]);
+        pot.ShouldReplay();
+
+        var back = pot.Ledger.Postings.Where(static posting => posting.From == "gp").Should().ContainSingle().Which;
+        (back.To, back.Amount).Should().Be(((PartyId)"lp", Money.FromYuan(1_667_200)));
+
+        // Over 500 × 1.1664 = 583.2 each the rest of 833.6 brings the LP 40 %: 333.44 ahead, × 1.08 = 360.1152; then 1,500 are called: 1,139.8848 missing.
+        var finding = pot.Findings.Single(static finding => finding.Code == FindingCatalogue.ClawbackOutstanding.Code);
+        finding.Arguments.Skip(2).Should().Equal(Money.FromWan(1_139.8848m), Money.FromYuan(1_667_200), Money.FromWan(1_139.8848m) - Money.FromYuan(1_667_200));
+    }
+
+    /// <summary>10,000 万 at 8 % simple from 31 January to 31 March, 60 days of 360: 1,333,333.33, whatever is listed in between.</summary>
+    [Fact]
+    public void Settle_NothingListedInBetween_ChangesNothing()
+    {
+        var agreement = Ninety with { Contributions = [new("lp", 1)], Compounding = Compounding.None };
+        DatedFlow first = new(new(2026, 1, 31), Money.FromWan(-10_000)), last = new(new(2026, 3, 31), Money.Zero);
+        foreach (var flows in new ValueList<DatedFlow>[] { [first, last], [first, new(new(2026, 2, 28), Money.Zero), last], [new(new(2026, 1, 15), Money.Zero), first, last] })
+        {
+            Money.Round(agreement.Settle(flows).Days[^1].Accounts[0].Return, Rounding.HalfUp).Should().Be(Money.FromYuan(1_333_333.33m));
+        }
+    }
+
+    [Fact]
+    public void Share_CallAfterTheSettlement_IsRefused()
+    {
+        var rule = Of((0, 1_000), (4, 900)) with { SettleOn = Start.AddYears(3) };
+        SharedPot.Of([(Start.AddYears(2), Money.FromWan(2_000))], [rule]).Findings.Should().Contain(static finding => finding.Code == FindingCatalogue.HurdleUnclear.Code);
+    }
+
+    [Theory]
+    [InlineData(9999, 12, 31)]
+    [InlineData(5000, 1, 1)]
+    public void Settle_OutsideOfTheYears_IsAFinding(int year, int month, int day)
+    {
+        var rule = Of((0, 1_000)) with { SettleOn = new(year, month, day) };
+        var pot = SharedPot.Of([(Start.AddYears(2), Money.FromWan(2_000))], [rule]);
+        pot.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCatalogue.DayOutOfRange.Code);
+    }
+
+    /// <summary>360 monthly incomes are settled one by one: as one settlement of all flows, and not each time from the beginning.</summary>
+    [Fact]
+    public void Share_ThirtyYearsOfMonths_IsTheSettlementOfAllFlows()
+    {
+        var rule = Of((0, 1_000), (10, 500));
+        (DateOnly Day, Money Amount)[] receipts = [.. Enumerable.Range(1, 360).Select(static month => (Start.AddMonths(month), Money.FromYuan(100_000 + (137.31m * month))))];
+        var pot = SharedPot.Of(receipts, [rule]);
+        DatedFlow[] flows = [.. receipts.Select(static receipt => new DatedFlow(receipt.Day, receipt.Amount)).Concat(rule.Calls.Select(static call => call with { Amount = -call.Amount })).OrderBy(static flow => flow.Day).ThenBy(static flow => flow.Amount)];
+        var settled = Ninety.Settle(flows);
+        foreach (PartyId party in new PartyId[] { "lp", "gp" })
+        {
+            pot.Got(party).Should().Be(Money.Sum(settled.Days.Where(static day => day.Amount.Sign > 0).SelectMany(static day => day.Parties).Where(own => own.Party == party).Select(static own => own.Amount)));
+        }
+    }
+
+    [Fact]
+    public void ToClause_OfAHurdle_NamesEveryConvention()
+    {
+        var clause = (Of((0, 1_000)) with { SettleOn = Start.AddYears(3) }).ToClause();
+        clause.Chinese.Should().Contain("按年复利").And.Contain("每月按 30 天、每年按 360 天计").And.NotContain("Thirty360");
+        clause.English.Should().Contain("compounding yearly").And.Contain("months of 30 days").And.Contain("contributions lp 90%, gp 10%").And.Contain("on 2021-01-01");
+    }
+
+    /// <summary>Calls, growth, tiers, catch-up, set-off of what was ahead and the clawback: each figure follows from its operands, by whatever convention.</summary>
+    [Theory]
+    [InlineData(Compounding.Yearly, DayCount.Actual365, PromoteConvention.OffTheTop)]
+    [InlineData(Compounding.Yearly, DayCount.Thirty360, PromoteConvention.WholePart)]
+    [InlineData(Compounding.None, DayCount.Actual360, PromoteConvention.AddedToShare)]
+    public void Share_EveryConvention_ReplaysFromCallsRatesAndDays(Compounding compounding, DayCount count, PromoteConvention convention)
+    {
+        var agreement = Ninety with { Preferred = ["lp", "gp"], Compounding = compounding, DayCount = count, Convention = convention, CatchUp = Ratio.FromPercent(60) };
+        var rule = new HurdleSharing { Agreement = agreement, Calls = [new(Start, Money.FromWan(1_000)), new(Start.AddDays(500), Money.FromYuan(333_333.33m)), new(Start.AddDays(1_400), Money.FromWan(2_000))], SettleOn = Start.AddDays(1_500) };
+        var pot = SharedPot.Of([(Start.AddDays(333), Money.FromYuan(1_234_567.89m)), (Start.AddDays(900), Money.FromWan(2_500)), (Start.AddDays(901), Money.FromYuan(0.07m))], [rule]);
+        pot.ShouldReplay();
+        pot.Ledger.Postings.Should().Contain(static posting => posting.From == "gp" && posting.Key.Term == FigureTerms.Clawback.Code);
+        foreach (var by in new[] { compounding == Compounding.Yearly ? Derivation.CompoundReturn : Derivation.SimpleReturn, Derivation.CatchUp, Derivation.Proportion, Derivation.RoundedSum })
+        {
+            pot.Why.Steps.Should().Contain(step => step.By == by, $"{by}");
+        }
+    }
+
     /// <summary>W11: 7,500,000 and 2,500,000 at 8 % for two years, the LP first; 20 % off the top of the rest, then by capital.</summary>
     [Fact]
     public void Share_RowW11_HoldsThroughTheTurn()

@@ -30,8 +30,12 @@ public class SharingTests
             "Share village 100000000.00", "Recovery centre 10000031.00");
 
     [Fact]
-    public void CostRecovery_OfWhoBoreNothing_PaysNothing() =>
-        Paid(Share(new CostRecovery { To = "stranger" }, Proportional.By(("county", 1)))).Should().Equal("Share county 110000031.00");
+    public void CostRecovery_OfAStranger_PaysNothingAndSaysSo()
+    {
+        var shared = Share(new CostRecovery { To = "stranger" }, Proportional.By(("county", 1)));
+        Paid(shared).Should().Equal("Share county 110000031.00");
+        shared.About(FindingCatalogue.BearerUnknown).Should().ContainSingle();
+    }
 
     [Fact]
     public void Proportional_ListedOtherwise_PaysTheSamePostings()

@@ -42,11 +42,20 @@ public class WaterfallPageTests
             ((Ratio)pot.Got(party).Fen).Should().Be(1_000_000 * column["total"]);
             foreach (var tier in Enum.GetNames<HurdleTier>().Where(column.ContainsKey))
             {
-                var told = pot.Why.Of(FigureTerms.HurdleEntitlement)
-                    .Where(step => step.Key.Party == party && step.Operands[0].Value == Figure.Name(tier))
+                var told = pot.Why.Of(TermOf(tier))
+                    .Where(step => step.Key.Party == party)
                     .Aggregate(Ratio.Zero, static (sum, step) => sum + step.Result.Ratio);
                 told.Should().Be(10_000 * column[tier], $"{tier} of {party}, in yuan");
             }
         }
     }
+
+    private static FigureTerm TermOf(string tier) => tier switch
+    {
+        nameof(HurdleTier.ReturnOfCapital) => FigureTerms.HurdleReturnOfCapital,
+        nameof(HurdleTier.PreferredReturn) => FigureTerms.HurdlePreferredReturn,
+        nameof(HurdleTier.CatchUp) => FigureTerms.HurdleCatchUp,
+        nameof(HurdleTier.Promote) => FigureTerms.HurdlePromote,
+        _ => FigureTerms.HurdleRest,
+    };
 }

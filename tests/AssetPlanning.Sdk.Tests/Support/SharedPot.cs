@@ -17,11 +17,18 @@ internal sealed record SharedPot(Ledger Ledger, ValueList<Finding> Findings, Tra
 
     internal static SharedPot Of(decimal yuan, params ValueList<SharingRule> rules) => Of([(Day, Money.FromYuan(yuan))], rules);
 
-    internal static SharedPot Of(IEnumerable<(DateOnly Day, Money Amount)> receipts, ValueList<SharingRule> rules, params (PartyId By, DateOnly Day, Money Amount)[] costs)
+    internal static SharedPot Of(IEnumerable<(DateOnly Day, Money Amount)> receipts, ValueList<SharingRule> rules, params (PartyId By, DateOnly Day, Money Amount)[] costs) =>
+        Of(receipts, rules, costs, []);
+
+    internal static SharedPot Of(
+        IEnumerable<(DateOnly Day, Money Amount)> receipts,
+        ValueList<SharingRule> rules,
+        (PartyId By, DateOnly Day, Money Amount)[] costs,
+        ValueList<Correction> corrections)
     {
         var recorder = new Recorder();
-        var told = Run(receipts, rules, costs, recorder);
-        var silent = Run(receipts, rules, costs, null);
+        var told = Run(receipts, rules, costs, corrections, recorder);
+        var silent = Run(receipts, rules, costs, corrections, null);
         (silent.Ledger == told.Ledger && silent.Findings == told.Findings).Should().BeTrue("explaining changes nothing");
         return new(silent.Ledger, silent.Findings, recorder.ToTrail());
     }
@@ -36,6 +43,17 @@ internal sealed record SharedPot(Ledger Ledger, ValueList<Finding> Findings, Tra
     {
         foreach (var step in Why.Steps)
         {
+            // What a stranger's rule decides is its own affair; every figure of the library's rules follows from its operands.
+            if (step.By == Derivation.ByRule && step.Rule?.StartsWith("x-", StringComparison.Ordinal) != true)
+            {
+                Assert.Fail($"{step.Key} = {step.Result} does not say how it follows from its operands");
+            }
+
+            if (step.Rule is not null && step.Clause is null)
+            {
+                Assert.Fail($"{step.Key} of rule {step.Rule} names no clause");
+            }
+
             if (step.Replay() is { } again && again != step.Result)
             {
                 Assert.Fail($"{step.Key} = {step.Result} replays as {again}");
@@ -62,6 +80,7 @@ internal sealed record SharedPot(Ledger Ledger, ValueList<Finding> Findings, Tra
         IEnumerable<(DateOnly Day, Money Amount)> receipts,
         ValueList<SharingRule> rules,
         (PartyId By, DateOnly Day, Money Amount)[] costs,
+        ValueList<Correction> corrections,
         Recorder? recorder)
     {
         var calculation = new Calculation(recorder, ChainStage.Sharing);
@@ -71,7 +90,12 @@ internal sealed record SharedPot(Ledger Ledger, ValueList<Finding> Findings, Tra
             .. costs.Select(static (cost, at) => Flow("test.cost", cost.Day, at, cost.By, "supplier", cost.Amount, FlowKind.Cost)),
         ];
         var named = OwnRules.Planner.Documents.Kinds.Name(rules);
-        IEnumerable<LedgerEvent> events = [.. dues.Select(static due => new Due(due)), .. Distribution.OnEachReceipt(dues, Pot.Supply, "pot", ScopePath.Everything, named)];
+        IEnumerable<LedgerEvent> events =
+        [
+            .. dues.Select(static due => new Due(due)),
+            .. Distribution.OnEachReceipt(dues, Pot.Supply, "pot", ScopePath.Everything, named, new([])),
+            .. CorrectionEvent.Of(corrections),
+        ];
         return (LedgerBook.Run(events, calculation), calculation.Findings);
     }
 

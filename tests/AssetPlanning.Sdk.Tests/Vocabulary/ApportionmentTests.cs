@@ -174,7 +174,7 @@ public class ApportionmentTests(ITestOutputHelper output)
     public void Split_IntoTheCallersMemory_IsThePlainSplit() =>
         Runs.Each(output, 2_000, 1_000_000, (draw, run) =>
         {
-            var most = draw.Pick(3L, 99L, 1_000_003L, uint.MaxValue / 40L, uint.MaxValue);
+            var most = draw.Pick(3L, 99L, 1_000_003L, uint.MaxValue / 40L, uint.MaxValue, 48_563_985_207L, long.MaxValue / 64, long.MaxValue);
             var count = draw.Pick(1, 2, 7, 31, 32, 33, 40);
             var ratios = Enumerable.Range(0, count).Select(_ => (Ratio)draw.Long(0, most)).Append((Ratio)1).ToArray();
             var whole = draw.OnceIn(50) ? draw.Pick(long.MinValue, long.MaxValue) : draw.Magnitude(63) * draw.Pick(1, -1);
@@ -190,6 +190,24 @@ public class ApportionmentTests(ITestOutputHelper output)
                 (split == plain).Should().BeTrue($"{rule} with what was placed where");
             }
         });
+
+    /// <summary>3/100, 10/101, 17/102 … 45/106 as whole numbers: a total of 48,563,985,207 needs more than 32 bits, and still no memory.</summary>
+    [Fact]
+    public void Split_WeightsOfCoprimeParts_AllocatesNothing()
+    {
+        var weights = Weights.InOrder([.. Enumerable.Range(0, 7).Select(static at => Ratio.Of(3 + (at * 7), 100 + at))]);
+        weights.Total.Should().Be(48_563_985_207);
+        weights.Words.Should().NotBeNull();
+        var parts = new Money[7];
+        _ = Apportionment.Split(Money.FromFen(1), weights, ResidualRule.LargestRemainder, parts);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var fen = 1L; fen < 1L << 60; fen += fen + 1)
+        {
+            _ = Apportionment.Split(Money.FromFen(fen), weights, ResidualRule.LargestRemainder, parts);
+        }
+
+        GC.GetAllocatedBytesForCurrentThread().Should().Be(before);
+    }
 
     [Fact]
     public void Split_IntoAWrongNumberOfPlaces_IsMisuse() =>
