@@ -39,16 +39,15 @@ public static class BoundaryCut
         var cuts = new PatchCut[patches.Count];
         for (var patch = 0; patch < cuts.Length; patch++)
         {
-            var cut = parts.DoubtOf(patch) is { } doubt
-                ? new() { Patch = patch, Official = official[patch], Decision = CutDecision.Undecided, Doubt = doubt, Parts = [] }
-                : Cut(patch, official[patch], new(parts.Of(patch), labels?.Of(patch)), rule);
-            cuts[patch] = cut with { Overlap = parts.OverlapOf(patch) };
+            cuts[patch] = parts.DoubtOf(patch) is { } doubt
+                ? new() { Patch = patch, Official = official[patch], Decision = CutDecision.Undecided, Doubt = doubt, Parts = [], Overlap = parts.OverlapOf(patch) }
+                : Cut(patch, official[patch], new(parts.Of(patch), labels?.Of(patch)), parts.OverlapOf(patch), rule);
         }
 
         return [.. cuts];
     }
 
-    private static PatchCut Cut(int patch, Area official, CutCase measured, CuttingRule rule)
+    private static PatchCut Cut(int patch, Area official, CutCase measured, MeasuredArea overlap, CuttingRule rule)
     {
         var verdict = measured.Parts.Length == 1
             ? CutVerdict.WholeTo(measured.Parts[0].Zone) with { Decision = CutDecision.Undivided }
@@ -56,7 +55,7 @@ public static class BoundaryCut
         var parts = verdict.Decision == CutDecision.Split
             ? Split(official, measured.Parts, verdict.Residual)
             : Array.ConvertAll(measured.Parts, part => new CutPart(part.Zone, part.Measured, Gets(part) ? official : Area.Zero, Area.Zero));
-        return new() { Patch = patch, Official = official, Decision = verdict.Decision, Doubt = verdict.Doubt, Parts = [.. parts] };
+        return new() { Patch = patch, Official = official, Decision = verdict.Decision, Doubt = verdict.Doubt, Parts = [.. parts], Overlap = overlap };
 
         bool Gets(MeasuredPart part) => verdict.Decision != CutDecision.Undecided && part.Zone == verdict.Zone;
     }

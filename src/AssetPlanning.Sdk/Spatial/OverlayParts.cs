@@ -7,7 +7,7 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 internal static class OverlayParts
 {
-    private static readonly MeasuredArea Promised = MeasuredArea.FromSquareMetres(0.000_001m);
+    private static MeasuredArea Promised => MeasuredArea.FromSquareMetres(0.000_001m);
 
     internal static IReadOnlyList<(SubjectId Key, MeasuredArea Measured)> Of(OverlayAreas areas, int patch, AreaSurface surface)
     {

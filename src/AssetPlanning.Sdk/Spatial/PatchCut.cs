@@ -79,7 +79,7 @@ public sealed record PatchCut
     public CutDoubt? Doubt { get; init; }
 
     /// <summary>Planar ground of it in more than one zone, within the tolerance or not 重叠面积; it counts once among the parts.</summary>
-    public MeasuredArea Overlap { get; init; }
+    public required MeasuredArea Overlap { get; init; }
 
     /// <summary>Its parts; none where they would not add up to the patch.</summary>
     public required ValueList<CutPart> Parts { get; init; }
