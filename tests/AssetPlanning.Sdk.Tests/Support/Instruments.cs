@@ -74,6 +74,7 @@ internal static class Instruments
             {
                 Id = "feedback-1",
                 Industry = draw.Pick("operator", "village"),
+                Rounding = draw.Pick(Rounding.Floor, Rounding.HalfUp),
                 Account = "eod-account",
                 Bearer = draw.Pick("centre", "county"),
                 Income = ["product-sharing.share", "sharing.share"],
