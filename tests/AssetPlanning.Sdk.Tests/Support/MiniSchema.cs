@@ -6,7 +6,7 @@ namespace AssetPlanning.Tests.Support;
 /// <summary>As much of JSON Schema as the library's schemas use, written from the specification; an unknown keyword is an error.</summary>
 internal static class MiniSchema
 {
-    private static readonly string[] Remarks = ["$schema", "title", "description", "format"];
+    private static readonly string[] Remarks = ["$schema", "title", "description", "format", "default"];
 
     internal static List<string> Errors(JsonNode schema, JsonNode? value) => [.. Check(schema, schema, value, "$")];
 
