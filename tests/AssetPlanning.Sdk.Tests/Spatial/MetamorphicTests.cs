@@ -136,18 +136,15 @@ public class MetamorphicTests
         SameCombinations(a, z, (x, y) => (x + dx, y + dy), tolerance: 0);
     });
 
+    /// <summary>At each corner of a combination that is no grid point, 2∫x dy is rounded once; turned, it is another fraction that is rounded.</summary>
     [Fact]
-    public void Measure_CombinationsTurnedMirroredOrAxesSwapped_ChangeNoUnit() => ForPlans((a, z, _) =>
+    public void Measure_CombinationsTurnedMirroredOrAxesSwapped_ChangeNothingButRounding() => ForPlans((a, z, _) =>
     {
         foreach (var change in new Func<int, int, (int, int)>[] { (x, y) => (-y, x), (x, y) => (y, x), (x, y) => (-x, y), (x, y) => (x, -y) })
         {
-            SameCombinations(a, z, change, Halves(z));
+            SameCombinations(a, z, change, tolerance: 4);
         }
     });
-
-    // On a lattice of 40 steps perpendicular edges meet in exact halves, the one case a quarter turn may round otherwise: a unit for
-    // every corner of a combination that lies on one.
-    private static int Halves((int X, int Y)[][] zones) => zones[0].Max(c => c.X) - zones[0].Min(c => c.X) < 100 ? 4 : 0;
 
     // The patches themselves are a second layer, so that zones of the two layers cross.
     private static void SameCombinations((int X, int Y)[][] a, (int X, int Y)[][] z, Func<int, int, (int, int)> change, int tolerance)
