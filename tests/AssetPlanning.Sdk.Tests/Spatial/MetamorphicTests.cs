@@ -146,6 +146,9 @@ public class MetamorphicTests
         }
     });
 
+    // On a lattice of 40 steps perpendicular edges meet in exact halves, the one case a quarter turn may round otherwise.
+    private static int Halves((int X, int Y)[][] zones) => zones[0].Max(c => c.X) - zones[0].Min(c => c.X) < 100 ? 2 : 0;
+
     // The patches themselves are a second layer, so that zones of the two layers cross.
     private static void SameCombinations((int X, int Y)[][] a, (int X, int Y)[][] z, Func<int, int, (int, int)> change, int tolerance)
     {
