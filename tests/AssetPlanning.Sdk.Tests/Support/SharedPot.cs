@@ -15,6 +15,21 @@ internal sealed record SharedPot(Ledger Ledger, ValueList<Finding> Findings, Tra
     /// <summary>What each party was given, as party and yuan, in the order of the ledger.</summary>
     internal string[] Paid => [.. Ledger.Postings.Where(static posting => posting.From == Account).Select(static posting => $"{posting.To} {posting.Amount}")];
 
+    /// <summary>Whoever takes what the rules before have left.</summary>
+    internal static SharingRule Rest { get; } = Proportional.By(("operator", 1));
+
+    internal static DateOnly Year(int year) => new(year, 6, 30);
+
+    internal static (DateOnly, Money)[] Yearly(int from, params int[] yuan) => [.. yuan.Select((amount, at) => (Year(from + at), Money.FromYuan(amount)))];
+
+    /// <summary>A pot nothing is wrong with, and whose every figure replays.</summary>
+    internal static SharedPot Sound(SharedPot pot)
+    {
+        pot.Findings.Where(static finding => finding.Severity == Severity.Error).Should().BeEmpty();
+        pot.ShouldReplay();
+        return pot;
+    }
+
     internal static SharedPot Of(decimal yuan, params ValueList<SharingRule> rules) => Of([(Day, Money.FromYuan(yuan))], rules);
 
     internal static SharedPot Of(IEnumerable<(DateOnly Day, Money Amount)> receipts, ValueList<SharingRule> rules, params (PartyId By, DateOnly Day, Money Amount)[] costs) =>
