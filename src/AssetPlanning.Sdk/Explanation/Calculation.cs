@@ -28,14 +28,14 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
         }
     }
 
-    internal void Report(FindingKind kind, SubjectId subject, ValueList<Figure> arguments = default, ClauseSource? clause = null)
+    internal void Report(FindingKind kind, SubjectId subject, ValueList<Figure> arguments = default, ClauseSource? clause = null, Citation? basis = null)
     {
         if (!kind.Code.IsOwn && FindingCatalogue.Find(kind.Code) != kind)
         {
             throw new ArgumentException($"'{kind.Code}': codes of users begin with x-.", nameof(kind));
         }
 
-        findings.Add(Finding.Of(kind, subject, arguments, clause));
+        findings.Add(Finding.Of(kind, subject, arguments, clause, basis));
         HasFailed |= kind.Severity == Severity.Error;
     }
 

@@ -35,6 +35,9 @@ public enum FigureKind
 
     /// <summary>量算面积: exact, in units of 5·10⁻⁹ m², not legal yet.</summary>
     MeasuredArea,
+
+    /// <summary>实物量.</summary>
+    Quantity,
 }
 
 /// <summary>A value in an explanation (数值): money, area, price, ratio, term, day, count or name, never a bare number.</summary>
@@ -74,6 +77,10 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
     /// <summary>The ratio, when this is one.</summary>
     /// <exception cref="InvalidOperationException">It is something else.</exception>
     public Ratio Ratio => (Ratio)Content(FigureKind.Ratio);
+
+    /// <summary>The physical quantity, when this is one.</summary>
+    /// <exception cref="InvalidOperationException">It is something else.</exception>
+    public Quantity Quantity => (Quantity)Content(FigureKind.Quantity);
 
     /// <summary>The term, when this is one.</summary>
     /// <exception cref="InvalidOperationException">It is something else.</exception>
@@ -125,6 +132,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
             nameof(FigureKind.Area) => Area.TryParse(rest, out var area) ? area : null,
             nameof(FigureKind.UnitPrice) => UnitPrice.TryParse(rest, out var price) ? price : null,
             nameof(FigureKind.Ratio) => Ratio.TryParse(rest, out var ratio) ? ratio : null,
+            nameof(FigureKind.Quantity) => Quantity.TryParse(rest, out var quantity) ? quantity : null,
             nameof(FigureKind.Years) => Years.TryParse(rest, out var years) ? years : null,
             nameof(FigureKind.Day) => DateOnly.TryParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             nameof(FigureKind.Count) => DecimalText.TryRead(rest, 0, out var count, out _) && count >= long.MinValue && count <= long.MaxValue ? Number((long)count) : null,
@@ -154,6 +162,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
     {
         FigureKind.Money => Money.ToText(),
         FigureKind.Area => Area.ToText(),
+        FigureKind.Quantity => Quantity.ToText(),
         FigureKind.Years => Years + " 年",
         FigureKind.MeasuredArea => MeasuredArea.ToText(),
         _ => Canonical,
@@ -182,6 +191,9 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
     /// <summary>A ratio as a figure.</summary><param name="value">The value.</param><returns>The figure.</returns>
     public static implicit operator Figure(Ratio value) => new(FigureKind.Ratio, 0, value);
 
+    /// <summary>A physical quantity as a figure.</summary><param name="value">The value.</param><returns>The figure.</returns>
+    public static implicit operator Figure(Quantity value) => new(FigureKind.Quantity, 0, value);
+
     /// <summary>A term as a figure.</summary><param name="value">The value.</param><returns>The figure.</returns>
     public static implicit operator Figure(Years value) => new(FigureKind.Years, 0, value);
 
@@ -203,6 +215,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
         FigureKind.Count => number.ToString(CultureInfo.InvariantCulture),
         FigureKind.UnitPrice => UnitPrice.ToString(),
         FigureKind.Ratio => Ratio.ToString(),
+        FigureKind.Quantity => Quantity.ToString(),
         FigureKind.Years => Years.ToString(),
         FigureKind.MeasuredArea => MeasuredArea.Units.ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"Unknown kind {Kind}."),

@@ -37,13 +37,13 @@ public sealed record Finding
     /// <returns>The line.</returns>
     public override string ToString() => $"[{Code}] {Subject}：{(Clause is null ? string.Empty : $"（{Clause}）")}{Chinese} 处理：{Cure}";
 
-    internal static Finding Of(FindingKind kind, SubjectId subject, ValueList<Figure> arguments, ClauseSource? clause = null) => new()
+    internal static Finding Of(FindingKind kind, SubjectId subject, ValueList<Figure> arguments, ClauseSource? clause = null, Citation? basis = null) => new()
     {
         Code = kind.Code,
         Severity = kind.Severity,
         Subject = subject,
         Arguments = arguments,
-        Basis = kind.Basis ?? clause?.Basis,
+        Basis = kind.Basis ?? clause?.Basis ?? basis,
         Clause = clause,
         Chinese = FindingKind.Fill(kind.Chinese, arguments),
         Cure = FindingKind.Fill(kind.CureChinese, arguments),

@@ -61,6 +61,7 @@ public sealed record Step
         Derivation.Smallest when IsExact => StepArithmetic.Smallest(Operands.AsSpan()),
         Derivation.Smallest => Operands.Select(static operand => operand.Value.Money).Min(),
         Derivation.TimesPrice => Operands[1].Value.UnitPrice.Of(Operands[0].Value.Area, Rounded),
+        Derivation.TimesRatio when Operands[0].Value.Kind == FigureKind.Quantity => Operands[0].Value.Quantity * Operands[1].Value.Ratio,
         Derivation.TimesRatio => Operands[0].Value.Money.Times(Operands[1].Value.Ratio, Rounded),
         Derivation.Interest => Interest(Operands.AsSpan()),
         Derivation.Quotient => StepArithmetic.Quotient(Operands.AsSpan()),
@@ -95,6 +96,11 @@ public sealed record Step
     private static Figure Sum(ReadOnlySpan<Operand> operands)
     {
         var kind = operands.Length > 0 ? operands[0].Value.Kind : FigureKind.Money;
+        if (kind == FigureKind.Quantity)
+        {
+            return StepArithmetic.QuantityOf(operands);
+        }
+
         var (money, area, measured) = (Money.Zero, Area.Zero, MeasuredArea.Zero);
         foreach (var operand in operands)
         {
@@ -128,6 +134,7 @@ public sealed record Step
         {
             FigureKind.MeasuredArea => first.MeasuredArea - Measured(Sum(others)),
             FigureKind.Area => first.Area - Sum(others).Area,
+            FigureKind.Quantity => first.Quantity - Sum(others).Quantity,
             _ => first.Money - Sum(others).Money,
         };
     }

@@ -28,6 +28,18 @@ internal static class StepArithmetic
         return sum;
     }
 
+    /// <summary>The sum of physical quantities, in the unit of the first.</summary>
+    internal static Quantity QuantityOf(ReadOnlySpan<Operand> operands)
+    {
+        var sum = operands[0].Value.Quantity;
+        foreach (var operand in operands[1..])
+        {
+            sum += operand.Value.Quantity;
+        }
+
+        return sum;
+    }
+
     internal static Ratio Difference(ReadOnlySpan<Operand> operands) => Yuan(operands[0]) - Sum(operands[1..]);
 
     internal static Ratio Excess(ReadOnlySpan<Operand> operands) => Difference(operands) is { Sign: > 0 } over ? over : Ratio.Zero;

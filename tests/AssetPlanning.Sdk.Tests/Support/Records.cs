@@ -98,6 +98,16 @@ internal static class Records
             return new UnitPrice(Ratio.Of(draw.Long(0, 9_999), draw.Pick(1, 3, 100)), draw.Pick(MoneyUnit.Yuan, MoneyUnit.Wan), draw.Pick(Enum.GetValues<AreaUnit>()));
         }
 
+        if (type == typeof(Quantity))
+        {
+            return new Quantity(Ratio.Of(draw.Long(-50, 9_999), draw.Pick(1, 3, 100)), draw.Pick("亩", "万m³", "kg", "%"));
+        }
+
+        if (type == typeof(QuantityUnit))
+        {
+            return QuantityUnit.Parse(draw.Pick("亩", "亿m³", "t"));
+        }
+
         if (type == typeof(Years))
         {
             return new Years(Ratio.Of(draw.Long(0, 200), draw.Pick(1, 2, 3)));
