@@ -34,7 +34,7 @@ internal sealed class OffsetAccount(OffsetKind kind, OffsetMeasure measure, Scop
             calculation.Report(
                 FindingCatalogue.OffsetShort,
                 Subject,
-                [Figure.Name(account.ToString()), Figure.Name(kind.Chinese), Figure.Name(measure.Chinese), nothing - end, from, Figure.Name(kind.English), Figure.Name(measure.English)],
+                [Figure.Name(account.ToString()), Figure.Name(kind.Chinese), Figure.Name(measure.Chinese), nothing - end, from],
                 basis: measure.Basis);
         }
 

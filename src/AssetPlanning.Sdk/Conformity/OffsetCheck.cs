@@ -14,7 +14,7 @@ internal sealed class OffsetCheck(OffsetKind kind, ValueList<OffsetEntry> entrie
         {
             if (measure.Basis is null)
             {
-                calculation.Report(FindingCatalogue.OffsetWithoutBasis, kind.Code.ToString(), [Figure.Name(kind.Chinese), Figure.Name(measure.Chinese), Figure.Name(kind.English), Figure.Name(measure.English)]);
+                calculation.Report(FindingCatalogue.OffsetWithoutBasis, kind.Code.ToString(), [Figure.Name(kind.Chinese), Figure.Name(measure.Chinese)]);
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class OffsetCheck(OffsetKind kind, ValueList<OffsetEntry> entrie
         {
             if (entry.Amounts.Count(amount => amount.Measure == code) != 1)
             {
-                return (FindingCatalogue.OffsetMeasureMissing, [Figure.Name(measure.Chinese), Figure.Name(measure.English)]);
+                return (FindingCatalogue.OffsetMeasureMissing, [Figure.Name(measure.Chinese)]);
             }
         }
 

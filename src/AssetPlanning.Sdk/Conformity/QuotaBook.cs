@@ -31,6 +31,10 @@ public static class QuotaBook
         return Explained.By(
             null,
             calculation => new OffsetCheck(kind, entries, calculation).Run(),
-            LandStamp.Of(("kind", LandStamp.Of([kind])), ("entries", LandStamp.Of(entries.Select(static entry => (entry, (Figure)entry.Day))))));
+            LandStamp.Of(("kind", LandStamp.Of([kind])), ("entries", LandStamp.Of(entries.Select(Line)))));
     }
+
+    /// <summary>An entry as a line of text that no culture changes.</summary>
+    private static string Line(OffsetEntry entry) =>
+        $"{entry.Account}|{entry.Side}|{entry.Project}|{(Figure)entry.Day}|{entry.Amounts}|{entry.Document}";
 }

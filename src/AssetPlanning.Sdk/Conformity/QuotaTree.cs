@@ -201,7 +201,7 @@ internal sealed class QuotaTree
     }
 
     private void Report(FindingKind kind, Place place, params ValueList<Figure> more) =>
-        calculation.Report(kind, QuotaNames.Of(place.Scope, indicator.Code.ToString()), [Figure.Name(place.Scope.ToString()), Figure.Name(indicator.Chinese), Figure.Name(indicator.English), .. more]);
+        calculation.Report(kind, QuotaNames.Of(place.Scope, indicator.Code.ToString()), [Figure.Name(place.Scope.ToString()), Figure.Name(indicator.Chinese), .. more]);
 
     private sealed class Place(ScopePath scope, Quantity? quota)
     {

@@ -52,8 +52,8 @@ public static partial class FindingCatalogue
     public static FindingKind QuotaHandedDownBroken => New(
         "quota.handed-down-broken",
         Severity.Rejected,
-        "{0}：下级{1}合计（比率类取最差者）为 {3}，突破本级约束性指标 {4}。",
-        "{0}: the quotas of {2} below come to {3} (proportions: the worst), breaking the binding {4}.",
+        "{0}：下级{1}合计（比率类取最差者）为 {2}，突破本级约束性指标 {3}。",
+        "{0}: the quotas of {1} below come to {2} (proportions: the worst), breaking the binding {3}.",
         "调整下级指标，或按程序修改本级指标。",
         "Adjust the quotas below, or amend the one above by its procedure.");
 
@@ -61,8 +61,8 @@ public static partial class FindingCatalogue
     public static FindingKind ExpectedHandedDownMissed => New(
         "quota.handed-down-missed",
         Severity.Warning,
-        "{0}：下级{1}合计（比率类取最差者）为 {3}，偏离本级预期性指标 {4}。",
-        "{0}: the quotas of {2} below come to {3} (proportions: the worst), missing the expected {4}.",
+        "{0}：下级{1}合计（比率类取最差者）为 {2}，偏离本级预期性指标 {3}。",
+        "{0}: the quotas of {1} below come to {2} (proportions: the worst), missing the expected {3}.",
         "说明理由，或调整下级指标。",
         "Give the reason, or adjust the quotas below.");
 
@@ -70,8 +70,8 @@ public static partial class FindingCatalogue
     public static FindingKind QuotaBroken => New(
         "quota.broken",
         Severity.Rejected,
-        "{0}：{1}实际为 {3}，突破约束性指标 {4}。",
-        "{0}: {2} comes to {3}, breaking the binding {4}.",
+        "{0}：{1}实际为 {2}，突破约束性指标 {3}。",
+        "{0}: {1} comes to {2}, breaking the binding {3}.",
         "停止新增，腾退或补充至指标以内。",
         "Stop additions; give back or make good until the quota is kept.");
 
@@ -79,8 +79,8 @@ public static partial class FindingCatalogue
     public static FindingKind ExpectedMissed => New(
         "quota.missed",
         Severity.Warning,
-        "{0}：{1}实际为 {3}，偏离预期性指标 {4}。",
-        "{0}: {2} comes to {3}, missing the expected {4}.",
+        "{0}：{1}实际为 {2}，偏离预期性指标 {3}。",
+        "{0}: {1} comes to {2}, missing the expected {3}.",
         "说明理由，列入后续安排。",
         "Give the reason and plan for it.");
 
@@ -89,7 +89,7 @@ public static partial class FindingCatalogue
         "quota.use-not-reported",
         Severity.Warning,
         "{0}：{1}没有填报，未核查。",
-        "{0}: nobody reports {2}; not checked.",
+        "{0}: nobody reports {1}; not checked.",
         "补报使用量。",
         "Report the use.");
 
@@ -97,8 +97,8 @@ public static partial class FindingCatalogue
     public static FindingKind UseReportedInPart => New(
         "quota.use-in-part",
         Severity.Warning,
-        "{0}：{1}只有部分地方填报，目前合计 {3}，只核查了一部分。",
-        "{0}: {2} is reported in part, {3} so far; checked in part.",
+        "{0}：{1}只有部分地方填报，目前合计 {2}，只核查了一部分。",
+        "{0}: {1} is reported in part, {2} so far; checked in part.",
         "补报其余地方，或直接填报本级数，并给出区划名录。",
         "Report the other places or this one itself, and list all places of the plan.");
 
@@ -107,7 +107,7 @@ public static partial class FindingCatalogue
         "quota.use-without-quota",
         Severity.Rejected,
         "{0}：填报了{1}，但本级和上级都没有该指标，已剔除。",
-        "{0}: {2} is reported, yet neither this place nor one above has a quota of it; set aside.",
+        "{0}: {1} is reported, yet neither this place nor one above has a quota of it; set aside.",
         "更正地方或补充指标。",
         "Correct the place or add the quota.");
 
@@ -116,7 +116,7 @@ public static partial class FindingCatalogue
         "quota.place-without-quota",
         Severity.Warning,
         "{0}：在区划名录中，但没有{1}指标，上级分解不完整。",
-        "{0} is listed among the places but has no quota of {2}; the breakdown above is not whole.",
+        "{0} is listed among the places but has no quota of {1}; the breakdown above is not whole.",
         "补充该地方的指标。",
         "Add its quota.");
 
@@ -124,8 +124,8 @@ public static partial class FindingCatalogue
     public static FindingKind UsesDiffer => New(
         "quota.uses-differ",
         Severity.Warning,
-        "{0}：{1}本级填报 {3}，下级合计 {4}；以本级填报为准。",
-        "{0}: {2} is stated as {3}, the places below come to {4}; the statement stands.",
+        "{0}：{1}本级填报 {2}，下级合计 {3}；以本级填报为准。",
+        "{0}: {1} is stated as {2}, the places below come to {3}; the statement stands.",
         "核对两级填报。",
         "Compare the two reports.");
 
@@ -134,7 +134,7 @@ public static partial class FindingCatalogue
         "offset.without-basis",
         Severity.Info,
         "{0}：“{1}”没有可引的条文，按通行做法核算，待确认。",
-        "{2}: no clause is cited for \"{3}\"; struck as practice has it, unconfirmed.",
+        "{0}: no clause is cited for \"{1}\"; struck as practice has it, unconfirmed.",
         "补充所在地的文件作为依据。",
         "Cite the local document.");
 
@@ -152,7 +152,7 @@ public static partial class FindingCatalogue
         "offset.measure-missing",
         Severity.Rejected,
         "{0}：记录没有（或重复）填写“{1}”，已剔除；没有的应填零。",
-        "{0}: \"{2}\" is missing or stated twice; set aside. Nothing is stated as zero.",
+        "{0}: \"{1}\" is missing or stated twice; set aside. Nothing is stated as zero.",
         "补全各项计量。",
         "State every measure once.");
 
@@ -179,7 +179,7 @@ public static partial class FindingCatalogue
         "offset.short",
         Severity.Rejected,
         "{0}：{1}的“{2}”自 {4} 起不足，最多缺 {3}。",
-        "{0}: {5} falls short in \"{6}\" from {4}, by {3} at most.",
+        "{0}: {1} falls short in \"{2}\" from {4}, by {3} at most.",
         "先补充再占用，或减少占用。",
         "Make good before taking, or take less.");
 

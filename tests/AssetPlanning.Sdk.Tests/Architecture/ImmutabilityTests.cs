@@ -59,6 +59,7 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Financing.PricePayment)] = "day and amount",
         [typeof(AssetPlanning.Financing.BondRedemption)] = "payment and part",
         [typeof(PartyAmount)] = "party and amount",
+        [typeof(AssetPlanning.Territory.OffsetAmount)] = "measure and amount",
         [typeof(RollUpRow)] = "what the postings have in common and their sum",
         [typeof(UnitRate)] = "amount and unit",
         [typeof(DeclaredQuantity)] = "number and unit",
