@@ -42,8 +42,25 @@ internal sealed class ParameterRows
     internal static FacetKey KeyOf(ParameterTerm term, RulebookRow row) =>
         new(At(term, row, 0), At(term, row, 1), At(term, row, 2));
 
+    /// <summary>Whether there is a row of this very case.</summary>
+    internal bool HasCase(ParameterCase item)
+    {
+        var open = Enum.GetValues<Facet>().Except(Term.Facets);
+        return open.All(facet => item.Of(facet) is null)
+            && byFacets.ContainsKey(new(Asked(0), Asked(1), Asked(2)));
+
+        string? Asked(int place) => place < Term.Facets.Count ? item.Of(Term.Facets[place]) : null;
+    }
+
     /// <summary>The rows that speak of a case.</summary>
     internal CaseRows Of(FacetKey key) => byCase.TryGetValue(key, out var known) ? known : Find(key);
+
+    /// <summary>A case and the open cases above it, the nearest first.</summary>
+    internal IEnumerable<RegionRows> Above(RegionRows group)
+    {
+        var key = KeyOf(Term, group.Rows[0].Row);
+        return hasDefaults ? [group, .. Wider(key).Distinct().Select(wider => byFacets.GetValueOrDefault(wider)).OfType<RegionRows>().Where(rows => rows != group)] : [group];
+    }
 
     private CaseRows Find(FacetKey key) => new(
         byFacets.GetValueOrDefault(key),

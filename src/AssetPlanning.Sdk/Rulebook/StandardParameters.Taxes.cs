@@ -47,4 +47,7 @@ public static partial class StandardParameters
 
     /// <summary>集体经营性建设用地增值收益调节金率.</summary>
     public static Parameter<Ratio> LevyCollectiveGain { get; } = new("levy.collective-gain");
+
+    /// <summary>临时占用耕地退税的复垦年限.</summary>
+    public static Parameter<Years> TaxFarmlandRefundWithin { get; } = new("tax.farmland-refund-within");
 }

@@ -70,7 +70,7 @@ public ref struct SupplyTurn
     /// <returns>The answer.</returns>
     public readonly bool IsOwnedFor(Code<RightType> right)
     {
-        foreach (var owner in Rulebook.Edition.Profile(right).Ownerships)
+        foreach (var owner in Rulebook.Profile(right).Ownerships)
         {
             if (owner == Asset.Parcel.Ownership)
             {

@@ -63,7 +63,6 @@ public class ImmutabilityTests
         [typeof(UnitRate)] = "amount and unit",
         [typeof(DeclaredQuantity)] = "number and unit",
         [typeof(RewardStep)] = "bound and part",
-        [typeof(TaxBand)] = "bound and rate",
         [typeof(ProgressiveBand)] = "bound and rate",
         [typeof(ViewedUse)] = "view and class",
         [typeof(UseViewClass)] = "view, class and name",
