@@ -49,7 +49,7 @@ public class EditionOfThePackageTests
     [Fact]
     public void Read_FileCutOff_IsTheOneException()
     {
-        var refusal = FluentActions.Invoking(static () => RulebookEdition.Read(ChinaRulebook.Files().Select(static file => file.Key == "rows/terms.json" ? new(file.Key, file.Value[..100]) : file)))
+        var refusal = FluentActions.Invoking(static () => RulebookEdition.Read(ChinaRulebook.Files().Select(static file => file.Key == "rows/terms.json" ? new(file.Key, file.Value[..10]) : file)))
             .Should().Throw<DocumentException>().Which;
 
         (refusal.File, refusal.Defect).Should().Be(("terms.json", DocumentDefect.Syntax));

@@ -100,6 +100,7 @@ public class OwnLawTests
         { "an approval nobody decides", new() { Name = "a.json", Approvals = File.Approvals }, "rulebook.catalogue-unsound" },
         { "a line nobody cites", new() { Name = "a.json", ControlLines = [File.ControlLines[0] with { Rules = [File.ControlLines[0].Rules[0] with { Activity = "forestry", Basis = [] }] }] }, "rulebook.catalogue-unsound" },
         { "a source that is not there", File with { Sources = [] }, "rulebook.unknown-source" },
+        { "rows in place of others", File with { Replaces = true }, "replaces rows" },
         { "a quorum without a row", File with { Rows = [File.Rows[0]] }, "no row of consent.least-share[x-ticket-issue]" },
     };
 

@@ -33,7 +33,7 @@ internal sealed record LandUseEntry
 
     public bool Derived { get; init; }
 
-    internal LandUse ToLandUse() => new()
+    internal LandUse ToLandUse(string file) => new()
     {
         Code = Code,
         Chinese = Chinese,
@@ -42,7 +42,9 @@ internal sealed record LandUseEntry
         Purpose = Purpose,
         Nature = Nature,
         Function = Function,
-        Views = [.. Views.Select(static view => new ViewedUse(view.Key, view.Value))],
+        Views = [.. Views.Select(view => Code<UseView>.TryParse(view.Key, out var known) && view.Value is { } put
+            ? new ViewedUse(known, put)
+            : throw RulebookJson.Refused(file, "$.terms", $"{this.Code} 的 views 中“{CanonicalText.Excerpt(view.Key)}”不是口径代码，或没有写归类。"))],
         IsDerived = Derived,
     };
 }

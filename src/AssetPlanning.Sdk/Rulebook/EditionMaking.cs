@@ -73,10 +73,10 @@ internal static class EditionMaking
 
     private static void Replace(List<ReadRow> rows, List<ReadRow> read, Calculation calculation)
     {
-        var cases = read.ToLookup(static row => row.Case);
+        var cases = read.ToLookup(static row => row.Row.Case());
         rows.RemoveAll(old =>
         {
-            var by = cases[old.Case].FirstOrDefault(row => RowOrder.Meet(old, row));
+            var by = cases[old.Row.Case()].FirstOrDefault(row => RowOrder.Meet(old, row));
             if (by is not null)
             {
                 calculation.Report(

@@ -10,9 +10,6 @@ internal sealed record ReadRow(RulebookRow Row, object? Value, object? Least, ob
 {
     internal string Prefix { get; } = Row.Region is { } region ? region.Prefix : string.Empty;
 
-    /// <summary>What it is about: two rows of one case and overlapping days cannot both hold.</summary>
-    internal (string Subject, bool IsBounds) Case { get; } = (Row.Subject(), Row.IsBounds);
-
     internal bool HoldsOn(DateOnly day) => !(day < Row.From) && !(day >= Row.Until);
 
     internal bool Overlaps(ReadRow later) => Row.Until is not { } end || later.Row.From is not { } start || start < end;

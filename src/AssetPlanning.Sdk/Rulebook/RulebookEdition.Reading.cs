@@ -58,7 +58,7 @@ public sealed partial record RulebookEdition
         FundingKinds = files.Terms<FundingKind>("funding-kinds"),
         PlanThemes = files.Terms<PlanTheme>("plan-themes"),
         UseViews = files.Terms<UseView>("use-views"),
-        LandUses = new(EditionFiles.Distinct("land-uses", files.Read<TermsFile<LandUseEntry>>("land-uses").Terms, static use => use.Code).Select(static use => use.ToLandUse())),
+        LandUses = new(EditionFiles.Distinct("land-uses", files.Read<TermsFile<LandUseEntry>>("land-uses").Terms, static use => use.Code).Select(static use => use.ToLandUse("catalogues/land-uses.json"))),
         Crosswalks = EditionFiles.Distinct("crosswalks", [.. files.Read<CrosswalksFile>("crosswalks").Walks()], static walk => walk.From).ToFrozenDictionary(static walk => walk.From),
         Law = LegalCatalogues.Of(files.Read<StandardsFile>("data-standards")),
         Purposes = new([]),

@@ -8,7 +8,7 @@ namespace AssetPlanning.Rulebook;
 /// <summary>How the files of a rulebook are written and read (规则文件读写): one form of bytes for one content, nothing read that was not meant.</summary>
 internal static class RulebookJson
 {
-    private static readonly JsonSerializerOptions Options = Made();
+    internal static JsonSerializerOptions Options { get; } = Made();
 
     /// <summary>Reads a file nobody vouches for: a value, or the one exception that names file and place.</summary>
     internal static T Read<T>(string file, ReadOnlySpan<byte> json, ReadLimits limits)

@@ -41,6 +41,7 @@ public class ImmutabilityTests
         [typeof(RulebookEdition)] = "a record with init members only",
         [typeof(DocumentUpgrades)] = "has no member that changes it",
         [typeof(AssetPlanner)] = "has no member that changes it",
+        [typeof(System.Text.Json.JsonSerializerOptions)] = "made read-only before anybody sees them",
         [typeof(AssetPlanningJsonContext)] = "metadata made once; its options are read-only after first use",
     };
 

@@ -133,7 +133,7 @@ public class RulebookDraftTests
              "rows": [{"parameter": "tax.deed-rate", "value": "6%", "region": "44", "from": "2022-01-01", "source": "x-gd", "evidence": "Statute"}]}
             """u8)).Build();
 
-        built.Findings.Should().ContainSingle().Which.English.Should().Be("guangdong.json row 1: the value 6% of tax.deed-rate@440000000000 leaves the bounds 3%～5% of taxes-and-fees.json row 9.");
+        built.Findings.Should().ContainSingle().Which.English.Should().Be("guangdong.json row 1: the value 6% of tax.deed-rate@440000000000 leaves the bounds 3%～5% of taxes-and-fees.json row 10.");
     }
 
     [Fact]
