@@ -104,43 +104,17 @@ public sealed partial class Consultation
         return walk;
     }
 
-    /// <summary>Relies on a statement of a catalogue (采用条目), such as a provision that was read; what is not confirmed is reported once.</summary>
-    /// <param name="statement">What it is called in findings.</param>
-    /// <param name="basis">What it stands on.</param>
-    public void RelyOn(SubjectId statement, ValueList<LegalBasis> basis)
+    /// <summary>A class of use (用地用海分类); one that was derived, not read from its standard, is reported once.</summary>
+    /// <param name="use">The class, with its edition.</param>
+    /// <returns>The class, or null.</returns>
+    public LandUse? LandUse(Code<LandUse> use)
     {
-        foreach (var item in basis)
+        var known = edition.LandUses.Find(use);
+        if (known is { IsDerived: true } && told.Add(known.Code))
         {
-            if (!item.IsConfirmed && told.Add((statement, item)))
-            {
-                Report(item.Evidence, statement, edition.Cite(item).ToString());
-            }
-        }
-    }
-
-    private Ruling RelyOn(SubjectId statement, Ruling ruling)
-    {
-        RelyOn(statement, ruling.Basis);
-        return ruling;
-    }
-
-    /// <summary>An entry that is doubtful as a whole is told of with the doubtful statements it has, or as itself where it names none.</summary>
-    private T RelyOn<T>(T entry, Evidence evidence, SubjectId name, IEnumerable<LegalBasis> statements)
-    {
-        ValueList<LegalBasis> doubtful = [.. statements.Where(static basis => !basis.IsConfirmed)];
-        RelyOn(name, doubtful);
-        if (doubtful.Count == 0 && told.Add(name))
-        {
-            Report(evidence, name, "尚无出处");
+            Report(Evidence.Practice, $"land-use:{use}", "由分类变更表推得");
         }
 
-        return entry;
+        return known;
     }
-
-    private static bool IsDoubtful(Evidence evidence) => evidence is Evidence.Unconfirmed or Evidence.Practice;
-
-    private void Report(Evidence evidence, SubjectId statement, string source) => calculation.Report(
-        evidence == Evidence.Practice ? FindingCatalogue.PracticeStatementUsed : FindingCatalogue.UnconfirmedStatementUsed,
-        statement,
-        [Figure.Name(statement.ToString()), Figure.Name(source)]);
 }

@@ -137,6 +137,10 @@ public class ImmutabilityTests
             .Should().BeEmpty();
 
     [Fact]
+    public void SerializerOptions_InAStaticField_AreReadOnly() =>
+        AssetPlanning.Rulebook.RulebookJson.Options.IsReadOnly.Should().BeTrue();
+
+    [Fact]
     public void Classes_All_AreSealedOrAbstract() =>
         Core.GetTypes()
             .Where(static type => type.IsClass && !type.IsSealed && !type.IsAbstract && !IsMadeByCompiler(type))

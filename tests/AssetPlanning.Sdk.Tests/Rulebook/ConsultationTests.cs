@@ -94,6 +94,7 @@ public class ConsultationTests
         { "profile", static asked => asked.Profile("CON-E"), "rulebook.statement-unconfirmed right:CON-E" },
         { "approval", static asked => asked.Rule("special-reviews"), "rulebook.statement-unconfirmed approval:special-reviews" },
         { "crosswalk", static asked => asked.Crosswalk("survey3:0809"), "rulebook.statement-practice crosswalk:survey3:0809" },
+        { "derived class of use", static asked => asked.LandUse("2020:0901"), "rulebook.statement-practice land-use:2020:0901" },
         { "quorum", static asked => asked.IsMet(Edition.ConsentQuorums.Find("collective-consolidation")!, 1, Day, "33"), "rulebook.statement-unconfirmed quorum:collective-consolidation" },
     };
 
