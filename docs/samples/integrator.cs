@@ -10,7 +10,6 @@ using System.Text.Json.Serialization;
 using AssetPlanning;
 using AssetPlanning.Integration;
 using AssetPlanning.Inventory;
-using AssetPlanning.Json;
 using AssetPlanning.Sharing;
 using AssetPlanning.Supply;
 using AssetPlanning.Valuation;

@@ -39,6 +39,29 @@ public sealed class AssetPlannerBuilder
         return this;
     }
 
+    /// <summary>Adds what a file of the rulebook says (规则文件): rights and their profiles, supply modes, integration kinds, control lines, approvals, consent, rows.</summary>
+    /// <remarks>
+    /// The built-in entries come in through the same form. A file that replaces rows, or one of several that belong together, is put
+    /// into a <see cref="RulebookDraft"/>, which tells what was replaced.
+    /// </remarks>
+    /// <param name="file">The file; its codes begin with <c>x-</c>, its statements are cited.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The file does not fit the rulebook, or replaces rows; the message names everything that is wrong.</exception>
+    public AssetPlannerBuilder AddRulebookFile(RulebookFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Replaces)
+        {
+            throw new ArgumentException($"{file.Name} replaces rows: a draft tells which.", nameof(file));
+        }
+
+        var built = new RulebookDraft(Open().rulebook).With(file).Build();
+        rulebook = built.TryGetValue(out var extended)
+            ? extended
+            : throw new ArgumentException(string.Join(' ', built.Findings), nameof(file));
+        return this;
+    }
+
     /// <summary>Adds a type of right (权利类型).</summary>
     /// <param name="right">The type; its code begins with <c>x-</c>.</param>
     /// <returns>This builder.</returns>

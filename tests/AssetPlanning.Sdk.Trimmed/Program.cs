@@ -4,6 +4,8 @@ using AssetPlanning.Balance;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Operation;
+using AssetPlanning.Rulebook;
+using AssetPlanning.Rulebook.China;
 using AssetPlanning.Sharing;
 using AssetPlanning.Supply;
 using AssetPlanning.Valuation;
@@ -85,3 +87,4 @@ Console.WriteLine($"result read back equal: {planner.Write(planner.Read<Evaluati
 Console.WriteLine($"net present value: {evaluation.Value.Balance.NetPresentValue}");
 Console.WriteLine($"steps told again to the fen: {evaluation.Why.Steps.All(static step => step.Replay() is not { } again || again == step.Result)}");
 Console.WriteLine($"schema tells the rules: {planner.SchemaOf<PackageProgramme>().ToJsonString().Contains("cost-recovery", StringComparison.Ordinal)}");
+Console.WriteLine($"edition of the data package: {RulebookEdition.Read(ChinaRulebook.Files()).Value.Print == RulebookEdition.Embedded.Print}");

@@ -52,8 +52,8 @@ public static partial class FindingCatalogue
     public static FindingKind UnconfirmedRowUsed => New(
         "rulebook.unconfirmed",
         Severity.Info,
-        "{0} 的取值 {1} 未经核实。",
-        "The value {1} of {0} is unconfirmed.",
+        "{0} 的取值 {1} 未经核实（{2}）。",
+        "The value {1} of {0} is unconfirmed ({2}).",
         "核对原文后改为已核实，或以本地规则行替代。",
         "Confirm it against the text, or replace it by a local row.");
 
@@ -61,8 +61,8 @@ public static partial class FindingCatalogue
     public static FindingKind PracticeRowUsed => New(
         "rulebook.practice",
         Severity.Info,
-        "{0} 的取值 {1} 为实务做法，无可引条款。",
-        "The value {1} of {0} is practice; there is no clause to cite.",
+        "{0} 的取值 {1} 为实务做法，无可引条款（{2}）。",
+        "The value {1} of {0} is practice without a clause to cite ({2}).",
         "确认当地采用，或补充有据的规则行。",
         "Confirm that it is used locally, or add a row with a source.");
 

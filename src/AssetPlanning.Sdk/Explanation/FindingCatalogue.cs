@@ -30,7 +30,7 @@ public static partial class FindingCatalogue
         ContributionsWorthNothing, LandPartyWithoutPortion, HurdleUnclear, SettledAlready, NegativePayment, OverPaid, Unallocated,
         ShortPayment, ShortPaymentLapsed, BearerUnknown, CallsDiffer, IdleLandMayBeTakenBack, LandAbovePortion, ClawbackOutstanding,
         DuplicateProductLine, ProductTermNotWhole,
-        FileUnreadable, OwnCodeNeeded, DeclaredTwice, UnknownParameter, UnknownSource, FacetMismatch, UnknownFacetCode, ValueUnreadable,
+        FileUnreadable, CatalogueUnsound, EditionAltered, UnconfirmedStatementUsed, PracticeStatementUsed, OwnCodeNeeded, DeclaredTwice, UnknownParameter, UnknownSource, FacetMismatch, UnknownFacetCode, ValueUnreadable,
         ValueOrBounds, PeriodEmpty, RowReplaced, RowsOverlap, OutOfBounds,
         NoRow, BeforeFirstVintage, VintageGap, BoundsOnly, DefaultRowUsed, UnconfirmedRowUsed, PracticeRowUsed,
         PartyInTwoGroups, PartyInACircle, CorrectionOfNothing, CorrectionTooLarge, PotLeftOpen,

@@ -74,7 +74,7 @@ public sealed record Step
             Operands[2].Value.Money,
             Operands.Count > 3 ? Operands[3].Value.Money : null),
         Derivation.StepOf => Bands.StepOf(Operands[0].Value.Ratio, Pairs(1)),
-        Derivation.ProgressiveTax => Money.Round(Bands.Tax(Operands[0].Value.Money, Operands[1].Value.Money, Pairs(2)), Rounded),
+        Derivation.ProgressiveTax => Money.Round(ProgressiveBands.Of(Pairs(2)).Of(Operands[0].Value.Money.Fen, Operands[1].Value.Money.Fen), Rounded),
         Derivation.DiscountFactor => DiscountFactor.Between(Operands[0].Value.Ratio, Operands[1].Value.Day, Operands[2].Value.Day).ToRatio(),
         Derivation.PresentValue => PresentValue(Operands.AsSpan()),
         Derivation.BorderSum => MeasuredArea.WrappedSum([.. Operands.Select(static operand => operand.Value.MeasuredArea)]),

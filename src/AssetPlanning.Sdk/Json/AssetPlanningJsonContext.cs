@@ -93,7 +93,6 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(ShareTier))]
 [JsonSerializable(typeof(SplitLevel))]
 [JsonSerializable(typeof(RewardStep))]
-[JsonSerializable(typeof(TaxBand))]
 [JsonSerializable(typeof(InKindContribution))]
 [JsonSerializable(typeof(DatedFlow))]
 [JsonSerializable(typeof(IdleLandFee))]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace AssetPlanning.Json;
 
@@ -11,8 +10,8 @@ internal static class DocumentReader
     internal static T Read<T>(ReadOnlySpan<byte> bytes, JsonSerializerOptions options, ReadLimits limits, DocumentUpgrades upgrades)
         where T : class
     {
-        RequireText(bytes, limits);
-        RequireSyntax(bytes, limits);
+        DocumentBytes.RequireText(bytes, limits);
+        DocumentBytes.RequireSyntax(bytes, limits);
         var (schema, version, content) = Envelope(bytes, limits);
         var expected = CanonicalJson.Written(typeof(T), options).Name;
         if (schema != expected)
@@ -48,49 +47,6 @@ internal static class DocumentReader
             throw Refused(
                 ContentPath + (told.Length > 0 ? told : RefusedPlace.Find(bytes[content], CanonicalJson.Written(typeof(T), options), options)),
                 e.Message,
-                e);
-        }
-    }
-
-    private static void RequireText(ReadOnlySpan<byte> bytes, ReadLimits limits)
-    {
-        if (bytes.Length > limits.Bytes)
-        {
-            throw new DocumentException(DocumentDefect.BeyondLimits, "$", $"文档有 {bytes.Length} 字节，上限 {limits.Bytes}。", "拆分文档，或调高读取上限。");
-        }
-
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) || !Utf8.IsValid(bytes))
-        {
-            throw new DocumentException(DocumentDefect.Encoding, "$", "文档不是无签名的 UTF-8。", "另存为不带 BOM 的 UTF-8。");
-        }
-    }
-
-    private static void RequireSyntax(ReadOnlySpan<byte> bytes, ReadLimits limits)
-    {
-        // One deeper than allowed, so that nesting is told from broken syntax.
-        var reader = new Utf8JsonReader(bytes, new() { MaxDepth = limits.Depth + 1, CommentHandling = JsonCommentHandling.Disallow });
-        var tokens = 0;
-        try
-        {
-            while (reader.Read())
-            {
-                if (++tokens > limits.Tokens || reader.CurrentDepth >= limits.Depth || reader.ValueSpan.Length > limits.TextBytes)
-                {
-                    throw new DocumentException(
-                        DocumentDefect.BeyondLimits,
-                        "$",
-                        $"第 {reader.TokenStartIndex} 字节处超出读取上限（层数 {limits.Depth}，单个文本 {limits.TextBytes} 字节，记号 {limits.Tokens}）。",
-                        "简化文档，或调高读取上限。");
-                }
-            }
-        }
-        catch (JsonException e)
-        {
-            throw new DocumentException(
-                DocumentDefect.Syntax,
-                "$",
-                $"第 {e.LineNumber + 1} 行第 {e.BytePositionInLine + 1} 字节处不是合法的 JSON。",
-                "修正该处的语法。",
                 e);
         }
     }

@@ -26,4 +26,7 @@ public sealed record AreaLimit
     public required LimitSense Sense { get; init; }
 
     internal Parameter<Area, Circumstance> Handle => new(Parameter);
+
+    internal bool? IsReachedBy(Area area, ParameterAnswer<Area> limit) =>
+        limit.IsMissing ? null : Sense == LimitSense.From ? area >= limit.Value : area > limit.Value;
 }

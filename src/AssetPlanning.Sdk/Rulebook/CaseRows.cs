@@ -17,28 +17,27 @@ internal readonly record struct CaseRows(RegionRows? Exact, RegionRows[] Default
     internal (ReadRow? Row, AnswerStatus Status, RowGap Gap) Ask(DateOnly on, DivisionCode region)
     {
         var gap = RowGap.NoRow;
-        ReadRow? bounds = null;
         if (Exact is not null)
         {
             (var row, var isNear, gap) = Exact.Ask(on, region);
-            if (gap == RowGap.None)
+            if (gap is RowGap.None or RowGap.BoundsOnly)
             {
-                return (row, isNear ? AnswerStatus.Declared : AnswerStatus.Inherited, RowGap.None);
+                return (row, gap != RowGap.None ? AnswerStatus.Missing : isNear ? AnswerStatus.Declared : AnswerStatus.Inherited, gap);
             }
-
-            bounds = row;
         }
 
         foreach (var open in Defaults)
         {
             var (row, _, why) = open.Ask(on, region);
-            if (why == RowGap.None)
+            if (why is RowGap.None or RowGap.BoundsOnly)
             {
-                return (row, AnswerStatus.Defaulted, RowGap.None);
+                return (row, why == RowGap.None ? AnswerStatus.Defaulted : AnswerStatus.Missing, why);
             }
+
+            gap = gap == RowGap.NoRow ? why : gap;
         }
 
-        return (bounds, AnswerStatus.Missing, gap);
+        return (null, AnswerStatus.Missing, gap);
     }
 
     private static FindingKind KindOf(RowGap gap) => gap switch

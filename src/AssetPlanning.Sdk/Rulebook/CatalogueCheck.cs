@@ -1,18 +1,11 @@
 namespace AssetPlanning.Rulebook;
 
-/// <summary>Holds every reference of the catalogues against what it refers to (目录校验): a code that leads nowhere stops the load, all of them at once.</summary>
+/// <summary>Holds every reference of the catalogues against what it refers to (目录校验): a code that leads nowhere makes no edition; all of them are told at once.</summary>
 internal static class CatalogueCheck
 {
-    internal static RulebookEdition Sound(RulebookEdition edition)
-    {
-        var defects = Defects(edition).ToList();
-        return defects.Count == 0
-            ? edition
-            : throw new InvalidOperationException($"The embedded catalogues are unsound: {string.Join("; ", defects)}");
-    }
-
     internal static IEnumerable<string> Defects(RulebookEdition edition) =>
     [
+        .. UsesCheck.Defects(edition),
         .. Rights(edition),
         .. Methods(edition),
         .. Controls(edition),
@@ -88,7 +81,7 @@ internal static class CatalogueCheck
         .. Known(edition.Activities, where, line.Rules.Select(static rule => rule.Activity)),
         .. Known(edition.Authorities, where, line.Rules.Where(static rule => rule.By is not null).Select(static rule => rule.By!.Value)),
         .. Known(edition.ControlLines, where, line.DisjointFrom),
-        .. line.DisjointFrom.Where(other => edition.ControlLines.Find(other)?.DisjointFrom.Contains(line.Code) == false).Select(other => $"{where}: {other} does not know that it is disjoint"),
+        .. line.DisjointFrom.Where(other => !line.Code.IsOwn && edition.ControlLines.Find(other)?.DisjointFrom.Contains(line.Code) == false).Select(other => $"{where}: {other} does not know that it is disjoint"),
         .. line.Rules.SelectMany(rule => Cited(edition, where, rule.Basis)),
         .. line.Rules.Where(static rule => (rule.Consequence == Consequence.NeedsApproval) != (rule.By is not null)).Select(rule => $"{where}: {rule.Activity} and who approves"),
         .. line.Rules.Where(static rule => rule.Consequence == Consequence.Conditional && rule.Condition is null).Select(rule => $"{where}: {rule.Activity} without its condition"),
@@ -132,5 +125,5 @@ internal static class CatalogueCheck
 
     /// <summary>A question nobody could ever answer is as good as a wrong code.</summary>
     private static IEnumerable<string> Asked(RulebookEdition edition, string where, ParameterCase item) =>
-        edition.ReadRows.Any(row => item.IsAnsweredBy(row.Row)) ? [] : [$"{where}: no row of {item.Name()}"];
+        edition.Tables.TryGetValue(item.Parameter, out var rows) && rows.HasCase(item) ? [] : [$"{where}: no row of {item.Name()}"];
 }

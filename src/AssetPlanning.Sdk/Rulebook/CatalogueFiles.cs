@@ -1,47 +1,63 @@
-using System.Text.Json.Serialization;
-
 namespace AssetPlanning.Rulebook;
 
-/// <summary>权利: <c>right-profiles.json</c>.</summary>
-internal sealed record RightsFile
+/// <summary>版本: <c>edition.json</c>.</summary>
+internal sealed record EditionFile
 {
-    public required ValueList<HolderKind> HolderKinds { get; init; }
-
-    public required ValueList<ResourceKind> ResourceKinds { get; init; }
-
-    public required ValueList<Establishment> Establishments { get; init; }
-
-    public required ValueList<RightProfile> Profiles { get; init; }
-
-    public required ValueList<RightCompatibility> Compatibilities { get; init; }
+    public required string Edition { get; init; }
 }
 
-/// <summary>供应与整备: <c>modes-and-methods.json</c>.</summary>
-internal sealed record MethodsFile
+/// <summary>A catalogue of terms (目录文件).</summary>
+internal sealed record TermsFile<TTerm>
 {
-    public required ValueList<SupplyKind> SupplyKinds { get; init; }
-
-    public required ValueList<IntegrationKind> IntegrationKinds { get; init; }
+    public required ValueList<TTerm> Terms { get; init; }
 }
 
-/// <summary>管控线: <c>control-lines.json</c>.</summary>
-internal sealed record ControlsFile
+/// <summary>A class of use as the file writes it (用地用海分类条目): its views by name.</summary>
+internal sealed record LandUseEntry
 {
-    public required ValueList<LandActivity> Activities { get; init; }
+    public required Code<LandUse> Code { get; init; }
 
-    public required ValueList<ControlLine> Lines { get; init; }
+    public required string Chinese { get; init; }
+
+    public required string English { get; init; }
+
+    public Code<LandUse>? Parent { get; init; }
+
+    public Code<Purpose>? Purpose { get; init; }
+
+    public UseNature? Nature { get; init; }
+
+    public FiscalFunction? Function { get; init; }
+
+    public required Dictionary<string, string> Views { get; init; }
+
+    public bool Derived { get; init; }
+
+    internal LandUse ToLandUse(string file) => new()
+    {
+        Code = Code,
+        Chinese = Chinese,
+        English = English,
+        Parent = Parent,
+        Purpose = Purpose,
+        Nature = Nature,
+        Function = Function,
+        Views = [.. Views.Select(view => Code<UseView>.TryParse(view.Key, out var known) && view.Value is { } put
+            ? new ViewedUse(known, put)
+            : throw RulebookJson.Refused(file, "$.terms", $"{this.Code} 的 views 中“{CanonicalText.Excerpt(view.Key)}”不是口径代码，或没有写归类。"))],
+        IsDerived = Derived,
+    };
 }
 
-/// <summary>报批与同意: <c>approvals.json</c>.</summary>
-internal sealed record ApprovalsFile
+/// <summary>分类对照: <c>crosswalks.json</c>.</summary>
+internal sealed record CrosswalksFile
 {
-    public required ValueList<Authority> Authorities { get; init; }
+    /// <summary>What all rows stand on that name nothing of their own.</summary>
+    public required ValueList<LegalBasis> Basis { get; init; }
 
-    public required ValueList<ApprovalType> Approvals { get; init; }
+    public required ValueList<UseCrosswalk> Rows { get; init; }
 
-    public required ValueList<ApprovalRule> Rules { get; init; }
-
-    public required ValueList<ConsentQuorum> Quorums { get; init; }
+    internal IEnumerable<UseCrosswalk> Walks() => Rows.Select(row => row.Basis.Count > 0 ? row : row with { Basis = Basis });
 }
 
 /// <summary>坐标与数据: <c>data-standards.json</c>.</summary>
@@ -55,52 +71,3 @@ internal sealed record StandardsFile
 
     public required ValueList<CodeList> CodeLists { get; init; }
 }
-
-/// <summary>The metadata of the catalogue files. A member the records do not have is refused: a misspelt condition must not read as none.</summary>
-[JsonSourceGenerationOptions(
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
-    AllowDuplicateProperties = false,
-    MaxDepth = 16)]
-[JsonSerializable(typeof(RightsFile))]
-[JsonSerializable(typeof(MethodsFile))]
-[JsonSerializable(typeof(ControlsFile))]
-[JsonSerializable(typeof(ApprovalsFile))]
-[JsonSerializable(typeof(StandardsFile))]
-[JsonSerializable(typeof(HolderKind))]
-[JsonSerializable(typeof(ResourceKind))]
-[JsonSerializable(typeof(Establishment))]
-[JsonSerializable(typeof(RightProfile))]
-[JsonSerializable(typeof(RightSetUp))]
-[JsonSerializable(typeof(RightCompatibility))]
-[JsonSerializable(typeof(RightRuling))]
-[JsonSerializable(typeof(LegalBasis))]
-[JsonSerializable(typeof(Provision))]
-[JsonSerializable(typeof(ParameterCase))]
-[JsonSerializable(typeof(Ownership))]
-[JsonSerializable(typeof(SpatialLayer))]
-[JsonSerializable(typeof(Code<HolderKind>))]
-[JsonSerializable(typeof(Code<ResourceKind>))]
-[JsonSerializable(typeof(Code<PartyRole>))]
-[JsonSerializable(typeof(Code<ControlLine>))]
-[JsonSerializable(typeof(Code<ApprovalType>))]
-[JsonSerializable(typeof(SupplyKind))]
-[JsonSerializable(typeof(IntegrationKind))]
-[JsonSerializable(typeof(LandActivity))]
-[JsonSerializable(typeof(ControlLine))]
-[JsonSerializable(typeof(ControlRule))]
-[JsonSerializable(typeof(Authority))]
-[JsonSerializable(typeof(ApprovalType))]
-[JsonSerializable(typeof(ApprovalRule))]
-[JsonSerializable(typeof(ApprovalLevel))]
-[JsonSerializable(typeof(ConsentQuorum))]
-[JsonSerializable(typeof(CoordinateSeries))]
-[JsonSerializable(typeof(LayerFamily))]
-[JsonSerializable(typeof(LayerStandard))]
-[JsonSerializable(typeof(FieldStandard))]
-[JsonSerializable(typeof(KeyPart))]
-[JsonSerializable(typeof(CodeList))]
-[JsonSerializable(typeof(ListedCode))]
-internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

@@ -17,4 +17,7 @@ public sealed record ConsentQuorum : Term<ConsentQuorum>
 
     /// <summary>What it stands on (依据).</summary>
     public required ValueList<LegalBasis> Basis { get; init; }
+
+    internal bool? IsMetBy(Ratio consenting, ParameterAnswer<Ratio> least) =>
+        least.IsMissing ? null : Sense == LimitSense.From ? consenting >= least.Value : consenting > least.Value;
 }

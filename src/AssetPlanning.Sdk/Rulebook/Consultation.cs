@@ -2,14 +2,15 @@ namespace AssetPlanning.Rulebook;
 
 /// <summary>Asks the rulebook on behalf of a calculation (查用规则): what is missing, unconfirmed or a default becomes a finding, and the result remembers what it stood on.</summary>
 /// <remarks>
-/// Each question of case, day and place is asked and noted once a run, however many parcels ask it; rules that know their case ahead
-/// hold a <see cref="ParameterSlot{TValue}"/> instead of a code.
+/// Each question of case, day and place is asked and noted once a run, however many parcels ask it. A row or a statement that is not
+/// confirmed is told of once, with its source, wherever it was used.
 /// </remarks>
-public sealed class Consultation
+public sealed partial class Consultation
 {
     private readonly RulebookEdition edition;
     private readonly Calculation calculation;
     private readonly Dictionary<Question, object> answers = [];
+    private readonly HashSet<object> told = [];
 
     internal Consultation(RulebookEdition edition, Calculation calculation)
     {
@@ -73,13 +74,22 @@ public sealed class Consultation
         return answers.TryGetValue(question, out var known) ? (ParameterAnswer<TValue>)known : Note(question, edition.Ask(parameter, on, region));
     }
 
+    /// <summary>Asks a question that was settled down to place and day.</summary>
+    /// <typeparam name="TValue">What it comes to.</typeparam>
+    /// <param name="slot">The question.</param>
+    /// <param name="on">On which day.</param>
+    /// <param name="region">Where; the whole country when none is given.</param>
+    /// <returns>The answer, or why there is none, which is then reported.</returns>
+    public ParameterAnswer<TValue> Ask<TValue>(ParameterSlot<TValue> slot, DateOnly on, DivisionCode region = default)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        var question = new Question(slot.Parameter, slot.About.First, slot.About.Second, on, region);
+        return answers.TryGetValue(question, out var known) ? (ParameterAnswer<TValue>)known : Note(question, slot.Ask(on, region));
+    }
+
     private ParameterAnswer<TValue> Note<TValue>(Question question, ParameterAnswer<TValue> answer)
     {
         answers.Add(question, answer);
-
-        // The question is the subject, without its region: counties that inherit one row are told of it once.
-        SubjectId subject = string.Join(':', [question.Parameter.ToString(), .. question.Case]);
-        var asked = Figure.Name(question.Case.Count == 0 ? question.Parameter.ToString() : $"{question.Parameter}[{string.Join(',', question.Case)}]");
         calculation.Use(new()
         {
             Parameter = question.Parameter,
@@ -87,26 +97,34 @@ public sealed class Consultation
             Region = question.Region.IsNone ? default(DivisionCode?) : question.Region,
             On = question.On,
             Value = answer.Row?.Value,
-            Basis = answer.Row is { } row ? edition.Cite(row) : null,
+            Basis = answer.Row is { } known ? edition.Cite(known) : null,
         });
+        var asked = Figure.Name(question.Case.Count == 0 ? question.Parameter.ToString() : $"{question.Parameter}[{string.Join(',', question.Case)}]");
         if (answer.Gap is { } gap)
         {
-            calculation.ReportOnce(gap, subject, [asked, Figure.Name(question.Region.IsNone ? "全国" : question.Region.ToString()), question.On]);
+            // Villages of one county miss the same row: the county is told of once.
+            if (told.Add((gap.Code, question with { Region = question.County })))
+            {
+                calculation.Report(gap, question.Subject(question.County), [asked, Figure.Name(question.Region.IsNone ? "全国" : question.Region.ToString()), question.On]);
+            }
+
             return answer;
         }
 
-        var value = Figure.Name(answer.Row!.Value!);
-        if (answer.Status == AnswerStatus.Defaulted)
+        var row = answer.Row!;
+        var subject = question.Subject(row.Region);
+        var value = Figure.Name(row.Value!);
+        if (answer.Status == AnswerStatus.Defaulted && told.Add((question with { On = default, Region = default }, row)))
         {
-            calculation.ReportOnce(FindingCatalogue.DefaultRowUsed, subject, [asked, value]);
+            calculation.Report(FindingCatalogue.DefaultRowUsed, subject, [asked, value]);
         }
 
-        if (answer.Row.Evidence is Evidence.Unconfirmed or Evidence.Practice)
+        if (row.Evidence is Evidence.Unconfirmed or Evidence.Practice && told.Add(row))
         {
-            calculation.ReportOnce(
-                answer.Row.Evidence == Evidence.Practice ? FindingCatalogue.PracticeRowUsed : FindingCatalogue.UnconfirmedRowUsed,
+            calculation.Report(
+                row.Evidence == Evidence.Practice ? FindingCatalogue.PracticeRowUsed : FindingCatalogue.UnconfirmedRowUsed,
                 subject,
-                [asked, value]);
+                [asked, value, Figure.Name(edition.Cite(row).ToString())]);
         }
 
         return answer;
@@ -120,5 +138,11 @@ public sealed class Consultation
             (_, null) => [First],
             _ => [First, Second],
         };
+
+        internal DivisionCode County => Region.IsNone || Region.Level <= DivisionLevel.County ? Region : Region.At(DivisionLevel.County);
+
+        /// <summary>The parameter and its case, and the region where it is not the whole country.</summary>
+        internal SubjectId Subject(DivisionCode? region) =>
+            string.Join(':', [Parameter.ToString(), .. Case, .. region is { IsNone: false } place ? [place.Prefix] : Array.Empty<string>()]);
     }
 }

@@ -6,7 +6,7 @@ namespace AssetPlanning.Rulebook;
 internal static class CsvLines
 {
     /// <summary>The lines that hold anything, with the number of the line they begin on.</summary>
-    internal static List<(int Number, ValueList<string> Fields)> Read(string name, string text)
+    internal static List<(int Number, ValueList<string> Fields)> Read(string name, string text, ReadLimits limits)
     {
         var lines = new List<(int Number, ValueList<string> Fields)>();
         var fields = new List<string>();
@@ -21,16 +21,16 @@ internal static class CsvLines
             {
                 if (isEnd)
                 {
-                    throw new FormatException($"{name}, line {begin}: a quote is not closed.");
+                    throw RulebookCsv.Refused(name, begin, null, "引号没有配对。");
                 }
 
                 if (letter != '"')
                 {
-                    field.Append(letter);
+                    Append(letter);
                 }
                 else if (at + 1 < text.Length && text[at + 1] == '"')
                 {
-                    field.Append('"');
+                    Append('"');
                     at++;
                 }
                 else
@@ -62,13 +62,23 @@ internal static class CsvLines
             {
                 if (wasQuoted)
                 {
-                    throw new FormatException($"{name}, line {number}: text follows a closing quote.");
+                    throw RulebookCsv.Refused(name, number, null, "引号之后还有文字。");
                 }
 
-                field.Append(letter);
+                Append(letter);
             }
         }
 
         return lines;
+
+        void Append(char letter)
+        {
+            if (field.Length == limits.TextBytes)
+            {
+                throw new DocumentException(DocumentDefect.BeyondLimits, $"line {begin}", $"单元格超过 {limits.TextBytes} 个字。", "缩短文字，或调高读取上限。", file: name);
+            }
+
+            field.Append(letter);
+        }
     }
 }

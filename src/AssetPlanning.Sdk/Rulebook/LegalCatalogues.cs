@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace AssetPlanning.Rulebook;
 
-/// <summary>What law and practice say in words (法律目录), read from the data files once; an edition asks it.</summary>
+/// <summary>What law and practice say in words (法律目录); an edition asks it.</summary>
 internal sealed record LegalCatalogues
 {
     internal required Catalogue<HolderKind> HolderKinds { get; init; }
@@ -41,49 +39,32 @@ internal sealed record LegalCatalogues
 
     internal required Catalogue<CodeList> CodeLists { get; init; }
 
-    internal static LegalCatalogues Read()
+    /// <summary>Catalogues that say nothing.</summary>
+    internal static LegalCatalogues None => Of(new() { Coordinates = [], Families = [], Layers = [], CodeLists = [] });
+
+    /// <summary>Nothing but what the data standards say; the rest comes in with files.</summary>
+    internal static LegalCatalogues Of(StandardsFile standards)
     {
-        var rights = Read("right-profiles", CatalogueJsonContext.Default.RightsFile);
-        var methods = Read("modes-and-methods", CatalogueJsonContext.Default.MethodsFile);
-        var controls = Read("control-lines", CatalogueJsonContext.Default.ControlsFile);
-        var approvals = Read("approvals", CatalogueJsonContext.Default.ApprovalsFile);
-        var standards = Read("data-standards", CatalogueJsonContext.Default.StandardsFile);
+        const string File = "data-standards";
         return new()
         {
-            HolderKinds = new(rights.HolderKinds),
-            ResourceKinds = new(rights.ResourceKinds),
-            Establishments = new(rights.Establishments),
-            Profiles = rights.Profiles.ToFrozenDictionary(static profile => profile.Right),
-            Compatibilities = rights.Compatibilities,
-            SupplyKinds = new(methods.SupplyKinds),
-            IntegrationKinds = new(methods.IntegrationKinds),
-            Activities = new(controls.Activities),
-            ControlLines = new(controls.Lines),
-            Authorities = new(approvals.Authorities),
-            Approvals = new(approvals.Approvals),
-            ApprovalRules = approvals.Rules.ToFrozenDictionary(static rule => rule.Approval),
-            ConsentQuorums = new(approvals.Quorums),
-            Coordinates = new(standards.Coordinates),
-            LayerFamilies = new(standards.Families),
-            Layers = new(standards.Layers),
-            CodeLists = new(standards.CodeLists),
+            HolderKinds = new([]),
+            ResourceKinds = new([]),
+            Establishments = new([]),
+            Profiles = FrozenDictionary<Code<RightType>, RightProfile>.Empty,
+            Compatibilities = [],
+            SupplyKinds = new([]),
+            IntegrationKinds = new([]),
+            Activities = new([]),
+            ControlLines = new([]),
+            Authorities = new([]),
+            Approvals = new([]),
+            ApprovalRules = FrozenDictionary<Code<ApprovalType>, ApprovalRule>.Empty,
+            ConsentQuorums = new([]),
+            Coordinates = new(EditionFiles.Distinct(File, standards.Coordinates, static series => series.Code)),
+            LayerFamilies = new(EditionFiles.Distinct(File, standards.Families, static family => family.Code)),
+            Layers = new(EditionFiles.Distinct(File, standards.Layers, static layer => layer.Code)),
+            CodeLists = new(EditionFiles.Distinct(File, standards.CodeLists, static list => list.Code)),
         };
     }
-
-    /// <summary>Reads one file; what it says wrongly is an error of the library, not of its user.</summary>
-    internal static T Parse<T>(string name, ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, type) ?? throw new InvalidOperationException($"{name} holds nothing.");
-        }
-        catch (Exception e) when (e is JsonException or ArgumentException)
-        {
-            throw new InvalidOperationException($"The embedded {name} is unsound: {e.Message}", e);
-        }
-    }
-
-    private static T Read<T>(string name, JsonTypeInfo<T> type)
-        where T : class => Parse($"{name}.json", EmbeddedData.Bytes($"catalogues/{name}.json"), type);
 }

@@ -10,9 +10,6 @@ internal sealed record ReadRow(RulebookRow Row, object? Value, object? Least, ob
 {
     internal string Prefix { get; } = Row.Region is { } region ? region.Prefix : string.Empty;
 
-    /// <summary>What it is about: two rows of one case and overlapping days cannot both hold.</summary>
-    internal (string Subject, bool IsBounds) Case { get; } = (Row.Subject(), Row.IsBounds);
-
     internal bool HoldsOn(DateOnly day) => !(day < Row.From) && !(day >= Row.Until);
 
     internal bool Overlaps(ReadRow later) => Row.Until is not { } end || later.Row.From is not { } start || start < end;
@@ -42,8 +39,25 @@ internal sealed class ParameterRows
     internal static FacetKey KeyOf(ParameterTerm term, RulebookRow row) =>
         new(At(term, row, 0), At(term, row, 1), At(term, row, 2));
 
+    /// <summary>Whether there is a row of this very case.</summary>
+    internal bool HasCase(ParameterCase item)
+    {
+        var open = Enum.GetValues<Facet>().Except(Term.Facets);
+        return open.All(facet => item.Of(facet) is null)
+            && byFacets.ContainsKey(new(Asked(0), Asked(1), Asked(2)));
+
+        string? Asked(int place) => place < Term.Facets.Count ? item.Of(Term.Facets[place]) : null;
+    }
+
     /// <summary>The rows that speak of a case.</summary>
     internal CaseRows Of(FacetKey key) => byCase.TryGetValue(key, out var known) ? known : Find(key);
+
+    /// <summary>A case and the open cases above it, the nearest first.</summary>
+    internal IEnumerable<RegionRows> Above(RegionRows group)
+    {
+        var key = KeyOf(Term, group.Rows[0].Row);
+        return hasDefaults ? [group, .. Wider(key).Distinct().Select(wider => byFacets.GetValueOrDefault(wider)).OfType<RegionRows>().Where(rows => rows != group)] : [group];
+    }
 
     private CaseRows Find(FacetKey key) => new(
         byFacets.GetValueOrDefault(key),

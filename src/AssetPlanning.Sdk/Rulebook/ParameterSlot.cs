@@ -6,7 +6,16 @@ public sealed class ParameterSlot<TValue>
 {
     private readonly CaseRows rows;
 
-    internal ParameterSlot(CaseRows rows) => this.rows = rows;
+    internal ParameterSlot(Code<ParameterTerm> parameter, FacetKey about, CaseRows rows)
+    {
+        Parameter = parameter;
+        About = about;
+        this.rows = rows;
+    }
+
+    internal Code<ParameterTerm> Parameter { get; }
+
+    internal FacetKey About { get; }
 
     /// <summary>Answers for a place and a day.</summary>
     /// <param name="on">On which day.</param>

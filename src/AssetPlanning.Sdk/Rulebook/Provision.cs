@@ -31,8 +31,13 @@ public sealed record ParameterCase
     /// <summary>情形, where the parameter is told apart by it.</summary>
     public Code<Circumstance>? Circumstance { get; init; }
 
-    internal bool IsAnsweredBy(RulebookRow row) =>
-        row.Parameter == Parameter && row.Right == Right && row.Purpose == Purpose && row.Circumstance == Circumstance;
+    internal string? Of(Facet facet) => facet switch
+    {
+        Facet.Right => Right?.ToString(),
+        Facet.Purpose => Purpose?.ToString(),
+        Facet.Circumstance => Circumstance?.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Unknown facet."),
+    };
 
     /// <summary>For messages: the parameter and its facets.</summary>
     internal string Name() => $"{Parameter}[{string.Join(',', new[] { Right?.ToString(), Purpose?.ToString(), Circumstance?.ToString() }.Where(static code => code is not null))}]";

@@ -38,10 +38,13 @@ internal sealed class RegionRows
 
     internal ReadOnlySpan<ReadRow> Rows => rows;
 
-    /// <summary>The row that answers; the nearest row of bounds and the reason where none does.</summary>
+    /// <summary>The rows that state bounds, by division prefix.</summary>
+    internal ILookup<string, ReadRow> Bounds() => rows.Where(static row => row.Row.IsBounds).ToLookup(static row => row.Prefix, StringComparer.Ordinal);
+
+    /// <summary>The row that answers, or the reason why none does and the row of bounds that stands in the way.</summary>
+    /// <remarks>A region that only states bounds has not said which value holds: a wider region's value may lie outside them, so it does not answer.</remarks>
     internal (ReadRow? Row, bool IsNear, RowGap Gap) Ask(DateOnly on, DivisionCode region)
     {
-        ReadRow? bounds = null;
         var gap = RowGap.NoRow;
         var asked = region.Digits12;
         foreach (var length in lengths)
@@ -51,10 +54,10 @@ internal sealed class RegionRows
                 continue;
             }
 
-            var at = FirstOf(asked[..length]);
+            ReadRow? bounds = null;
             var hasEarlier = false;
             var hasLater = false;
-            for (; at < rows.Length && asked[..length].SequenceEqual(rows[at].Prefix); at++)
+            for (var at = FirstOf(asked[..length]); at < rows.Length && asked[..length].SequenceEqual(rows[at].Prefix); at++)
             {
                 var row = rows[at];
                 if (row.Row.Region is { } division && !division.Contains(region))
@@ -77,6 +80,11 @@ internal sealed class RegionRows
                 }
             }
 
+            if (bounds is not null)
+            {
+                return (bounds, false, RowGap.BoundsOnly);
+            }
+
             // The reason nearest to the region asked for is the one a planner can act on.
             if (gap == RowGap.NoRow && (hasLater || hasEarlier))
             {
@@ -84,7 +92,7 @@ internal sealed class RegionRows
             }
         }
 
-        return (bounds, false, bounds is null ? gap : RowGap.BoundsOnly);
+        return (null, false, gap);
     }
 
     private int FirstOf(ReadOnlySpan<char> prefix)

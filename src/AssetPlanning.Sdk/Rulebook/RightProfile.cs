@@ -46,6 +46,14 @@ public sealed record RightProfile
     /// <summary>How well the entry as a whole is supported (依据性质); each statement has its own.</summary>
     public required Evidence Evidence { get; init; }
 
+    /// <summary>What every statement of the entry stands on.</summary>
+    internal IEnumerable<LegalBasis> Statements() =>
+    [
+        .. TermProvisions.Concat(Provisions).SelectMany(static provision => provision.Basis),
+        .. SetUp.SelectMany(static way => way.Ruling.Basis),
+        .. new[] { Transferable, Mortgageable, Registrable }.SelectMany(static ruling => ruling.Basis),
+    ];
+
     /// <summary>A right the catalogue has nothing on, such as one a user added.</summary>
     internal static RightProfile Unstated(Code<RightType> right) => new()
     {

@@ -9,6 +9,8 @@ public sealed record RowChange
     /// <summary>The row in the edition after; none when it is gone.</summary>
     public RulebookRow? After { get; init; }
 
+    private RulebookRow Row => Before ?? After!;
+
     /// <summary>What changed between two editions, row by row: rows are the same when parameter, case, region and first day are.</summary>
     /// <param name="before">The edition before.</param>
     /// <param name="after">The edition after.</param>
@@ -22,20 +24,12 @@ public sealed record RowChange
         return
         [
             .. old.Keys.Union(changed.Keys)
-                .OrderBy(static name => name.Subject, StringComparer.Ordinal).ThenBy(static name => name.From).ThenBy(static name => name.IsBounds)
                 .Select(name => new RowChange { Before = old.GetValueOrDefault(name), After = changed.GetValueOrDefault(name) })
-                .Where(static change => change.Before != change.After),
+                .Where(static change => change.Before != change.After)
+                .OrderBy(static change => change.Row.Subject(), StringComparer.Ordinal).ThenBy(static change => change.Row.From).ThenBy(static change => change.Row.IsBounds),
         ];
     }
 
-    private static Dictionary<(string Subject, DateOnly From, bool IsBounds), RulebookRow> ByName(RulebookEdition edition)
-    {
-        var byName = new Dictionary<(string, DateOnly, bool), RulebookRow>(edition.ReadRows.Count);
-        foreach (var row in edition.ReadRows)
-        {
-            byName.Add((row.Row.Subject(), row.Row.From ?? DateOnly.MinValue, row.Row.IsBounds), row.Row);
-        }
-
-        return byName;
-    }
+    private static Dictionary<(RowCase Case, DateOnly From), RulebookRow> ByName(RulebookEdition edition) =>
+        edition.ReadRows.ToDictionary(static row => (row.Row.Case(), row.Row.From ?? DateOnly.MinValue), static row => row.Row);
 }

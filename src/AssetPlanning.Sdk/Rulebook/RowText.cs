@@ -18,14 +18,18 @@ internal sealed class RowText(string name, int number, ValueList<string> fields,
         Least = Find("least"),
         Most = Find("most"),
         Source = Needed<Code<SourceDocument>>("source"),
-        Clause = Find("clause"),
+        Clause = Words("clause"),
         Evidence = Enum.GetValues<Evidence>().Where(evidence => evidence.ToString() == Find("evidence")).Select(static evidence => (Evidence?)evidence).FirstOrDefault()
             ?? throw Refusal("evidence", Find("evidence")),
-        Note = Find("note"),
+        Note = Words("note"),
     };
 
-    private string? Find(string column) =>
-        places.TryGetValue(column, out var at) && fields[at].Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>Codes, days and numbers: the spaces around them say nothing.</summary>
+    private string? Find(string column) => Words(column)?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Words for people, as they stand.</summary>
+    private string? Words(string column) =>
+        places.TryGetValue(column, out var at) && CsvFormula.Unquoted(fields[at]) is { Length: > 0 } text ? text : null;
 
     private T Needed<T>(string column)
         where T : ICanonicalText<T> =>
@@ -42,6 +46,6 @@ internal sealed class RowText(string name, int number, ValueList<string> fields,
     private T Parsed<T>(string column, string text)
         where T : ICanonicalText<T> => T.TryParse(text, out var value) ? value : throw Refusal(column, text);
 
-    private FormatException Refusal(string column, string? text) =>
-        new(text is null ? $"{name}, line {number}: {column} is empty." : $"{name}, line {number}: '{CanonicalText.Excerpt(text)}' is no {column}.");
+    private DocumentException Refusal(string column, string? text) =>
+        RulebookCsv.Refused(name, number, column, text is null ? "没有填写。" : $"“{CanonicalText.Excerpt(text)}”不能这样填。");
 }

@@ -4,7 +4,10 @@ using System.Text;
 namespace AssetPlanning.Rulebook;
 
 /// <summary>Rows as a table that offices fill in (规则表): comma-separated, one row a line, headings in Chinese or English.</summary>
-/// <remarks>RFC 4180: fields with commas, quotes or line ends stand in quotes. Written with a byte order mark, so that a spreadsheet reads the Chinese.</remarks>
+/// <remarks>
+/// RFC 4180: fields with commas, quotes or line ends stand in quotes. Written with a byte order mark, so that a spreadsheet reads the
+/// Chinese; what a spreadsheet would take for a formula is written as text, with an apostrophe before it, and read back without.
+/// </remarks>
 public static class RulebookCsv
 {
     private static readonly ValueList<(string English, string Chinese)> Columns =
@@ -38,15 +41,16 @@ public static class RulebookCsv
     /// <summary>Reads rows, to be added to a draft, which checks them.</summary>
     /// <param name="name">What the table is called in findings.</param>
     /// <param name="csv">Its content, UTF-8.</param>
+    /// <param name="limits">How much is read before it is refused; the defaults where none are given.</param>
     /// <returns>A file of these rows.</returns>
-    /// <exception cref="FormatException">It is no such table; the message names line and column.</exception>
-    public static RulebookFile Read(string name, ReadOnlySpan<byte> csv)
+    /// <exception cref="DocumentException">It is no such table; file, line and column are named.</exception>
+    public static RulebookFile Read(string name, ReadOnlySpan<byte> csv, ReadLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var lines = CsvLines.Read(name, Text(name, csv));
+        var lines = CsvLines.Read(name, Text(name, csv, limits ?? ReadLimits.Default), limits ?? ReadLimits.Default);
         if (lines.Count == 0)
         {
-            throw new FormatException($"{name}: the table has no headings.");
+            throw Refused(name, 1, null, "表格没有表头。");
         }
 
         var places = Places(name, lines[0].Fields);
@@ -55,7 +59,7 @@ public static class RulebookCsv
         {
             if (fields.Count != lines[0].Fields.Count)
             {
-                throw new FormatException($"{name}, line {number}: {fields.Count} fields stand under {lines[0].Fields.Count} headings.");
+                throw Refused(name, number, null, $"有 {fields.Count} 个单元格，表头有 {lines[0].Fields.Count} 个。");
             }
 
             rows.Add(new RowText(name, number, fields, places).ToRow());
@@ -64,17 +68,20 @@ public static class RulebookCsv
         return new() { Name = name, Rows = [.. rows] };
     }
 
-    private static string Text(string name, ReadOnlySpan<byte> csv)
+    internal static DocumentException Refused(string name, int line, string? column, string problem) =>
+        new(DocumentDefect.Content, $"line {line}{(column is null ? string.Empty : $", {column}")}", problem, "按空白模板的表头和写法更正该行。", file: name);
+
+    private static string Text(string name, ReadOnlySpan<byte> csv, ReadLimits limits)
     {
-        try
+        var bytes = csv.StartsWith(DocumentBytes.Mark) ? csv[DocumentBytes.Mark.Length..] : csv;
+        if (bytes.Length > limits.Bytes)
         {
-            var text = new UTF8Encoding(false, true).GetString(csv);
-            return text.StartsWith('\uFEFF') ? text[1..] : text;
+            throw new DocumentException(DocumentDefect.BeyondLimits, "line 1", $"表格有 {bytes.Length} 字节，上限 {limits.Bytes}。", "拆分表格，或调高读取上限。", file: name);
         }
-        catch (DecoderFallbackException e)
-        {
-            throw new FormatException($"{name}: the table is not UTF-8 (在电子表格中另存为“CSV UTF-8”).", e);
-        }
+
+        return System.Text.Unicode.Utf8.IsValid(bytes)
+            ? Encoding.UTF8.GetString(bytes)
+            : throw new DocumentException(DocumentDefect.Encoding, "line 1", "表格不是 UTF-8。", "在电子表格中另存为“CSV UTF-8”。", file: name);
     }
 
     private static Dictionary<string, int> Places(string name, ValueList<string> headings)
@@ -84,10 +91,10 @@ public static class RulebookCsv
         {
             var heading = headings[at].Trim();
             var column = Columns.FirstOrDefault(column => column.English == heading || column.Chinese == heading).English
-                ?? throw new FormatException($"{name}: '{CanonicalText.Excerpt(heading)}' is no heading of a rulebook table.");
+                ?? throw Refused(name, 1, CanonicalText.Excerpt(heading), "不是规则表的表头。");
             if (!places.TryAdd(column, at))
             {
-                throw new FormatException($"{name}: the heading '{heading}' stands twice.");
+                throw Refused(name, 1, column, "表头出现两次。");
             }
         }
 
@@ -96,9 +103,12 @@ public static class RulebookCsv
 
     private static void AppendLine(StringBuilder text, IEnumerable<string?> fields)
     {
-        text.AppendJoin(',', fields.Select(static field => field.AsSpan().IndexOfAny("\",\r\n") < 0 ? field : $"\"{field!.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        text.AppendJoin(',', fields.Select(static field => field is null ? null : Quoted(CsvFormula.Quoted(field))));
         text.Append("\r\n");
     }
+
+    private static string Quoted(string field) =>
+        field.AsSpan().IndexOfAny("\",\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

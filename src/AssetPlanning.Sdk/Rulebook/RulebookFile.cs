@@ -1,10 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AssetPlanning.Rulebook;
 
 /// <summary>One file of the rulebook (规则文件): the sources it cites, the parameters it adds to the dictionary, its rows.</summary>
-public sealed record RulebookFile
+/// <remarks>The library's own files and those of an office have one form and come in through one door, <see cref="RulebookDraft"/>.</remarks>
+public sealed partial record RulebookFile
 {
     /// <summary>What it is called in findings.</summary>
     [JsonIgnore]
@@ -34,43 +34,16 @@ public sealed record RulebookFile
     /// <summary>Reads a file.</summary>
     /// <param name="name">What it is called in findings.</param>
     /// <param name="json">Its content, UTF-8.</param>
+    /// <param name="limits">How much is read before it is refused; the defaults where none are given.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="FormatException">It is no such file; the message says where.</exception>
-    public static RulebookFile Read(string name, ReadOnlySpan<byte> json)
+    /// <exception cref="DocumentException">It is no such file; file, place and remedy are named.</exception>
+    public static RulebookFile Read(string name, ReadOnlySpan<byte> json, ReadLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        try
-        {
-            json = json.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? json[3..] : json;
-            var file = JsonSerializer.Deserialize(json, RulebookJsonContext.Default.RulebookFile);
-            return file is null ? throw new FormatException($"{name}: the file holds nothing.") : file with { Name = name };
-        }
-        catch (JsonException e)
-        {
-            throw new FormatException($"{name}: {e.Path ?? "$"}, line {e.LineNumber + 1}: {e.Message}", e);
-        }
+        return RulebookJson.Read<RulebookFile>(name, json, limits ?? ReadLimits.Default) with { Name = name };
     }
 
     /// <summary>Writes the file as it is kept, indented, so that a change shows line by line.</summary>
     /// <returns>UTF-8.</returns>
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, RulebookJsonContext.Default.RulebookFile);
+    public byte[] ToJson() => RulebookJson.Write(this);
 }
-
-/// <summary>The metadata of rulebook files.</summary>
-[JsonSourceGenerationOptions(
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
-    AllowDuplicateProperties = false,
-    WriteIndented = true,
-    MaxDepth = 16)]
-[JsonSerializable(typeof(RulebookFile))]
-[JsonSerializable(typeof(SourceDocument))]
-[JsonSerializable(typeof(Purpose))]
-[JsonSerializable(typeof(Circumstance))]
-[JsonSerializable(typeof(ParameterTerm))]
-[JsonSerializable(typeof(RulebookRow))]
-[JsonSerializable(typeof(Facet))]
-internal sealed partial class RulebookJsonContext : JsonSerializerContext;

@@ -64,10 +64,22 @@ public sealed record RulebookRow
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Unknown facet."),
     };
 
-    /// <summary>What the row is about, for messages and comparisons: everything but what it says.</summary>
+    /// <summary>What the row is about: two rows of one case and overlapping days cannot both hold.</summary>
+    internal RowCase Case() => new(Parameter, Right, Purpose, Circumstance, Region, IsBounds);
+
+    /// <summary>What the row is about, for messages.</summary>
     internal string Subject()
     {
         var about = string.Join(',', new[] { Right?.ToString(), Purpose?.ToString(), Circumstance?.ToString() }.Where(static code => code is not null));
         return Parameter + (about.Length > 0 ? $"[{about}]" : string.Empty) + (Region is { } region ? $"@{region}" : string.Empty);
     }
 }
+
+/// <summary>Everything a row says but what it comes to, since when and who says so (规则行所指).</summary>
+internal readonly record struct RowCase(
+    Code<ParameterTerm> Parameter,
+    Code<RightType>? Right,
+    Code<Purpose>? Purpose,
+    Code<Circumstance>? Circumstance,
+    DivisionCode? Region,
+    bool IsBounds);

@@ -32,4 +32,10 @@ public static partial class StandardParameters
 
     /// <summary>还本校验容差.</summary>
     public static Parameter<Ratio> FinanceSheetTolerance { get; } = new("finance.sheet-tolerance");
+
+    /// <summary>收储价下调比例的取整步长.</summary>
+    public static Parameter<Ratio> FinanceReservePriceCutStep { get; } = new("finance.reserve-price-cut-step");
+
+    /// <summary>无须下调时的建议下调比例.</summary>
+    public static Parameter<Ratio> FinanceReservePriceCutLeast { get; } = new("finance.reserve-price-cut-least");
 }

@@ -35,4 +35,10 @@ public static partial class StandardParameters
 
     /// <summary>公开实例的年付金额.</summary>
     public static Parameter<UnitPrice, Circumstance> PracticeYearly { get; } = new("practice.yearly");
+
+    /// <summary>公开实例的年付总额.</summary>
+    public static Parameter<Money, Circumstance> PracticeYearlyAmount { get; } = new("practice.yearly-amount");
+
+    /// <summary>公开实例的年限.</summary>
+    public static Parameter<Years, Circumstance> PracticeTerm { get; } = new("practice.term");
 }

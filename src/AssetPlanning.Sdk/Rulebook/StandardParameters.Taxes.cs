@@ -15,6 +15,9 @@ public static partial class StandardParameters
     /// <summary>土地增值税级距（增值额与扣除项目之比）.</summary>
     public static Parameter<ProgressiveBands> TaxLandGains { get; } = new("tax.land-gains");
 
+    /// <summary>水资源税计征办法.</summary>
+    public static Parameter<string> TaxWaterResource { get; } = new("tax.water-resource");
+
     /// <summary>印花税税率.</summary>
     public static Parameter<Ratio> TaxStampRate { get; } = new("tax.stamp-rate");
 
@@ -47,4 +50,7 @@ public static partial class StandardParameters
 
     /// <summary>集体经营性建设用地增值收益调节金率.</summary>
     public static Parameter<Ratio> LevyCollectiveGain { get; } = new("levy.collective-gain");
+
+    /// <summary>临时占用耕地退税的复垦年限.</summary>
+    public static Parameter<Years> TaxFarmlandRefundWithin { get; } = new("tax.farmland-refund-within");
 }

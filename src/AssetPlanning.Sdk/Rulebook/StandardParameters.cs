@@ -38,4 +38,7 @@ public static partial class StandardParameters
 
     /// <summary>填海竣工后换证月数.</summary>
     public static Parameter<int, RightType> RightCertificateSwap { get; } = new("right.certificate-swap");
+
+    /// <summary>期满延长年限.</summary>
+    public static Parameter<Years, RightType, Purpose> RightExtensionTerm { get; } = new("right.extension-term");
 }

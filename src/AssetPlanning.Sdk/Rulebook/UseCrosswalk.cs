@@ -28,6 +28,9 @@ public sealed record UseCrosswalk
     /// <summary>How sure.</summary>
     public required CrosswalkStatus Status { get; init; }
 
+    /// <summary>What it stands on (依据); nothing where a class of 2023 stays as it is, or nothing corresponds.</summary>
+    public ValueList<LegalBasis> Basis { get; init; }
+
     /// <summary>A class without its edition means several things at once.</summary>
     internal static Code<LandUse> RequireEdition(Code<LandUse> use) =>
         use.ToString().Contains(':', StringComparison.Ordinal)

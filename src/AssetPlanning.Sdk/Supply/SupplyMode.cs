@@ -46,7 +46,7 @@ public ref struct SupplyTurn
     public readonly FigureKey PlannedValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Planned);
 
     /// <summary>The planned use as the catalogue has it; none for a use it does not know.</summary>
-    public readonly LandUse? Use => Rulebook.Edition.LandUses.Find(Asset.LandUse);
+    public readonly LandUse? Use => Rulebook.LandUse(Asset.LandUse);
 
     /// <summary>The rulebook (规则库): what is asked of it is noted in the result, and reported where it has no sure answer.</summary>
     public Consultation Rulebook { get; }
@@ -70,7 +70,7 @@ public ref struct SupplyTurn
     /// <returns>The answer.</returns>
     public readonly bool IsOwnedFor(Code<RightType> right)
     {
-        foreach (var owner in Rulebook.Edition.Profile(right).Ownerships)
+        foreach (var owner in Rulebook.Profile(right).Ownerships)
         {
             if (owner == Asset.Parcel.Ownership)
             {

@@ -21,25 +21,4 @@ internal static class Bands
 
         return reached;
     }
-
-    /// <summary>Tax on a gain in bands that are multiples of the deductions, exact in fen: each band at its own rate.</summary>
-    /// <remarks>
-    /// The scheme of land value-added tax (土地增值税暂行条例 第七条): 30 % up to half of the deductions, 40 %, 50 %, 60 % beyond
-    /// twice. The numbers are the caller's.
-    /// </remarks>
-    internal static Ratio Tax(Money gain, Money deductions, ValueList<(Ratio? Bound, Ratio Value)> bands)
-    {
-        var (tax, lower) = (Ratio.Zero, Ratio.Zero);
-        foreach (var (bound, rate) in bands)
-        {
-            Ratio top = bound is { } multiple && multiple * deductions.Fen < gain.Fen ? multiple * deductions.Fen : gain.Fen;
-            if (top > lower)
-            {
-                tax += (top - lower) * rate;
-                lower = top;
-            }
-        }
-
-        return tax;
-    }
 }

@@ -20,6 +20,10 @@ public readonly record struct Fingerprint : ICanonicalText<Fingerprint>
     /// <returns>The fingerprint.</returns>
     public static Fingerprint Of(ReadOnlySpan<byte> bytes) => new(Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
+    /// <summary>The fingerprint a hash in many parts came to.</summary>
+    internal static Fingerprint FromHash(ReadOnlySpan<byte> hash) =>
+        hash.Length == SHA256.HashSizeInBytes ? new(Convert.ToHexStringLower(hash)) : throw new ArgumentException("A fingerprint has 32 bytes.", nameof(hash));
+
     /// <summary>Reads 64 lower-case hexadecimal digits.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The fingerprint.</returns>
@@ -36,4 +40,7 @@ public readonly record struct Fingerprint : ICanonicalText<Fingerprint>
 
     /// <inheritdoc/>
     public override string ToString() => hex ?? string.Empty;
+
+    /// <summary>Its beginning, enough to tell names apart.</summary>
+    internal string Short() => ToString()[..12];
 }

@@ -13,7 +13,14 @@ public sealed record ParameterTerm : Term<ParameterTerm>
     public string? Unit { get; init; }
 
     /// <summary>What its values are told apart by, in this order; none for one value everywhere.</summary>
-    public ValueList<Facet> Facets { get; init; }
+    /// <exception cref="ArgumentException">They are more than two, or one stands twice: no question could be asked of it.</exception>
+    public ValueList<Facet> Facets
+    {
+        get;
+        init => field = value.Count <= 2 && value.Distinct().Count() == value.Count
+            ? value
+            : throw new ArgumentException("A parameter is told apart by two facets at most, each named once.", nameof(value));
+    }
 }
 
 /// <summary>What the values of a parameter are (参数类型).</summary>

@@ -63,17 +63,25 @@ public sealed record ProgressiveBands : ICanonicalText<ProgressiveBands>
     /// <param name="basis">The base, not negative, in the measure of the ends.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The base is negative.</exception>
-    public Ratio Of(Ratio basis)
+    public Ratio Of(Ratio basis) => Of(basis, Ratio.One);
+
+    /// <summary>What a base comes to where the ends are multiples of a unit (超率累进), as those of land value-added tax are of the deductions.</summary>
+    /// <param name="basis">The base, not negative.</param>
+    /// <param name="unit">What the ends are multiples of; of nothing or less, the whole base lies in the last step.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The base is negative.</exception>
+    public Ratio Of(Ratio basis, Ratio unit)
     {
         if (basis.Sign < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(basis), "A base is not negative.");
         }
 
+        var scale = unit.Sign > 0 ? unit : Ratio.Zero;
         var (sum, from) = (Ratio.Zero, Ratio.Zero);
         foreach (var step in Steps)
         {
-            var end = step.UpTo is { } upTo && upTo < basis ? upTo : basis;
+            var end = step.UpTo is { } upTo && upTo * scale < basis ? upTo * scale : basis;
             sum += (end - from) * step.Rate;
             from = end;
             if (end == basis)
@@ -84,6 +92,10 @@ public sealed record ProgressiveBands : ICanonicalText<ProgressiveBands>
 
         return sum;
     }
+
+    /// <summary>The scale of ends and rates that a step of a trail holds; they come from a scale and make one again.</summary>
+    internal static ProgressiveBands Of(ValueList<(Ratio? UpTo, Ratio Rate)> steps) =>
+        Parse(string.Join(' ', steps.Select(static step => $"{step.UpTo}:{step.Rate}")));
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', Steps.Select(static step => $"{step.UpTo}:{step.Rate}"));

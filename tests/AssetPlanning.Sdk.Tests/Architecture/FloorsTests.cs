@@ -32,7 +32,7 @@ public class FloorsTests
     [InlineData("Approval/Planted.cs", "namespace AssetPlanning.Approval; internal static class Planted { internal static string Sideways() => nameof(Valuation.Appraisal); }", "Appraisal")]
     [InlineData("Inventory/Planted.cs", "namespace AssetPlanning.Inventory; internal sealed record Planted { internal ValueList<Supply.SuppliedAsset> Upward { get; init; } }", "SuppliedAsset")]
     [InlineData("Inventory/Planted.cs", "namespace AssetPlanning.Inventory; internal sealed class Planted : List<Dictionary<int, Operation.ProductLine[]>>;", "ProductLine")]
-    [InlineData("Accounting/Planted.cs", "using System.ComponentModel; namespace AssetPlanning.Accounting; [TypeConverter(typeof(Json.ReadLimits))] internal sealed class Planted;", "ReadLimits")]
+    [InlineData("Accounting/Planted.cs", "using System.ComponentModel; namespace AssetPlanning.Accounting; [TypeConverter(typeof(Json.DocumentWriter))] internal sealed class Planted;", "DocumentWriter")]
     [InlineData("Balance/Planted.cs", "namespace AssetPlanning.Balance; internal static class Planted { internal static void Upward() => AssetPlanner.Default.ToString(); }", "AssetPlanner")]
     [InlineData("Json/Planted.cs", "namespace AssetPlanning.Json; internal static class Planted { internal static object Upward() => new AssetPlannerBuilder(); }", "AssetPlannerBuilder")]
     [InlineData("Planted.cs", "namespace AssetPlanning; internal static class Planted { internal static object Upward() => typeof(AssetPlanningServices); }", "AssetPlanningServices")]

@@ -34,6 +34,7 @@ public class TrimmedPublishTests
             net present value: 44002000.00
             steps told again to the fen: True
             schema tells the rules: True
+            edition of the data package: True
 
             """.ReplaceLineEndings("\n"));
     }

@@ -81,6 +81,10 @@ internal static class FindingScenarios
         ["sharing.over-paid"] = () => Shared(new Pays { Amount = Money.FromWan(1_000_000) }),
         ["sharing.unallocated"] = () => Shared(new Pays { Amount = Money.FromYuan(1) }),
 
+        ["rulebook.catalogue-unsound"] = () => Drafted("""{"approvals": [{"code": "x-a", "chinese": "某审批", "english": "some approval"}]}"""),
+        ["rulebook.edition-altered"] = () => RulebookEdition.Read(EmbeddedEdition.Files().Append(new("rows/more.json", "{}"u8.ToArray()))).Findings,
+        ["rulebook.statement-unconfirmed"] = () => Consulted(static rulebook => rulebook.MaySupply("authorised", "CLU-S")),
+        ["rulebook.statement-practice"] = () => Consulted(static rulebook => rulebook.Crosswalk("survey3:0809")),
         ["rulebook.file-unreadable"] = () => new RulebookDraft(RulebookEdition.Embedded).WithJson("a.json", "{"u8).Build().Findings,
         ["rulebook.own-code-needed"] = () => Drafted("""{"sources": [{"code": "s", "chinese": "某", "english": "some"}]}"""),
         ["rulebook.declared-twice"] = () => Drafted("""{"sources": [{"code": "x-s", "chinese": "某", "english": "some"}, {"code": "x-s", "chinese": "另", "english": "other"}]}"""),
@@ -224,6 +228,13 @@ internal static class FindingScenarios
 
     private static ValueList<Finding> Operated(params ValueList<ProductLine> lines) =>
         Evaluated(Riverside.Programme with { Operation = Riverside.Programme.Operation! with { Lines = lines } });
+
+    private static ValueList<Finding> Consulted(Action<Consultation> asks)
+    {
+        var calculation = new Calculation(null, null);
+        asks(new(RulebookEdition.Embedded, calculation));
+        return calculation.Findings;
+    }
 
     private static ValueList<Finding> Drafted(string json) =>
         new RulebookDraft(RulebookEdition.Embedded).WithJson("a.json", Encoding.UTF8.GetBytes(json)).Build().Findings;

@@ -3,7 +3,7 @@ using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Tests.Rulebook;
 
-/// <summary>A code that leads nowhere stops the load, and so does a member the records do not have.</summary>
+/// <summary>A code that leads nowhere makes no edition, and a member the records do not have is no file.</summary>
 public class CatalogueCheckTests
 {
     private static readonly RulebookEdition Edition = RulebookEdition.Embedded;
@@ -28,18 +28,30 @@ public class CatalogueCheckTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void Sound_PlantedDefect_IsFoundAndNamed(string defect, string message) =>
-        FluentActions.Invoking(() => CatalogueCheck.Sound(Edition with { Law = Plant(Edition.Law, defect) }))
-            .Should().Throw<InvalidOperationException>().WithMessage($"*{message}*");
+    public void Defects_PlantedDefect_IsFoundAndNamed(string defect, string message) =>
+        CatalogueCheck.Defects(Edition with { Law = Plant(Edition.Law, defect) }).Should().Contain(found => found.Contains(message));
+
+    [Fact]
+    public void Defects_CrosswalkToNowhere_IsFoundAndNamed()
+    {
+        UseCrosswalk lost = new() { From = "survey3:0809", Candidates = ["2023:9999"], Status = CrosswalkStatus.ToBeSubdivided, Basis = Basis };
+
+        CatalogueCheck.Defects(Edition with { Crosswalks = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary([lost], static walk => walk.From) })
+            .Should().Equal("survey3:0809: LandUse 2023:9999", "survey3:0809: ToBeSubdivided with 1 candidates");
+    }
 
     [Theory]
-    [InlineData("""{"activities":[],"lines":[],"lins":[]}""", "lins")]
-    [InlineData("""{"activities":[]}""", "lines")]
-    [InlineData("""{"activities":[],"lines":[{"code":"a","chinese":"甲","english":"a","evidence":"Sure"}]}""", "Evidence")]
-    [InlineData("null", "nothing")]
-    public void Parse_FileThatDoesNotFit_IsRefused(string json, string message) =>
-        FluentActions.Invoking(() => LegalCatalogues.Parse("planted", Encoding.UTF8.GetBytes(json), CatalogueJsonContext.Default.ControlsFile))
-            .Should().Throw<InvalidOperationException>().WithMessage($"*planted*{message}*");
+    [InlineData("""{"activities":[],"lins":[]}""", "$.lins")]
+    [InlineData("""{"controlLines":[{"code":"a","chinese":"甲","english":"a","evidence":"Sure"}]}""", "$.controlLines[0].evidence")]
+    [InlineData("""{"controlLines":[{"code":"a","chinese":"甲","english":"a"}]}""", "$.controlLines[0]")]
+    [InlineData("""{"supplyKinds":[{"code":"a","chinese":"甲","english":"a","followsTransferability":false,"evidence":"Statute","rights":[{"right":"CLU-S","ruling":{"answer":"Yes"}}]}]}""", "$.supplyKinds[0].rights[0].ruling")]
+    [InlineData("null", "$")]
+    public void Read_FileThatDoesNotFit_NamesThePlace(string json, string path)
+    {
+        var refusal = FluentActions.Invoking(() => RulebookFile.Read("planted.json", Encoding.UTF8.GetBytes(json))).Should().Throw<DocumentException>().Which;
+
+        (refusal.File, refusal.Path, refusal.Defect).Should().Be(("planted.json", path, DocumentDefect.Content));
+    }
 
     private static LegalCatalogues Plant(LegalCatalogues law, string defect)
     {

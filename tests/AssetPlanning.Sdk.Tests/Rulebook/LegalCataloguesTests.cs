@@ -151,4 +151,27 @@ public class LegalCataloguesTests
     private static void Named<TTerm>(Catalogue<TTerm> catalogue)
         where TTerm : Term<TTerm> =>
         catalogue.All.Should().NotBeEmpty().And.OnlyContain(static term => !term.Code.IsNone && !term.Code.IsOwn && term.Chinese.Length > 0 && term.English.Length > 0);
+
+    /// <summary>A statement said to be read in a statute names the article; where the article is not known it is not confirmed.</summary>
+    [Fact]
+    public void Statements_ReadInAStatute_NameTheirArticle() =>
+        RulebookPageTests.Statements().Where(static basis => basis.Evidence == Evidence.Statute).Should().NotBeEmpty().And.OnlyContain(static basis => basis.Clause != null);
+
+    /// <summary>《民法典》第二百四十七条 矿藏、水流、海域; 第二百四十八条 无居民海岛; 第二百五十条 森林、草原.</summary>
+    [Theory]
+    [InlineData("MIN", "第二百四十七条", "State")]
+    [InlineData("EXP", "第二百四十七条", "State")]
+    [InlineData("WTR", "第二百四十七条", "State")]
+    [InlineData("SEA", "第二百四十七条", "State")]
+    [InlineData("ISL", "第二百四十八条", "State")]
+    [InlineData("CLU-S", "第二百四十九条", "State")]
+    [InlineData("FLU", "第二百五十条", "State")]
+    [InlineData("GRC", "第二百五十条", "State Collective")]
+    public void Profile_OwnerOfTheResource_IsThatOfTheCivilCode(string right, string clause, string owners)
+    {
+        var profile = Edition.Profile(right);
+
+        string.Join(' ', profile.Ownerships).Should().Be(owners);
+        profile.Provisions.Should().Contain(provision => provision.Basis.Any(basis => basis.Source == "civil-code-2020" && basis.Clause == clause));
+    }
 }

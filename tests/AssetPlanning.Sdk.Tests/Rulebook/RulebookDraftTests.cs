@@ -133,7 +133,7 @@ public class RulebookDraftTests
              "rows": [{"parameter": "tax.deed-rate", "value": "6%", "region": "44", "from": "2022-01-01", "source": "x-gd", "evidence": "Statute"}]}
             """u8)).Build();
 
-        built.Findings.Should().ContainSingle().Which.English.Should().Be("guangdong.json row 1: the value 6% of tax.deed-rate@440000000000 leaves the bounds 3%～5% of taxes-and-fees.json row 9.");
+        built.Findings.Should().ContainSingle().Which.English.Should().Be("guangdong.json row 1: the value 6% of tax.deed-rate@440000000000 leaves the bounds 3%～5% of taxes-and-fees.json row 10.");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class RulebookDraftTests
     [InlineData("""{"rows": [{"parameter": "x-rate", "source": "x-s", "evidence": 1}]}""")]
     [InlineData("""{"rows": [{"parameter": "x-rate", "source": "x-s", "evidence": "Statute", "from": "2026-1-1"}]}""")]
     public void Read_NoRulebookFile_IsRefusedWithItsName(string json) =>
-        FluentActions.Invoking(() => RulebookFile.Read("a.json", Encoding.UTF8.GetBytes(json))).Should().Throw<FormatException>().WithMessage("a.json*");
+        FluentActions.Invoking(() => RulebookFile.Read("a.json", Encoding.UTF8.GetBytes(json))).Should().Throw<DocumentException>().WithMessage("a.json: $*").Which.Remedy.Should().NotBeEmpty();
 
     /// <summary>Written and read again nothing is lost, the first kind and the first evidence of their lists included.</summary>
     [Fact]
@@ -201,15 +201,15 @@ public class RulebookDraftTests
     }
 
     [Theory]
-    [InlineData("parameter,source\nx-rate", "line 2")]
-    [InlineData("parameter,colour\n", "colour")]
-    [InlineData("parameter,parameter\n", "twice")]
-    [InlineData("", "no headings")]
-    [InlineData("parameter,source,evidence\nx-rate,\"x-s,Statute", "not closed")]
-    [InlineData("parameter,source,evidence\nx-rate,x-s,Surely", "no evidence")]
-    [InlineData("parameter,source,evidence,from\nx-rate,x-s,Statute,1/2/2026", "no from")]
+    [InlineData("parameter,source\nx-rate", "line 2: 有 1 个单元格")]
+    [InlineData("parameter,colour\n", "line 1, colour")]
+    [InlineData("parameter,parameter\n", "line 1, parameter: 表头出现两次")]
+    [InlineData("", "line 1: 表格没有表头")]
+    [InlineData("parameter,source,evidence\nx-rate,\"x-s,Statute", "line 2: 引号没有配对")]
+    [InlineData("parameter,source,evidence\nx-rate,x-s,Surely", "line 2, evidence")]
+    [InlineData("parameter,source,evidence,from\nx-rate,x-s,Statute,1/2/2026", "line 2, from")]
     public void Csv_NoSuchTable_IsRefusedWithLine(string csv, string says) =>
-        FluentActions.Invoking(() => RulebookCsv.Read("rows.csv", Encoding.UTF8.GetBytes(csv))).Should().Throw<FormatException>().WithMessage($"rows.csv*{says}*");
+        FluentActions.Invoking(() => RulebookCsv.Read("rows.csv", Encoding.UTF8.GetBytes(csv))).Should().Throw<DocumentException>().WithMessage($"rows.csv: {says}*");
 
     [Fact]
     public void StandardParameters_AndTheDictionary_SayTheSame()

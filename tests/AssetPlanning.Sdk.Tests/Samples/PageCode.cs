@@ -49,7 +49,9 @@ internal static class PageCode
             + string.Concat(members.Where(static member => member is not GlobalStatementSyntax).Select(static member => member.ToFullString() + "\n"));
         var kind = members.Exists(static member => member is GlobalStatementSyntax) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var compilation = CoreCompilation.Of("page", kind, CSharpSyntaxTree.ParseText(program, CoreCompilation.Parsing, page))
-            .AddReferences(MetadataReference.CreateFromFile(typeof(AssetPlanner).Assembly.Location));
+            .AddReferences(
+                MetadataReference.CreateFromFile(typeof(AssetPlanner).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(AssetPlanning.Rulebook.China.ChinaRulebook).Assembly.Location));
         return CoreCompilation.WithJsonMetadata(compilation);
     }
 

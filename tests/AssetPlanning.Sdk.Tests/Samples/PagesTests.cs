@@ -10,6 +10,7 @@ public class PagesTests
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md")
             .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
+            .Append(Repository.PathOf("src/AssetPlanning.Rulebook.China/README.md"))
             .Where(static page => File.ReadAllText(page).Contains("```csharp", StringComparison.Ordinal))
             .Select(static page => Repository.Relative(page))
             .Order(StringComparer.Ordinal),

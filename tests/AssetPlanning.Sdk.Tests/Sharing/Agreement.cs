@@ -14,7 +14,7 @@ internal static class Agreement
         new ProgressiveTax
         {
             To = "tax-office",
-            Bands = [new(Ratio.Parse("30%"), Ratio.Parse("50%")), new(Ratio.Parse("40%"), 1), new(Ratio.Parse("50%"), 2), new(Ratio.Parse("60%"))],
+            Bands = ProgressiveBands.Parse("50%:30% 100%:40% 200%:50% :60%"),
             Rounding = Rounding.HalfUp,
             CostsOf = ["centre"],
         },

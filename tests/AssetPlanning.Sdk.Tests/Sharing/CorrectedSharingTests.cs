@@ -72,7 +72,7 @@ public class CorrectedSharingTests
     /// <summary>30 % of all that came in: 150 of 500, the 300 of the year taken back being none.</summary>
     [Fact]
     public void ProgressiveTax_YearTakenBack_IsOfWhatIsLeft() => OfTheSecondYear(WithTheFirstYearTakenBack(
-        new ProgressiveTax { To = "tax-office", Bands = [new(Ratio.FromPercent(30))], Rounding = Rounding.HalfUp }, Rest)).Should().Equal("tax-office 150.00", "county 350.00");
+        new ProgressiveTax { To = "tax-office", Bands = ProgressiveBands.Parse(":30%"), Rounding = Rounding.HalfUp }, Rest)).Should().Equal("tax-office 150.00", "county 350.00");
 
     /// <summary>100 once, given back with all of its year: it is owed again.</summary>
     [Fact]

@@ -1,3 +1,4 @@
+using AssetPlanning.Rulebook;
 using AssetPlanning.Sharing;
 using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Support.SharedPot;
@@ -59,8 +60,9 @@ public class StatutoryRulesTests
         FluentActions.Invoking(() => terms.Assess(start, start, Money.FromFen(-1))).Should().Throw<ArgumentException>();
     }
 
-    private static ValueList<TaxBand> LandValueBands { get; } =
-        [new(Ratio.Parse("30%"), Ratio.Parse("50%")), new(Ratio.Parse("40%"), 1), new(Ratio.Parse("50%"), 2), new(Ratio.Parse("60%"))];
+    /// <summary>《土地增值税暂行条例》第七条, as the rulebook holds it.</summary>
+    private static ProgressiveBands LandValueBands { get; } =
+        RulebookEdition.Embedded.Ask(StandardParameters.TaxLandGains, new(2026, 6, 30)).Value;
 
     /// <summary>Three years of 120 less 45 万: 225 万 net, 10 % of it 225,000.00, whoever operates; the land was deducted from its own proceeds.</summary>
     [Theory]
@@ -112,7 +114,7 @@ public class StatutoryRulesTests
     [Fact]
     public void ProgressiveTax_Taken_IsBookedAsATax()
     {
-        var tax = new ProgressiveTax { To = "tax-office", Bands = [new(Ratio.FromPercent(30))], Rounding = Rounding.HalfUp };
+        var tax = new ProgressiveTax { To = "tax-office", Bands = ProgressiveBands.Parse(":30%"), Rounding = Rounding.HalfUp };
         var booked = Sound(SharedPot.Of(100, tax, Rest)).Ledger.Postings.Single(static posting => posting.To == "tax-office");
         (booked.Kind, booked.Key.Term, booked.Amount).Should().Be((AssetPlanning.Accounting.FlowKind.Tax, FigureTerms.Tax.Code, Money.FromYuan(30)));
     }

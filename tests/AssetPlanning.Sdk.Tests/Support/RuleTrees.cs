@@ -53,7 +53,7 @@ internal static class RuleTrees
         7 => new Kept { In = Party(draw), Part = Part(draw), Rounding = Rounded(draw), UpTo = draw.OnceIn(2) ? Amount(draw) : null },
         8 => new IncomeAccrual { Fund = Party(draw), Base = IncomeBase.Net, Rate = Ratio.Of(draw.Int(0, 20), 100), Rounding = Rounded(draw), CostsOf = Parties(draw, 3), Deduction = draw.OnceIn(2) ? Amount(draw) : null },
         9 => new AreaAccrual { Fund = Party(draw), Area = Area.FromCount(draw.Magnitude(30)), Yield = UnitPrice.PerMu(draw.Int(1, 900)), Rate = Part(draw), Rounding = Rounded(draw) },
-        10 => new ProgressiveTax { To = Party(draw), Bands = [new(Part(draw), Ratio.Of(1, 2)), new(Part(draw), 2), new(Part(draw))], Rounding = Rounded(draw), CostsOf = Parties(draw, 3), Deduction = draw.OnceIn(2) ? Amount(draw) : null },
+        10 => new ProgressiveTax { To = Party(draw), Bands = ProgressiveBands.Parse($"50%:{Part(draw)} 2:{Part(draw)} :{Part(draw)}"), Rounding = Rounded(draw), CostsOf = Parties(draw, 3), Deduction = draw.OnceIn(2) ? Amount(draw) : null },
         11 => new Tiered { Manner = TierManner.Marginal, Span = Span(draw), Tiers = [new() { UpTo = Money.FromFen(1 + draw.Magnitude(35)), Portions = Portions(draw) }], Residual = Residual(draw) },
         12 => new IncomeAccrual { Fund = Party(draw), Base = IncomeBase.Gross, Rate = Ratio.Of(draw.Int(0, 5), 1_000), Rounding = Rounded(draw) },
         13 => new Nested { Part = Part(draw), Rounding = Rounded(draw), Rules = Make(draw, depth + 1) },

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace AssetPlanning.Json;
+namespace AssetPlanning;
 
 /// <summary>Finds the place in a document that a type refused, where the serialiser did not say: the deepest part that is refused by itself.</summary>
 internal static class RefusedPlace

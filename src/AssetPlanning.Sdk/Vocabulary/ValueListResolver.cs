@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace AssetPlanning.Json;
+namespace AssetPlanning;
 
 /// <summary>Describes value lists to the serialiser as arrays it walks itself.</summary>
 /// <remarks>A converter would start a document of its own for every item and lose the path that a refusal has to name.</remarks>

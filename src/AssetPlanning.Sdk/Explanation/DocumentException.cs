@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace AssetPlanning.Json;
+namespace AssetPlanning;
 
 /// <summary>What is wrong with a document (文档缺陷).</summary>
 [JsonConverter(typeof(NameConverter<DocumentDefect>))]
@@ -30,10 +30,11 @@ public enum DocumentDefect
 public sealed class DocumentException : Exception
 #pragma warning restore CA1032
 {
-    internal DocumentException(DocumentDefect defect, string path, string problem, string remedy, Exception? inner = null)
-        : base($"{path}: {problem} {remedy}", inner)
+    internal DocumentException(DocumentDefect defect, string path, string problem, string remedy, Exception? inner = null, string? file = null)
+        : base($"{(file is null ? string.Empty : file + ": ")}{path}: {problem} {remedy}", inner)
     {
         Defect = defect;
+        File = file;
         Path = path;
         Problem = problem;
         Remedy = remedy;
@@ -42,7 +43,10 @@ public sealed class DocumentException : Exception
     /// <summary>What is wrong.</summary>
     public DocumentDefect Defect { get; }
 
-    /// <summary>Where, as a JSON path.</summary>
+    /// <summary>In which file (文件), where several are read together or the caller named it.</summary>
+    public string? File { get; }
+
+    /// <summary>Where, as a JSON path; in a table as line and column.</summary>
     public string Path { get; }
 
     /// <summary>What was found there.</summary>

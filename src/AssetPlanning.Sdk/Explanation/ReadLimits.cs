@@ -1,4 +1,4 @@
-namespace AssetPlanning.Json;
+namespace AssetPlanning;
 
 /// <summary>How much of a document is read before it is refused (读取上限).</summary>
 public sealed record ReadLimits
