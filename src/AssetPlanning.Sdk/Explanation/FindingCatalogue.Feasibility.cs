@@ -6,7 +6,7 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfStudies() =>
     [
         StudyParameterImpossible, StudyMixedTax, StudyMixedPrice, StudyCountedTwice, StudyAssetUnclear,
-        StudyLineEmpty, StudyOutsideYears, StudyAccruedLeftOut, StudySourcesDiffer, StudyCashShort, StudyFormUnconfirmed,
+        StudyLineEmpty, StudyOutsideYears, StudyAccruedLeftOut, StudySourcesDiffer, StudyCashShort, StudyTaxNotStated, StudyFormUnconfirmed,
     ];
 
     /// <summary>评价参数不成立.</summary>
@@ -98,6 +98,15 @@ public static partial class FindingCatalogue
         "At the end of {0} the accumulated surplus is {1}: the money runs out.",
         "增加资金来源，或调整还款与分配。",
         "Raise funds, or change repayment and payout.");
+
+    /// <summary>含税报表未列增值税.</summary>
+    public static FindingKind StudyTaxNotStated => New(
+        "finance.tax-not-stated",
+        Severity.Warning,
+        "报表含增值税，但没有列出应纳增值税：税额留在利润与现金流中。",
+        "The tables hold value added tax, but none that is paid over is stated: it stays in profit and cash.",
+        "把应纳增值税作为分录列入 ValueAddedTax，或改用不含税口径。",
+        "List the tax paid over in ValueAddedTax, or state the tables without tax.");
 
     /// <summary>表式未核对原文.</summary>
     public static FindingKind StudyFormUnconfirmed => New(

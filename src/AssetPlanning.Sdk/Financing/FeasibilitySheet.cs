@@ -77,6 +77,14 @@ internal sealed class FeasibilitySheet(FeasibilityTerms terms, FeasibilityForm f
         name,
         column => new(line[column].Times(ratio, terms.Rounding), Derivation.TimesRatio, [line.At(column), Operand.Of(term, ratio)], Basis: basis));
 
+    /// <summary>One row over another in a year, exact.</summary>
+    internal Ratio Quotient(FigureTerm term, int column, SheetLine above, SheetLine below)
+    {
+        var quotient = Ratio.Of(above[column].Fen, below[column].Fen);
+        why?.Step(new(term.Code, terms.Id, new(terms.FirstYear + column, 12, 31)), quotient, Derivation.Quotient, [above.At(column), below.At(column)]);
+        return quotient;
+    }
+
     /// <summary>What is above nothing in a row.</summary>
     internal SheetLine Positive(string code, string name, SheetLine line) =>
         Line(code, name, column => new(Money.Max(line[column], Money.Zero), Derivation.Excess, [line.At(column)]));
