@@ -13,9 +13,6 @@ internal sealed class DenseSums
 {
     /// <summary>The amounts of a block stay below what is put onto the heap of large objects.</summary>
     private const int Block = 8192;
-
-    /// <summary>So many cells stay in the nearest cache while one dimension after the other is added to them.</summary>
-    private const int Piece = 1024;
     private const int LaneBits = 32;
 
     private readonly LedgerColumns columns;
@@ -42,12 +39,11 @@ internal sealed class DenseSums
 
     internal void Add(RollUpEnd end)
     {
-        // A table that gives the cell directly saves the multiplication; made once an end, not once a posting.
-        var steps = Steps(end.Axes);
+        var numbers = new CellNumbers(end.Axes);
         for (var first = 0; first < columns.Count; first += Block)
         {
             var count = Math.Min(Block, columns.Count - first);
-            Locate(steps, cells.AsSpan(0, count), first);
+            numbers.Locate(cells.AsSpan(0, count), first);
             Bring(columns.Amounts.Slice(first, count), amounts, end.IsTaken);
             if (upper is not null)
             {
@@ -90,41 +86,7 @@ internal sealed class DenseSums
         Add(rows, amounts, cells, upper!);
     }
 
-    private static (CodeColumn Column, int Stride, int[]? Table)[] Steps(RollUpAxis[] axes)
-    {
-        var steps = new (CodeColumn, int, int[]?)[axes.Length];
-        var stride = 1;
-        for (var at = axes.Length - 1; at >= 0; at--)
-        {
-            var own = stride;
-            steps[at] = (axes[at].Column, own, axes[at].Slots is { } slots ? [.. slots.Select(slot => slot * own)] : null);
-            stride *= axes[at].Names.Length;
-        }
-
-        return steps;
-    }
-
-    private static void Locate((CodeColumn Column, int Stride, int[]? Table)[] steps, Span<int> cells, int first)
-    {
-        for (var from = 0; from < cells.Length; from += Piece)
-        {
-            var piece = cells.Slice(from, Math.Min(Piece, cells.Length - from));
-            piece.Clear();
-            foreach (var (column, stride, table) in steps)
-            {
-                if (table is null)
-                {
-                    column.AddTo(piece, first + from, stride);
-                }
-                else
-                {
-                    column.AddTo(piece, first + from, table);
-                }
-            }
-        }
-    }
-
-    // Compiled once for whatever is asked: a profile of the questions so far made the next ones up to twice as slow.
+    // Compiled at once for whatever is asked: a profile of the questions so far made the next ones up to twice as slow.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Add(RowBits rows, ReadOnlySpan<long> amounts, ReadOnlySpan<int> cells, long[] sums)
     {

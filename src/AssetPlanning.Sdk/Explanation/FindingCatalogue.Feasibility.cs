@@ -13,8 +13,8 @@ public static partial class FindingCatalogue
     public static FindingKind StudyParameterImpossible => New(
         "finance.parameter-impossible",
         Severity.Error,
-        "参数“{0}”为 {1}，不成立：比例在 0 至 1 之间，收益率与涨价率大于 −1，年限为正且不超过 1200，年份在计算期内。",
-        "Parameter {0} is {1}, which cannot be: parts lie between 0 and 1, rates above −1, lives between 1 and 1,200, years within the study.",
+        "参数“{0}”为 {1}，不成立：比例在 0 至 1 之间，收益率与涨价率大于 −1，年限为正且不超过 1200，年份在计算期内，可变成本属于经营成本，注册资本不为负。",
+        "Parameter {0} is {1}, which cannot be: parts lie between 0 and 1, rates above −1, lives between 1 and 1,200, years within the study; variable costs are operating costs, registered capital is not negative.",
         "更正该参数。",
         "Correct the parameter.");
 
