@@ -86,6 +86,22 @@ public static class AssetPlannerFinancing
             planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
     }
 
+    /// <summary>What the receipts of a ledger are revenue of: supply, quota trading, operation, own classes (收益归类).</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="terms">Which receipts belong to which class.</param>
+    /// <returns>Every class by year; refused where a class is unknown or a receipt would count twice.</returns>
+    public static Explained<RevenueStatement> Revenue(this AssetPlanner planner, Ledger ledger, RevenueTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(terms);
+        return Explained.By(
+            null,
+            calculation => RevenueRun.Run(ledger, terms, planner.Rulebook.RevenueClasses, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("ledger", ledger), ("terms", terms)));
+    }
+
     /// <summary>What interest a published multiple implies; a reading that implies less than none is refused (公布倍数核验).</summary>
     /// <param name="planner">The planner.</param>
     /// <param name="published">The multiple as published.</param>

@@ -67,6 +67,26 @@ internal sealed class DiscountPolynomial
         }
     }
 
+    /// <summary>A factor in units of 2^−bits below which the first term outweighs all others: Σ |cᵢ| 2^(−k eᵢ) &lt; |c₀|.</summary>
+    internal BigInteger ClearBelow(int bits)
+    {
+        // Scaled so that what the shifts lose is far below one unit of the first coefficient.
+        var first = BigInteger.Abs(terms[0].Coefficient) << bits;
+        for (var halvings = 1; ; halvings++)
+        {
+            var others = BigInteger.Zero;
+            foreach (var (exponent, coefficient) in Terms[1..])
+            {
+                others += ((BigInteger.Abs(coefficient) << bits) >> (int)Math.Min((long)halvings * exponent, int.MaxValue)) + 1;
+            }
+
+            if (others < first)
+            {
+                return (BigInteger.One << (bits - halvings)) - 1;
+            }
+        }
+    }
+
     /// <summary>The value at mantissa ÷ 2^bits in units of 2^−precision.</summary>
     internal Bounds At(BigInteger mantissa, int bits, int precision)
     {

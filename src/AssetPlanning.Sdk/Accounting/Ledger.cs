@@ -16,9 +16,9 @@ public sealed record Ledger
     }
 
     [SetsRequiredMembers]
-    private Ledger(LedgerColumns columns, ValueList<PartyId> parties)
+    private Ledger(LedgerStore store, ValueList<PartyId> parties)
     {
-        store = new(columns);
+        this.store = store;
         Parties = parties;
     }
 
@@ -26,7 +26,8 @@ public sealed record Ledger
     public static Ledger Empty { get; } = new() { Postings = [], Parties = [] };
 
     /// <summary>The postings by day, by what comes first on a day, and by key; shares in the turns of their rules.</summary>
-    public required ValueList<Posting> Postings { get => store.Postings; init => store = new(value); }
+    /// <exception cref="ArgumentException">No book could hold them, as <see cref="Of(IEnumerable{Posting})"/> says.</exception>
+    public required ValueList<Posting> Postings { get => store.Postings; init => store = LedgerStore.Checked(value); }
 
     /// <summary>Everybody named for a flow, by name, those included to whom it came to nothing.</summary>
     public required ValueList<PartyId> Parties { get; init; }
@@ -50,8 +51,11 @@ public sealed record Ledger
             isNamed[columns.To[row]] = true;
         }
 
-        return new(columns, [.. columns.Parties.Where((_, place) => isNamed[place])]);
+        return new(new LedgerStore(columns), [.. columns.Parties.Where((_, place) => isNamed[place])]);
     }
+
+    /// <summary>The ledger of a book that has looked at every posting itself.</summary>
+    internal static Ledger Booked(ValueList<Posting> postings, ValueList<PartyId> parties) => new(new LedgerStore(postings), parties);
 
     /// <summary>What a party received in cash less what it paid, through a day (现金余额); things and claims are no cash.</summary>
     /// <param name="party">The party.</param>
@@ -84,7 +88,7 @@ public sealed record Ledger
     /// <param name="scope">The scope.</param>
     /// <returns>The smaller ledger.</returns>
     public Ledger Within(ScopePath scope) =>
-        scope.IsEverything ? this : this with { Postings = [.. Postings.Where(posting => scope.Contains(posting.Scope))] };
+        scope.IsEverything ? this : Booked([.. Postings.Where(posting => scope.Contains(posting.Scope))], Parties);
 
     /// <summary>Sums the ledger by any of its dimensions (汇总查询): who, where, when, what for.</summary>
     /// <param name="query">What is asked.</param>

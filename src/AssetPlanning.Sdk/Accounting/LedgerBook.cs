@@ -30,7 +30,7 @@ internal sealed partial class LedgerBook
         }
 
         calculation.Why?.EndLedger();
-        return new() { Postings = [.. book.postings], Parties = [.. book.accounts.Keys.Order()] };
+        return Ledger.Booked([.. book.postings], [.. book.accounts.Keys.Order()]);
     }
 
     /// <summary>What a party has in hand now: cash alone, neither things nor claims.</summary>

@@ -11,6 +11,9 @@ internal sealed class LedgerStore : IEquatable<LedgerStore>
 
     internal LedgerStore(LedgerColumns columns) => this.columns = columns;
 
+    /// <summary>Postings nobody vouches for, looked at before they are kept.</summary>
+    internal static LedgerStore Checked(ValueList<Posting> postings) => new(postings) { columns = LedgerReading.Read(postings) };
+
     internal ValueList<Posting> Postings => new(postings ??= [.. Enumerable.Range(0, columns!.Count).Select(row => columns[row])]);
 
     internal LedgerColumns Columns => columns ??= new(postings!);

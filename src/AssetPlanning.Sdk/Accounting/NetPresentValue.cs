@@ -60,24 +60,9 @@ public static class NetPresentValue
         return Money.Round(Ratio.Of(sum, BigInteger.Pow(10, 18)), rounding);
     }
 
-    /// <summary>With 1 + r = p ÷ q: Σ Cₜ qᵗ pⁿ⁻ᵗ over pⁿ, by Horner's scheme from both ends.</summary>
     private static (BigInteger Above, BigInteger Below) Fraction(ValueList<Money> flows, Ratio rate, FlowTiming timing)
     {
         FlowSeries.Require(flows.Count, nameof(flows));
-        var growth = FlowSeries.Growth(rate, nameof(rate));
-        var (above, power) = (BigInteger.Zero, BigInteger.One);
-        foreach (var flow in flows)
-        {
-            above = (above * growth.Numerator) + (flow.Fen * power);
-            power *= growth.Denominator;
-        }
-
-        var last = flows.Count - 1;
-        return timing switch
-        {
-            FlowTiming.FirstFlowNow => (above, BigInteger.Pow(growth.Numerator, last)),
-            FlowTiming.FirstFlowAfterOnePeriod => (above * growth.Denominator, BigInteger.Pow(growth.Numerator, last + 1)),
-            _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, "Unknown timing."),
-        };
+        return PeriodFlows.Value(flows.AsSpan(), FlowSeries.Growth(rate, nameof(rate)), timing.PeriodsBefore());
     }
 }

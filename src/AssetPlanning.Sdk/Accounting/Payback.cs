@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AssetPlanning.Accounting;
 
 /// <summary>After how many periods the money is back (投资回收期).</summary>
@@ -32,30 +30,7 @@ public sealed record Payback
     private static Payback Of(ValueList<Money> flows, Ratio rate)
     {
         FlowSeries.Require(flows.Count, nameof(flows));
-        var growth = FlowSeries.Growth(rate, nameof(rate));
-
-        // With 1 + r = p ÷ q the accumulated flow after t periods is a whole number over pᵗ.
-        var (accumulated, power) = (BigInteger.Zero, BigInteger.One);
-        Ratio? first = null;
-        Ratio? lasting = Ratio.Zero;
-        var wasBelow = false;
-        for (var period = 0; period < flows.Count; period++)
-        {
-            var before = accumulated * growth.Numerator;
-            var flow = flows[period].Fen * power;
-            accumulated = before + flow;
-            power *= growth.Denominator;
-            if (accumulated.Sign < 0)
-            {
-                (lasting, wasBelow) = (null, true);
-            }
-            else if (before.Sign < 0)
-            {
-                lasting = period - 1 + Ratio.Of(-before, flow);
-                first ??= lasting;
-            }
-        }
-
-        return new() { First = wasBelow ? first : Ratio.Zero, Lasting = lasting };
+        var (first, lasting) = PeriodFlows.Payback(flows.AsSpan(), FlowSeries.Growth(rate, nameof(rate)), before: 0);
+        return new() { First = first, Lasting = lasting };
     }
 }

@@ -8,13 +8,16 @@ internal static class RollUpRun
     /// <summary>Beyond so many cells an array of them costs more than sorting the postings.</summary>
     private const int MostDenseCells = 1 << 26;
 
+    /// <summary>Room for rows is made at once up to so many.</summary>
+    private const int MostRowsExpected = 1 << 10;
+
     internal static readonly SubjectId Subject = "ledger";
 
     internal static RollUp Answer(Ledger ledger, LedgerQuery query)
     {
         var calculation = new Calculation(null, null);
         var columns = ledger.Columns;
-        var rows = new List<RollUpRow>();
+        var rows = new List<RollUpRow>(Math.Min(columns.Count, MostRowsExpected));
         var total = Int128.Zero;
         if (RollUpPlan.Of(ledger, query, calculation) is { } ends)
         {

@@ -46,7 +46,7 @@ internal sealed class RootIsolation
             return;
         }
 
-        var low = ClearBelow();
+        var low = polynomial.ClearBelow(firstBits);
         var one = BigInteger.One << firstBits;
         if (changes == 1)
         {
@@ -135,26 +135,6 @@ internal sealed class RootIsolation
     private int SignAt(BigInteger point, int bits) => PointSign.At(polynomial, point, bits).Sign;
 
     private bool IsNarrow(BigInteger low, BigInteger high, int bits) => bits - (int)(high - low).GetBitLength() > limit;
-
-    /// <summary>Below this point the first term outweighs all others: Σ |cᵢ| 2^(−k eᵢ) &lt; |c₀|.</summary>
-    private BigInteger ClearBelow()
-    {
-        // Scaled so that what the shifts lose is far below one unit of the first coefficient.
-        var first = BigInteger.Abs(polynomial.Terms[0].Coefficient) << firstBits;
-        for (var halvings = 1; ; halvings++)
-        {
-            var others = BigInteger.Zero;
-            foreach (var (exponent, coefficient) in polynomial.Terms[1..])
-            {
-                others += ((BigInteger.Abs(coefficient) << firstBits) >> (int)Math.Min((long)halvings * exponent, int.MaxValue)) + 1;
-            }
-
-            if (others < first)
-            {
-                return (BigInteger.One << (firstBits - halvings)) - 1;
-            }
-        }
-    }
 
     /// <summary>The middle of a part in one more bit, made odd.</summary>
     private static BigInteger Middle(BigInteger low, BigInteger high) => (low + high) | 1;

@@ -1,56 +1,62 @@
 namespace AssetPlanning.Accounting;
 
-/// <summary>A condition on postings, applied to a block of them at once (筛选): what does not meet it counts as nothing.</summary>
-/// <remarks>Kept amounts may take the place of the given ones; the first condition reads the ledger's own, so that nothing is copied before.</remarks>
+/// <summary>A condition on postings, applied to a block of them at once (筛选).</summary>
 internal abstract class RowFilter
 {
-    internal abstract void Keep(ReadOnlySpan<long> given, Span<long> kept, int first);
+    /// <summary>Takes the bits of those away that do not meet it.</summary>
+    internal abstract void Keep(RowBits rows);
 
-    /// <summary>What meets all conditions: the given amounts themselves where there is none.</summary>
-    internal static ReadOnlySpan<long> Apply(RowFilter[] filters, ReadOnlySpan<long> given, Span<long> kept, int first)
+    /// <summary>The postings of a block that meet all conditions.</summary>
+    internal static RowBits Apply(RowFilter[] filters, Span<ulong> room, int first, int count)
     {
+        var rows = new RowBits(room, first, count);
         foreach (var filter in filters)
         {
-            filter.Keep(given, kept, first);
-            given = kept;
+            filter.Keep(rows);
         }
 
-        return given;
+        return rows;
     }
 }
 
 /// <summary>The value's number lies in a contiguous range: a scope and all it holds, the days between two.</summary>
 internal sealed class RangeFilter(CodeColumn column, int from, int count) : RowFilter
 {
-    internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first) => column.Keep(given, kept, first, from, count);
+    internal override void Keep(RowBits rows) => column.Keep(rows, from, count);
 }
 
-/// <summary>The value is one of a set.</summary>
-internal sealed class SetFilter(CodeColumn column, long[] inside) : RowFilter
+/// <summary>The value is one of a set: the table has a one for it.</summary>
+internal sealed class SetFilter(CodeColumn column, ulong[] inside) : RowFilter
 {
-    internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first) => column.Keep(given, kept, first, inside);
+    internal override void Keep(RowBits rows) => column.Keep(rows, inside);
+}
+
+/// <summary>A condition on the two ends of a posting.</summary>
+internal abstract class EndsFilter(CodeColumn one, CodeColumn other) : RowFilter
+{
+    internal override void Keep(RowBits rows)
+    {
+        for (var word = 0; word < rows.Words.Length; word++)
+        {
+            for (var left = rows.Words[word]; left != 0; left = RowBits.WithoutLowest(left))
+            {
+                var row = rows.First + RowBits.Lowest(word, left);
+                rows.Words[word] &= Meets(one[row], other[row]) ? ulong.MaxValue : ~(left ^ RowBits.WithoutLowest(left));
+            }
+        }
+    }
+
+    private protected abstract bool Meets(int one, int other);
 }
 
 /// <summary>One of the two ends is in a set.</summary>
-internal sealed class EitherEndFilter(CodeColumn one, CodeColumn other, long[] inside) : RowFilter
+internal sealed class EitherEndFilter(CodeColumn one, CodeColumn other, ulong[] inside) : EndsFilter(one, other)
 {
-    internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first)
-    {
-        for (var at = 0; at < kept.Length; at++)
-        {
-            kept[at] = given[at] & (inside[one[first + at]] | inside[other[first + at]]);
-        }
-    }
+    private protected override bool Meets(int one, int other) => (inside[one] | inside[other]) != 0;
 }
 
 /// <summary>The two ends belong to different groups.</summary>
-internal sealed class ApartFilter(CodeColumn one, CodeColumn other, int[] groups) : RowFilter
+internal sealed class ApartFilter(CodeColumn one, CodeColumn other, int[] groups) : EndsFilter(one, other)
 {
-    internal override void Keep(ReadOnlySpan<long> given, Span<long> kept, int first)
-    {
-        for (var at = 0; at < kept.Length; at++)
-        {
-            kept[at] = groups[one[first + at]] != groups[other[first + at]] ? given[at] : 0;
-        }
-    }
+    private protected override bool Meets(int one, int other) => groups[one] != groups[other];
 }

@@ -30,19 +30,19 @@ internal static class SparseSums<TCell>
     {
         var cells = new List<TCell>(columns.Count);
         var amounts = new List<long>(columns.Count);
-        Span<long> block = stackalloc long[Block];
+        Span<ulong> bits = stackalloc ulong[Block / RowBits.InAWord];
         foreach (var end in ends)
         {
             for (var first = 0; first < columns.Count; first += Block)
             {
-                var here = block[..Math.Min(Block, columns.Count - first)];
-                var kept = RowFilter.Apply(end.Filters, columns.Amounts.Slice(first, here.Length), here, first);
-                for (var at = 0; at < kept.Length; at++)
+                var rows = RowFilter.Apply(end.Filters, bits, first, Math.Min(Block, columns.Count - first));
+                for (var word = 0; word < rows.Words.Length; word++)
                 {
-                    if (kept[at] != 0)
+                    for (var left = rows.Words[word]; left != 0; left = RowBits.WithoutLowest(left))
                     {
-                        cells.Add(CellOf(first + at, end.Axes));
-                        amounts.Add(end.IsTaken ? -kept[at] : kept[at]);
+                        var row = first + RowBits.Lowest(word, left);
+                        cells.Add(CellOf(row, end.Axes));
+                        amounts.Add(end.IsTaken ? -columns.Amounts[row] : columns.Amounts[row]);
                     }
                 }
             }

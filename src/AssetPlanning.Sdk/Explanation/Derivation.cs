@@ -86,4 +86,13 @@ public enum Derivation
 
     /// <summary>夏普利值: the number of the party, then what each coalition achieves, by the bits of its members.</summary>
     ShapleyValue,
+
+    /// <summary>等期现值: Σ flow ÷ (1 + rate)^period, rounded once; the rate, the periods before the first flow, then the flows.</summary>
+    PeriodValue,
+
+    /// <summary>回收期: periods until the accumulated discounted flow is back at nothing and stays; the operands as for the value.</summary>
+    PaybackTime,
+
+    /// <summary>可弥补亏损: losses not yet made up for; for how many years they may be, then the profits of the years before.</summary>
+    OpenLosses,
 }

@@ -273,6 +273,21 @@ public static class FinancingTerms
     /// <summary>动态投资回收期.</summary>
     public static FigureTerm DiscountedPaybackYears { get; } = New("financing.discounted-payback", "动态投资回收期", "discounted payback");
 
+    /// <summary>亏损结转年限.</summary>
+    public static FigureTerm LossYears { get; } = New("financing.loss-years", "亏损结转年限", "years losses are carried forward");
+
+    /// <summary>内部收益率检验值.</summary>
+    public static FigureTerm ValueAtRate { get; } = New("financing.value-at-rate", "按内部收益率折现的净现值", "present value at the rate of return");
+
+    /// <summary>注册资本.</summary>
+    public static FigureTerm RegisteredCapital { get; } = New("financing.registered-capital", "注册资本", "registered capital");
+
+    /// <summary>盈亏平衡点.</summary>
+    public static FigureTerm BreakEvenPoint { get; } = New("financing.break-even-point", "盈亏平衡点", "break-even point");
+
+    /// <summary>分类收益.</summary>
+    public static FigureTerm Revenue { get; } = New("financing.revenue", "分类收益", "revenue by class");
+
     /// <summary>All of them.</summary>
     public static ValueList<FigureTerm> All { get; } =
     [
@@ -283,6 +298,7 @@ public static class FinancingTerms
         CoverageIncome, CoverageCost, Available, Multiple, OneOverMultiple, ImpliedInterest, AuctionFee, RigidAccrual,
         StudyCell, ReserveRate, PriceRise, WorkingCapital, ResidualRate, YearlyPart, OddFen, TaxRate, PayoutRate,
         InterestCover, ServiceCover, RateOfReturn, StudyRate, StudyValue, StudyTiming, PaybackYears, DiscountedPaybackYears,
+        LossYears, ValueAtRate, RegisteredCapital, BreakEvenPoint, Revenue,
         TodayValue, PresentPlanIncome, FinanceCost, CareInYear, CareCost, PurchaseTaxes, PresentAuctionFee, GovernmentCost, BreakEvenPrice,
         BreakEvenGap, SmallestCut, SuggestedCut, CutStep, CutWhenNotNeeded, PartKept, PurchaseGain, Price, FirstPart, PriceRest, PriceInstalment, PartOfRest,
     ];

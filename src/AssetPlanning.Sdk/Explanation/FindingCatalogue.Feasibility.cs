@@ -6,15 +6,15 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfStudies() =>
     [
         StudyParameterImpossible, StudyMixedTax, StudyMixedPrice, StudyCountedTwice, StudyAssetUnclear,
-        StudyLineEmpty, StudyOutsideYears, StudyAccruedLeftOut, StudySourcesDiffer, StudyCashShort, StudyFormUnconfirmed,
+        StudyLineEmpty, StudyOutsideYears, StudyAccruedLeftOut, StudySourcesDiffer, StudyCashShort, StudyTaxNotStated, StudyFormUnconfirmed,
     ];
 
     /// <summary>评价参数不成立.</summary>
     public static FindingKind StudyParameterImpossible => New(
         "finance.parameter-impossible",
         Severity.Error,
-        "参数“{0}”为 {1}，不成立：比例在 0 至 1 之间，收益率与涨价率大于 −1，年限为正且不超过 1200，年份在计算期内。",
-        "Parameter {0} is {1}, which cannot be: parts lie between 0 and 1, rates above −1, lives between 1 and 1,200, years within the study.",
+        "参数“{0}”为 {1}，不成立：比例在 0 至 1 之间，收益率与涨价率大于 −1，年限为正且不超过 1200，年份在计算期内，可变成本属于经营成本，注册资本不为负。",
+        "Parameter {0} is {1}, which cannot be: parts lie between 0 and 1, rates above −1, lives between 1 and 1,200, years within the study; variable costs are operating costs, registered capital is not negative.",
         "更正该参数。",
         "Correct the parameter.");
 
@@ -98,6 +98,15 @@ public static partial class FindingCatalogue
         "At the end of {0} the accumulated surplus is {1}: the money runs out.",
         "增加资金来源，或调整还款与分配。",
         "Raise funds, or change repayment and payout.");
+
+    /// <summary>含税报表未列增值税.</summary>
+    public static FindingKind StudyTaxNotStated => New(
+        "finance.tax-not-stated",
+        Severity.Warning,
+        "报表含增值税，但没有列出应纳增值税：税额留在利润与现金流中。",
+        "The tables hold value added tax, but none that is paid over is stated: it stays in profit and cash.",
+        "把应纳增值税作为分录列入 ValueAddedTax，或改用不含税口径。",
+        "List the tax paid over in ValueAddedTax, or state the tables without tax.");
 
     /// <summary>表式未核对原文.</summary>
     public static FindingKind StudyFormUnconfirmed => New(

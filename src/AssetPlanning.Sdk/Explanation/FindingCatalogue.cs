@@ -23,7 +23,7 @@ public static partial class FindingCatalogue
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, NotInPlan, SeveralLots, RuleSilent, .. OfQuotas(),
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
-        DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(),
+        DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),
         SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, GrantTermTooLong, GrantUseNotChecked, HeldUnsold, NothingSupplied,
         ApprovalCycle, PrerequisiteMissing,
         PortionsNotWhole, RatioOutOfRange, SharingAmountNegative, InstalmentsOutOfRange, BandsUnordered, UnitsDiffer, NoRulesWithin, LevelsUnclear, CoalitionsUnclear,

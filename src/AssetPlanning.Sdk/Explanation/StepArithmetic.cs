@@ -79,5 +79,30 @@ internal static class StepArithmetic
         return ExactArithmetic.ShapleyValue((int)operands[0].Value.Count, worth) / 100;
     }
 
+    internal static Money PeriodValue(ReadOnlySpan<Operand> operands, Rounding rounding)
+    {
+        var (above, below) = PeriodFlows.Value(Moneys(operands[2..]), Ratio.One + operands[0].Value.Ratio, (int)operands[1].Value.Count);
+        return Money.Round(Ratio.Of(above, below), rounding);
+    }
+
+    internal static Ratio PaybackTime(ReadOnlySpan<Operand> operands) =>
+        PeriodFlows.Payback(Moneys(operands[2..]), Ratio.One + operands[0].Value.Ratio, (int)operands[1].Value.Count).Lasting
+            ?? throw new InvalidOperationException("The money never comes back.");
+
+    /// <summary>The year asked for has no profit yet: what is open when it begins.</summary>
+    internal static Money OpenLosses(ReadOnlySpan<Operand> operands) =>
+        LossRelief.MakeUp([.. Moneys(operands[1..]), Money.Zero], (int)operands[0].Value.Count).Open[^1];
+
+    private static Money[] Moneys(ReadOnlySpan<Operand> operands)
+    {
+        var moneys = new Money[operands.Length];
+        for (var at = 0; at < moneys.Length; at++)
+        {
+            moneys[at] = operands[at].Value.Money;
+        }
+
+        return moneys;
+    }
+
     private static Ratio Yuan(Operand operand) => operand.Value.Kind == FigureKind.Money ? Ratio.Of(operand.Value.Money.Fen, 100) : operand.Value.Ratio;
 }

@@ -139,6 +139,9 @@ internal static class TrailText
             Derivation.CompoundReturn => $"（{Shown(0)} + {Shown(1)}）×（1 + {Shown(2)}）^{Shown(3)} − {Shown(0)}",
             Derivation.CatchUp => $"（{Shown(3)} ×（{Shown(0)} + {Shown(1)}）− {Shown(2)}）÷（{Shown(4)} − {Shown(3)}）",
             Derivation.ShapleyValue => "各联盟收益的平均边际贡献：" + Joined("，", 1),
+            Derivation.PeriodValue => $"Σ 流量 ÷（1 + {Shown(0)}）^期数，首期前 {step.Operands[1].Value.ToText()} 期：{Joined("，", 2)}",
+            Derivation.PaybackTime => $"按 {Shown(0)} 折现、首期前 {step.Operands[1].Value.ToText()} 期的累计流量回正之时：{Joined("，", 2)}",
+            Derivation.OpenLosses => step.Operands.Count == 1 ? "此前没有未弥补亏损" : $"{Shown(0)}内未弥补的亏损：{Joined("，", 1)}",
             Derivation.PresentValue => "Σ " + string.Join(" + ", Enumerable.Range(0, step.Operands.Count / 2).Select(pair =>
                 $"{step.Operands[2 * pair].Value.ToText()} × {step.Operands[(2 * pair) + 1].Value.ToText()}")),
             _ => throw new InvalidOperationException($"Unknown derivation {step.By}."),

@@ -15,6 +15,7 @@ internal sealed class CapitalCashSheet
             sheet.Copy("2.4", "经营成本", cost.Operating),
             sheet.Copy("2.5", "税金及附加", profit.Surcharge),
             sheet.Copy("2.6", "所得税", profit.Tax),
+            .. profit.ValueAdded is { } added ? new[] { sheet.Copy("2.7", "增值税", added) } : [],
         ];
         var outflow = sheet.Sum("2", "现金流出", parts);
         Net = sheet.Difference("3", "净现金流量", inflows.Total, outflow);

@@ -30,7 +30,7 @@ internal static class CoverageChecks
         }
     }
 
-    /// <summary>The rates the ledger's interest was computed with: of the instruments that would lay down the same interest again.</summary>
+    /// <summary>The rates the ledger's interest was computed with: of the instruments whose terms make the same interest again.</summary>
     internal static ValueList<InterestRate> Rates(IReadOnlyCollection<LedgerFlow> flows, CoverageTerms terms, Calculation calculation)
     {
         var rates = new List<InterestRate>();
@@ -44,7 +44,7 @@ internal static class CoverageChecks
             }
 
             var paid = Money.Sum(flows.Where(flow => flow.Kind == FlowKind.Interest && flow.Key.Subject == debt && flow.Posting.Corrects is null).Select(static flow => flow.Amount));
-            if (Scheduled(bearer, debt) is { } scheduled && scheduled != paid)
+            if (bearer.InterestOf(debt, flows) is { } scheduled && scheduled != paid)
             {
                 calculation.Report(FindingCatalogue.CoverageRateDiffers, terms.Id, [debt, rate.PerYear, scheduled, paid]);
                 continue;
@@ -54,21 +54,6 @@ internal static class CoverageChecks
         }
 
         return [.. rates.Distinct()];
-    }
-
-    /// <summary>The interest an instrument lays down for a debt; none for a source of a pool, whose interest follows its draws.</summary>
-    private static Money? Scheduled(FinancingInstrument instrument, SubjectId debt)
-    {
-        if (instrument.Id != debt)
-        {
-            return null;
-        }
-
-        var calculation = new Calculation(null, null);
-        var dues = new DueList(calculation);
-        var turn = new FinancingTurn(calculation, dues, instrument.Id, ScopePath.Everything);
-        instrument.Schedule(ref turn);
-        return Money.Sum(dues.Postings.Where(static posting => posting.Kind == FlowKind.Interest).Select(static posting => posting.Amount));
     }
 
     private static bool IsServed(LedgerFlow flow, SubjectId debt) => flow.IsCash && flow.Kind is FlowKind.Interest or FlowKind.Repayment && flow.Key.Subject == debt;

@@ -36,27 +36,14 @@ internal sealed class DebtSheet
             .. Enumerable.Range(sheet.Terms.ConstructionYears, sheet.Columns - sheet.Terms.ConstructionYears).Select(column => new YearOfDebtCover
             {
                 Year = sheet.Terms.FirstYear + column,
-                InterestCover = Quotient(FinancingTerms.InterestCover, column, profit.BeforeInterest, cost.Interest),
-                ServiceCover = Quotient(FinancingTerms.ServiceCover, column, available, service),
+                InterestCover = Cover(FinancingTerms.InterestCover, column, profit.BeforeInterest, cost.Interest),
+                ServiceCover = Cover(FinancingTerms.ServiceCover, column, available, service),
             }),
         ];
     }
 
-    private Ratio? Quotient(FigureTerm term, int column, SheetLine above, SheetLine below)
-    {
-        if (below[column].Sign == 0)
-        {
-            return null;
-        }
-
-        var cover = Ratio.Of(above[column].Fen, below[column].Fen);
-        sheet.Why?.Step(
-            new(term.Code, sheet.Terms.Id, new(sheet.Terms.FirstYear + column, 12, 31)),
-            cover,
-            Derivation.Quotient,
-            [above.At(column), below.At(column)]);
-        return cover;
-    }
+    private Ratio? Cover(FigureTerm term, int column, SheetLine above, SheetLine below) =>
+        below[column].Sign == 0 ? null : sheet.Quotient(term, column, above, below);
 
     private SheetLine[] Roll(SubjectId debt, int at)
     {

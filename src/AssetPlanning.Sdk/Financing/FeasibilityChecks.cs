@@ -12,6 +12,11 @@ internal static class FeasibilityChecks
     internal static bool Parameters(FeasibilityTerms terms, Calculation calculation)
     {
         calculation.Report(FindingCatalogue.StudyFormUnconfirmed, terms.Id);
+        if (terms.Tax == TaxBasis.TaxIncluded && terms.ValueAddedTax.Count == 0)
+        {
+            calculation.Report(FindingCatalogue.StudyTaxNotStated, terms.Id);
+        }
+
         var before = calculation.Findings.Count;
         foreach (var (name, value) in Impossible(terms))
         {
@@ -20,9 +25,11 @@ internal static class FeasibilityChecks
 
         foreach (var line in terms.Lines)
         {
-            if (line.Tax != terms.Tax)
+            // The tax itself belongs only into tables that hold it, whatever its line says.
+            var basis = terms.ValueAddedTax.Contains(line) ? TaxBasis.TaxIncluded : line.Tax;
+            if (basis != terms.Tax || line.Tax != terms.Tax)
             {
-                calculation.Report(FindingCatalogue.StudyMixedTax, terms.Id, [Figure.Name(line.Name), Figure.Name(ToText(line.Tax)), Figure.Name(ToText(terms.Tax))]);
+                calculation.Report(FindingCatalogue.StudyMixedTax, terms.Id, [Figure.Name(line.Name), Figure.Name(ToText(basis)), Figure.Name(ToText(terms.Tax))]);
             }
 
             if (line.Price != terms.Price)
@@ -125,6 +132,10 @@ internal static class FeasibilityChecks
             ("亏损结转年限", Figure.Number(terms.Taxes.LossYears), terms.Taxes.LossYears is >= 0 and <= FlowSeries.MostPeriods),
             Part("法定盈余公积金提取比例", terms.Profit.StatutoryReserve),
             Part("应付利润比例", terms.Profit.Payout),
+            Part("法定盈余公积金上限比例", terms.Profit.Limit?.Part ?? Ratio.Zero),
+            ("注册资本", terms.Profit.Limit?.RegisteredCapital ?? Money.Zero, (terms.Profit.Limit?.RegisteredCapital ?? Money.Zero).Sign >= 0),
+            .. (terms.CostSplit?.Variable ?? []).Distinct().Order()
+                .Select(term => ("可变成本费项", Figure.Name(term.ToString()), terms.Operating.Any(line => line.Terms.Contains(term)))),
             ("财务基准收益率", terms.Rate, terms.Rate > -1),
             .. terms.Assets.Select(static item => ($"{item.Name}：年限", Figure.Number(item.Life), item.Life is >= 1 and <= FlowSeries.MostPeriods)),
             .. terms.Assets.Select(static item => Part($"{item.Name}：残值率", item.Residual)),

@@ -35,6 +35,7 @@ internal static class FeasibilityRun
                 ReturnRun.Of(FeasibilityForm.CapitalCash, capital.Net, terms, why),
             ],
             DebtCover = debt.Covers(profit, cost),
+            BreakEven = cost.BreakEven(profit),
         };
     }
 }

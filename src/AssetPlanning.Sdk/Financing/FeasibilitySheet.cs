@@ -2,23 +2,6 @@ using System.Globalization;
 
 namespace AssetPlanning.Financing;
 
-/// <summary>A row in the making, with the names of its figures (编制中的行).</summary>
-internal sealed record SheetLine(FigureKey Name, int FirstYear, TableRow Row)
-{
-    internal Money this[int column] => Row.Cells[column];
-
-    internal FigureKey KeyOf(int column) => Name with { Day = new(FirstYear + column, 12, 31) };
-
-    internal Operand At(int column) => Operand.From(KeyOf(column), Row.Cells[column]);
-
-    internal TablePart Plus => TablePart.Plus(Row.Code);
-
-    internal TablePart Minus => TablePart.Minus(Row.Code);
-}
-
-/// <summary>How one cell comes about.</summary>
-internal readonly record struct SheetCell(Money Amount, Derivation By, ValueList<Operand> Operands, string? Rule = null, Citation? Basis = null);
-
 /// <summary>Makes one table of a study, every cell a step (编制报表).</summary>
 internal sealed class FeasibilitySheet(FeasibilityTerms terms, FeasibilityForm form, Recorder? why)
 {
@@ -76,6 +59,14 @@ internal sealed class FeasibilitySheet(FeasibilityTerms terms, FeasibilityForm f
         code,
         name,
         column => new(line[column].Times(ratio, terms.Rounding), Derivation.TimesRatio, [line.At(column), Operand.Of(term, ratio)], Basis: basis));
+
+    /// <summary>One row over another in a year, exact.</summary>
+    internal Ratio Quotient(FigureTerm term, int column, SheetLine above, SheetLine below)
+    {
+        var quotient = Ratio.Of(above[column].Fen, below[column].Fen);
+        why?.Step(new(term.Code, terms.Id, new(terms.FirstYear + column, 12, 31)), quotient, Derivation.Quotient, [above.At(column), below.At(column)]);
+        return quotient;
+    }
 
     /// <summary>What is above nothing in a row.</summary>
     internal SheetLine Positive(string code, string name, SheetLine line) =>

@@ -83,6 +83,16 @@ public sealed record YearOfDebtCover
     public Ratio? ServiceCover { get; init; }
 }
 
+/// <summary>At which part of a year's income it makes neither profit nor loss (年度盈亏平衡点).</summary>
+public sealed record YearOfBreakEven
+{
+    /// <summary>The year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Fixed cost over income less variable cost and taxes; none where income does not pay for what rises with it (盈亏平衡点).</summary>
+    public Ratio? Point { get; init; }
+}
+
 /// <summary>The feasibility tables of a project as a ledger gives them (项目财务评价).</summary>
 public sealed record FeasibilityStudy
 {
@@ -97,6 +107,9 @@ public sealed record FeasibilityStudy
 
     /// <summary>Year by year from the first operating year (偿债能力指标).</summary>
     public required ValueList<YearOfDebtCover> DebtCover { get; init; }
+
+    /// <summary>Year by year from the first operating year; empty where costs were not split (盈亏平衡分析).</summary>
+    public required ValueList<YearOfBreakEven> BreakEven { get; init; }
 
     /// <summary>A table by its form.</summary>
     /// <param name="form">The form.</param>

@@ -24,8 +24,32 @@ public sealed record ProfitTerms
     /// <summary>Of net profit after losses of earlier years, 0 to 1 (法定盈余公积金提取比例).</summary>
     public required Ratio StatutoryReserve { get; init; }
 
+    /// <summary>Where the reserve may stop; none where it goes on for ever (法定盈余公积金上限).</summary>
+    public ReserveLimit? Limit { get; init; }
+
     /// <summary>Of what may be distributed, 0 to 1 (应付利润比例).</summary>
     public required Ratio Payout { get; init; }
+}
+
+/// <summary>The reserve need not grow beyond a part of the registered capital (法定盈余公积金上限).</summary>
+/// <remarks>公司法 (2023) 第二百一十条: ten per cent of the profit after tax is reserved, which may stop at half of the registered capital.</remarks>
+public sealed record ReserveLimit
+{
+    /// <summary>The registered capital (注册资本).</summary>
+    public required Money RegisteredCapital { get; init; }
+
+    /// <summary>The part of it, 0 to 1 (占注册资本比例).</summary>
+    public required Ratio Part { get; init; }
+
+    /// <summary>The document it stands in (依据).</summary>
+    public required Citation Source { get; init; }
+}
+
+/// <summary>Which costs rise and fall with what is sold (可变成本划分); all others are fixed.</summary>
+public sealed record CostSplit
+{
+    /// <summary>Terms of operating costs that are variable (可变成本费项); empty when none is.</summary>
+    public required ValueList<Code<FigureTerm>> Variable { get; init; }
 }
 
 /// <summary>What the feasibility tables of a project are made from (项目经济评价口径): terms of flows and parameters, all declared.</summary>
@@ -80,6 +104,12 @@ public sealed record FeasibilityTerms
     /// <summary>Operating cost (经营成本).</summary>
     public required ValueList<FlowLine> Operating { get; init; }
 
+    /// <summary>Which operating costs are variable; none where it is not said, and then there is no break-even point (固定与可变成本).</summary>
+    public CostSplit? CostSplit { get; init; }
+
+    /// <summary>Value added tax paid over, as flows; only in tables that hold it (应纳增值税).</summary>
+    public ValueList<FlowLine> ValueAddedTax { get; init; }
+
     /// <summary>The assets the investment becomes (资产类别).</summary>
     public required ValueList<AssetClass> Assets { get; init; }
 
@@ -98,7 +128,7 @@ public sealed record FeasibilityTerms
     /// <summary>How products become fen (取整规则).</summary>
     public required Rounding Rounding { get; init; }
 
-    internal IEnumerable<FlowLine> Lines => Engineering.Concat(OtherCosts).Concat(Income).Concat(Subsidies).Concat(Operating);
+    internal IEnumerable<FlowLine> Lines => Engineering.Concat(OtherCosts).Concat(Income).Concat(Subsidies).Concat(Operating).Concat(ValueAddedTax);
 
     internal IEnumerable<Code<FigureTerm>> Building => Engineering.Concat(OtherCosts).SelectMany(static line => line.Terms);
 }

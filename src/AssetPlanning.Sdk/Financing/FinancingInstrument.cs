@@ -19,6 +19,21 @@ public abstract record FinancingInstrument
     /// <summary>The names its flows go by, each of them used once in all plans.</summary>
     internal virtual IEnumerable<SubjectId> Names => [Id];
 
+    /// <summary>The interest its terms make of a debt: as it would lay it down again, or of the flows there were; none where it does not know the debt.</summary>
+    internal virtual Money? InterestOf(SubjectId debt, IEnumerable<LedgerFlow> flows)
+    {
+        if (debt != Id)
+        {
+            return null;
+        }
+
+        var calculation = new Calculation(null, null);
+        var dues = new DueList(calculation);
+        var turn = new FinancingTurn(calculation, dues, Id, ScopePath.Everything);
+        Schedule(ref turn);
+        return Money.Sum(dues.Postings.Where(static posting => posting.Kind == FlowKind.Interest).Select(static posting => posting.Amount));
+    }
+
     /// <summary>The days on which something happens to it of itself.</summary>
     internal virtual IEnumerable<DateOnly> Days => [];
 

@@ -36,6 +36,9 @@ public sealed record FundPool : FinancingInstrument
         }
     }
 
+    internal override Money? InterestOf(SubjectId debt, IEnumerable<LedgerFlow> flows) =>
+        Sources.FirstOrDefault(source => source.Id == debt)?.Terms?.InterestOn(flows.Where(flow => flow.Key.Subject == debt));
+
     internal override IEnumerable<SubjectId> Names => [Id, .. Sources.Select(static source => source.Id)];
 
     internal override IEnumerable<DateOnly> Days =>

@@ -54,6 +54,34 @@ public sealed record BorrowingTerms
 
     /// <summary>The day all is repaid.</summary>
     internal DateOnly Maturity => FirstPayment.AddMonths(12 / PaymentsInYear * (Payments - 1));
+
+    /// <summary>The interest of all payments on what flows left owed: rate × Σ balance × part of a year it stood, rounded once a payment.</summary>
+    internal Money InterestOn(IEnumerable<LedgerFlow> flows)
+    {
+        var moves = flows.Where(static flow => flow.Kind is FlowKind.Draw or FlowKind.Repayment).GroupBy(static flow => flow.Day)
+            .ToDictionary(static day => day.Key, static day => Money.Sum(day.Select(static flow => flow.Kind == FlowKind.Draw ? flow.Amount : -flow.Amount)));
+        var (interest, owed, sum) = (Money.Zero, Money.Zero, default(InterestSum));
+        DateOnly? since = null;
+        var payments = Days.ToHashSet();
+        foreach (var day in moves.Keys.Union(payments).Order())
+        {
+            if (since is { } before)
+            {
+                sum.Add(owed, DayCount.YearsBetween(before, day));
+            }
+
+            if (payments.Contains(day))
+            {
+                interest += sum.Round(Rate.PerYear, Rounding);
+                sum = default;
+            }
+
+            owed += moves.GetValueOrDefault(day);
+            since = day;
+        }
+
+        return interest;
+    }
 }
 
 /// <summary>One channel of a fund pool (资金渠道): from whom, how much, when, for what, at what cost.</summary>

@@ -12,6 +12,7 @@ internal sealed class PlanSheet
             sheet.Copy("1.2.1", "经营成本", cost.Operating),
             sheet.Copy("1.2.2", "税金及附加", profit.Surcharge),
             sheet.Copy("1.2.3", "所得税", profit.Tax),
+            .. profit.ValueAdded is { } added ? new[] { sheet.Copy("1.2.4", "增值税", added) } : [],
         ];
         SheetLine[] invested = [sheet.Copy("2.1", "建设投资", investment.Building), sheet.Copy("2.2", "流动资金", investment.WorkingCapital)];
         SheetLine[] raised =

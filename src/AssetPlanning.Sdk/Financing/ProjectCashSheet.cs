@@ -11,7 +11,8 @@ internal sealed class ProjectCashSheet
         var working = sheet.Copy("2.2", "流动资金", investment.WorkingCapital);
         var operating = sheet.Copy("2.3", "经营成本", cost.Operating);
         var surcharge = sheet.Copy("2.4", "税金及附加", profit.Surcharge);
-        var outflow = sheet.Sum("2", "现金流出", building, working, operating, surcharge);
+        SheetLine[] vat = profit.ValueAdded is { } added ? [sheet.Copy("2.5", "增值税", added)] : [];
+        var outflow = sheet.Sum("2", "现金流出", [building, working, operating, surcharge, .. vat]);
         BeforeTax = sheet.Difference("3", "所得税前净现金流量", inflows.Total, outflow);
         var sum = sheet.Accumulated("4", "累计所得税前净现金流量", BeforeTax);
 
@@ -20,7 +21,7 @@ internal sealed class ProjectCashSheet
         AfterTax = sheet.Difference("6", "所得税后净现金流量", BeforeTax, tax);
         Table = sheet.Make(
             "项目投资现金流量表",
-            [.. inflows.Lines, outflow, building, working, operating, surcharge, BeforeTax, sum, tax, AfterTax, sheet.Accumulated("7", "累计所得税后净现金流量", AfterTax)]);
+            [.. inflows.Lines, outflow, building, working, operating, surcharge, .. vat, BeforeTax, sum, tax, AfterTax, sheet.Accumulated("7", "累计所得税后净现金流量", AfterTax)]);
     }
 
     internal FeasibilityTable Table { get; }

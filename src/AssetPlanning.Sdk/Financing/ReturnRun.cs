@@ -30,29 +30,33 @@ internal static class ReturnRun
 
     private static void Tell(ReturnFigures figures, SheetLine line, FeasibilityTerms terms, Recorder why)
     {
-        ValueList<Operand> operands = [.. Enumerable.Range(0, line.Row.Cells.Count).Select(line.At)];
+        ValueList<Operand> flows = [.. Enumerable.Range(0, line.Row.Cells.Count).Select(line.At)];
+        var before = Operand.Of(FinancingTerms.StudyTiming, Figure.Number(terms.Timing.PeriodsBefore()));
+        ValueList<Operand> Discounted(Operand rate) => [rate, before, .. flows];
         FigureKey Key(FigureTerm term, int root = 0) => new(term.Code, line.Name.Subject, Line: root);
         for (var root = 0; root < figures.Rates.Roots.Count; root++)
         {
-            why.Step(Key(FinancingTerms.RateOfReturn, root), figures.Rates.Roots[root].Rate, Derivation.ByRule, operands, rule: nameof(InternalRateOfReturn));
+            // A root is found, not computed from its operands; that it is one, the value at it shows, which can be computed again.
+            var found = figures.Rates.Roots[root].Rate;
+            why.Step(Key(FinancingTerms.RateOfReturn, root), found, Derivation.ByRule, flows, rule: nameof(InternalRateOfReturn));
+            why.Step(
+                Key(FinancingTerms.ValueAtRate, root),
+                NetPresentValue.Of(line.Row.Cells, found, terms.Timing, terms.Rounding),
+                Derivation.PeriodValue,
+                Discounted(Operand.From(Key(FinancingTerms.RateOfReturn, root), found)),
+                terms.Rounding);
         }
 
-        var rate = Operand.Of(FinancingTerms.StudyRate, terms.Rate);
-        why.Step(
-            Key(FinancingTerms.StudyValue),
-            figures.PresentValue,
-            Derivation.ByRule,
-            [rate, Operand.Of(FinancingTerms.StudyTiming, Figure.Name(terms.Timing.ToString())), .. operands],
-            terms.Rounding,
-            nameof(NetPresentValue));
+        var declared = Operand.Of(FinancingTerms.StudyRate, terms.Rate);
+        why.Step(Key(FinancingTerms.StudyValue), figures.PresentValue, Derivation.PeriodValue, Discounted(declared), terms.Rounding);
         if (figures.Payback.Lasting is { } years)
         {
-            why.Step(Key(FinancingTerms.PaybackYears), years, Derivation.ByRule, operands, rule: nameof(Payback));
+            why.Step(Key(FinancingTerms.PaybackYears), years, Derivation.PaybackTime, Discounted(Operand.Of(FinancingTerms.StudyRate, Ratio.Zero)));
         }
 
         if (figures.DiscountedPayback.Lasting is { } discounted)
         {
-            why.Step(Key(FinancingTerms.DiscountedPaybackYears), discounted, Derivation.ByRule, [rate, .. operands], rule: nameof(Payback));
+            why.Step(Key(FinancingTerms.DiscountedPaybackYears), discounted, Derivation.PaybackTime, Discounted(declared));
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed record Clawback
     /// <summary>What the preferred other than the promoter itself miss of their hurdle (应回拨).</summary>
     public required Money Need { get; init; }
 
-    /// <summary>Catch-up and promote the promoter was ever paid (回拨上限).</summary>
+    /// <summary>Catch-up and promote the promoter was ever paid, in whole fen: a part of a fen cannot go back (回拨上限).</summary>
     public required Money Cap { get; init; }
 
     /// <summary>The smaller of the two (实回拨).</summary>
@@ -45,13 +45,16 @@ public sealed record Clawback
         : Cap == Money.Zero ? ClawbackState.NothingToReturn
         : ClawbackState.Capped;
 
+    /// <summary>Upwards it would be a fen the promoter never had.</summary>
+    internal const Rounding CapRounding = Rounding.Floor;
+
     /// <summary>What the promoter misses itself it cannot give back: it has it, or nobody has.</summary>
-    internal static Clawback Of(ValueList<HurdleAccount> preferred, PartyId promoter, Ratio promoteFen)
+    internal static Clawback Of(ValueList<HurdleAccount> preferred, PartyId promoter, Ratio promotePaid)
     {
         HurdleAccount[] accounts = [.. preferred.Where(account => account.Party != promoter)];
         var missing = accounts.Select(static account => account.Balance.Sign > 0 ? account.Balance : Ratio.Zero).ToArray();
         var need = Money.Round(missing.Aggregate(Ratio.Zero, static (sum, balance) => sum + balance), Rounding.HalfUp);
-        var cap = Money.Round(promoteFen, Rounding.HalfUp);
+        var cap = Money.Round(promotePaid, CapRounding);
         var paid = Money.Min(need, cap);
         if (paid == Money.Zero)
         {

@@ -15,6 +15,7 @@ internal sealed class HurdleRun
     private readonly List<DatedFlow> seen = [];
     private HurdleAccount[] accounts = [];
     private DateOnly? anchor;
+    private Ratio promotePaid;
 
     internal HurdleRun(HurdleAgreement agreement)
     {
@@ -30,7 +31,7 @@ internal sealed class HurdleRun
     internal DateOnly Anchor => anchor ?? seen[0].Day;
 
     /// <summary>What the promoter would have to give back now.</summary>
-    internal Clawback Clawback => Clawback.Of(accounts, agreement.Promoter, tiers.PromotePaid);
+    internal Clawback Clawback => Clawback.Of(accounts, agreement.Promoter, promotePaid);
 
     internal static HurdleSettlement Settle(HurdleAgreement agreement, ValueList<DatedFlow> flows)
     {
@@ -94,8 +95,17 @@ internal sealed class HurdleRun
         var parts = Split(amount, [.. lines.GroupBy(static line => line.Party, static line => line.Fen)
             .Select(static same => (same.Key, same.Aggregate(static (sum, fen) => sum + fen)))]);
         accounts = [.. accounts.Select(account => account.Received(AmountOf(parts, account.Party)))];
+        if (tiers.Promote.Sign > 0)
+        {
+            promotePaid += PromoteOf(AmountOf(parts, agreement.Promoter), lines);
+        }
+
         return parts;
     }
+
+    /// <summary>Of the fen the promoter was paid, the part its catch-up and promote have in all it is entitled to: never more than it has.</summary>
+    private Ratio PromoteOf(Money paid, ValueList<HurdleEntitlement> lines) =>
+        paid.Fen * tiers.Promote / lines.Where(line => line.Party == agreement.Promoter).Aggregate(Ratio.Zero, static (sum, line) => sum + line.Fen);
 
     private static ValueList<PartyAmount> Split(Money amount, ValueList<(PartyId Party, Ratio Part)> shares)
     {

@@ -14,13 +14,14 @@ internal sealed class HurdleTiers(HurdleAgreement agreement)
     private Ratio catchUpToPromoter;
     private Ratio left;
 
-    /// <summary>Catch-up and promote the promoter was ever entitled to, in fen.</summary>
-    internal Ratio PromotePaid { get; private set; }
+    /// <summary>Catch-up and promote the promoter is entitled to of the day looked at last, in fen.</summary>
+    internal Ratio Promote { get; private set; }
 
     /// <summary>The tiers of what a project pays out, in order; none of what it takes in.</summary>
     internal ValueList<HurdleEntitlement> Of(Money amount, HurdleAccount[] accounts)
     {
         lines.Clear();
+        Promote = Ratio.Zero;
         if (amount.Sign <= 0)
         {
             return [];
@@ -68,14 +69,14 @@ internal sealed class HurdleTiers(HurdleAgreement agreement)
         ByContribution(HurdleTier.CatchUp, paid * (Ratio.One - agreement.CatchUp), agreement.Preferred);
         catchUpPaid += paid;
         catchUpToPromoter += paid * agreement.CatchUp;
-        PromotePaid += paid * agreement.CatchUp;
+        Promote += paid * agreement.CatchUp;
     }
 
     private void PayRest()
     {
         var rest = left;
         Entitle(HurdleTier.Promote, agreement.Promoter, rest * agreement.Promote);
-        PromotePaid += rest * agreement.Promote;
+        Promote += rest * agreement.Promote;
         Entitle(HurdleTier.Rest, agreement.Promoter, rest * (part - agreement.Promote));
         ByContribution(HurdleTier.Rest, left, [.. agreement.Contributions.Select(static portion => portion.Party).Where(party => party != agreement.Promoter)]);
     }

@@ -6,8 +6,8 @@ internal sealed class HurdleTrail(HurdleAgreement agreement)
 {
     private readonly Dictionary<PartyId, HurdleFigures> accounts = [];
     private readonly Dictionary<PartyId, Operand> received = [];
-    private readonly List<Operand> promotes = [];
     private readonly HurdleTierTrail tiers = new(agreement);
+    private readonly ClawbackTrail clawback = new(agreement.Promoter);
     private HurdleDay? open;
 
     /// <summary>Tells the days that went by, and of the last who is entitled to what.</summary>
@@ -25,7 +25,8 @@ internal sealed class HurdleTrail(HurdleAgreement agreement)
             }
             else if (day.Amount.Sign > 0)
             {
-                entitled = tiers.Tell(turn, day, accounts, at == days.Count - 1 ? today : Operand.Of(FigureTerms.OfferedIncome, day.Amount), promotes);
+                entitled = tiers.Tell(turn, day, accounts, at == days.Count - 1 ? today : Operand.Of(FigureTerms.OfferedIncome, day.Amount), clawback.Promotes);
+                clawback.Entitled = entitled.GetValueOrDefault(agreement.Promoter);
                 open = day;
             }
         }
@@ -36,32 +37,8 @@ internal sealed class HurdleTrail(HurdleAgreement agreement)
     internal void Receive(PartyId party, Operand payment) => received[party] = payment;
 
     /// <summary>What each preferred party other than the promoter misses, and what of it goes back.</summary>
-    internal Dictionary<PartyId, ValueList<Operand>> Tell(in SharingTurn turn, Clawback clawback)
-    {
-        var missing = new Dictionary<PartyId, Operand>();
-        foreach (var (party, account) in accounts.Where(account => account.Key != agreement.Promoter))
-        {
-            var owed = account.Capital.Value.Ratio + account.Return.Value.Ratio;
-            var owedKey = turn.Tell(FigureTerms.AmountDue, party, owed, Derivation.Sum, [account.Capital, account.Return]);
-            var balance = owed > account.Ahead.Value.Ratio ? owed - account.Ahead.Value.Ratio : Ratio.Zero;
-            missing[party] = Operand.From(turn.Tell(FigureTerms.AmountDue, party, balance, Derivation.Excess, [Operand.From(owedKey, owed), account.Ahead]), balance);
-        }
-
-        var need = Operand.From(turn.Tell(FigureTerms.AmountDue, default, clawback.Need, Derivation.RoundedSum, [.. missing.Values], Rounding.HalfUp), clawback.Need);
-        var cap = Operand.From(turn.Tell(FigureTerms.AgreedAmount, default, clawback.Cap, Derivation.RoundedSum, [.. promotes], Rounding.HalfUp), clawback.Cap);
-        var paid = Operand.From(turn.Tell(FigureTerms.Clawback, default, clawback.Paid, Derivation.Smallest, [need, cap]), clawback.Paid);
-        var all = missing.Values.Aggregate(Ratio.Zero, static (sum, balance) => sum + balance.Value.Ratio);
-        var whole = Operand.From(turn.Tell(FigureTerms.AmountDue, default, all, Derivation.Sum, [.. missing.Values]), all);
-        var told = new Dictionary<PartyId, ValueList<Operand>>();
-        foreach (var (party, amount) in clawback.To)
-        {
-            var portion = missing[party].Value.Ratio / all;
-            var portionKey = turn.Tell(FigureTerms.Portion, party, portion, Derivation.Quotient, [missing[party], whole]);
-            told[party] = [paid, Operand.From(portionKey, portion), Operand.Of(FigureTerms.Residual, amount - clawback.Paid.Times(portion, Rounding.TowardZero))];
-        }
-
-        return told;
-    }
+    internal Dictionary<PartyId, ValueList<Operand>> Tell(in SharingTurn turn, Clawback end) =>
+        clawback.Tell(turn, end, accounts.Where(account => account.Key != agreement.Promoter));
 
     private void Grow(in SharingTurn turn, HurdleDay day, DateOnly anchor)
     {
@@ -130,8 +107,8 @@ internal sealed class HurdleTrail(HurdleAgreement agreement)
         foreach (var after in open?.Accounts ?? [])
         {
             var (party, account) = (after.Party, accounts[after.Party]);
-            var paid = open!.Parties.Where(own => own.Party == party).Select(static own => own.Amount).FirstOrDefault();
-            var got = received.GetValueOrDefault(party, Operand.Of(FigureTerms.Share, paid));
+            var got = Got(party);
+            var paid = got.Value.Money;
             var beyondCapital = HurdleAccount.Beyond(paid.Fen, 100 * account.Capital.Value.Ratio);
             var beyond = Told(turn, FigureTerms.BandAmount, party, beyondCapital, Derivation.Excess, [got, account.Capital]);
             var ahead = Told(turn, FigureTerms.BandAmount, party, HurdleAccount.Beyond(beyondCapital, 100 * account.Return.Value.Ratio), Derivation.Excess, [beyond, account.Return]);
@@ -143,9 +120,18 @@ internal sealed class HurdleTrail(HurdleAgreement agreement)
             };
         }
 
+        if (open is not null)
+        {
+            clawback.Receive(turn, Got(agreement.Promoter));
+        }
+
         open = null;
         received.Clear();
     }
+
+    /// <summary>What a party was paid on the open day.</summary>
+    private Operand Got(PartyId party) =>
+        received.GetValueOrDefault(party, Operand.Of(FigureTerms.Share, open!.Parties.Where(own => own.Party == party).Select(static own => own.Amount).FirstOrDefault()));
 
     /// <summary>Tells an amount of fen and parts of a fen, in yuan.</summary>
     internal static Operand Told(in SharingTurn turn, FigureTerm term, PartyId party, Ratio fen, Derivation by, ValueList<Operand> operands) =>

@@ -1,10 +1,23 @@
+using AssetPlanning.Accounting;
+
 namespace AssetPlanning.Sharing;
+
+/// <summary>The day land goes over to the party that keeps it (留用地移交).</summary>
+public sealed record LandHandover
+{
+    /// <summary>Who hands it over (移交方).</summary>
+    public required PartyId From { get; init => field = value.OrThrow(); }
+
+    /// <summary>When (移交日).</summary>
+    public required DateOnly On { get; init; }
+}
 
 /// <summary>Shares by portions when a party has been left land in kind (留用地): the land counts as received, at its declared value.</summary>
 /// <remarks>
 /// Entitled to cash = portion × (cash offered so far + value of the land) − cash received − value of the land where it was left.
 /// A party whose land is worth more than it has earned gets no cash until the others have caught up. The land itself never was
-/// in the pot: it is told as a figure and not posted as money.
+/// in the pot: where its handing over is stated it is booked that day as a share in kind (实物分成), at the same value; otherwise it is
+/// only counted.
 /// </remarks>
 public sealed record RetainedLand : SharingRule
 {
@@ -20,8 +33,24 @@ public sealed record RetainedLand : SharingRule
     /// <summary>How its value is rounded to the fen.</summary>
     public required Rounding Rounding { get; init; }
 
+    /// <summary>By whom and when the land is handed over, where it is to be booked (移交).</summary>
+    public LandHandover? Handover { get; init; }
+
     /// <summary>The portions of cash and land together; their sum is exactly 1.</summary>
     public required ValueList<Portion> Portions { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<DateOnly> SettlementDays() => Handover is { } handover ? [handover.On] : [];
+
+    /// <inheritdoc/>
+    public override void Settle(ref SharingTurn turn)
+    {
+        var value = Price.Of(Area, Rounding);
+        if (Handover is { } handover && handover.On == turn.Day && turn.Accepts(nameof(Area), value))
+        {
+            turn.Move(FigureTerms.RetainedLandValue, FlowKind.Share, Medium.InKind, handover.From, To, value, Derivation.TimesPrice, Operands, Rounding);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Divide(ref SharingTurn turn)
@@ -35,7 +64,7 @@ public sealed record RetainedLand : SharingRule
         }
 
         var land = Operand.From(
-            turn.Tell(FigureTerms.RetainedLandValue, To, value, Derivation.TimesPrice, [Operand.Of(FigureTerms.Area, Area), Operand.Of(FigureTerms.Price, Price)], Rounding),
+            turn.Tell(FigureTerms.RetainedLandValue, To, value, Derivation.TimesPrice, Operands, Rounding),
             value);
         var owed = Owed(turn, value);
         var all = owed.Aggregate(Ratio.Zero, static (sum, party) => sum + party.Part);
@@ -52,8 +81,10 @@ public sealed record RetainedLand : SharingRule
 
     /// <inheritdoc/>
     public override Clause ToClause() => new(
-        $"{To} 取得留用地 {Area.ToText()}，按 {Price} 折价（{Rounding.Chinese()}）计入其应得；现金与留用地价值之和按比例分配：{Portions.Chinese()}。",
-        $"{To} keeps {Area} of land, counted as received at {Price}; cash and land together are shared {Portions.English()}.");
+        $"{To} 取得留用地 {Area.ToText()}，按 {Price} 折价（{Rounding.Chinese()}）计入其应得{(Handover is { } given ? $"，由 {given.From} 于 {given.On.Text()} 移交" : string.Empty)}；现金与留用地价值之和按比例分配：{Portions.Chinese()}。",
+        $"{To} keeps {Area} of land, counted as received at {Price}{(Handover is { } handed ? $", handed over by {handed.From} on {handed.On.Text()}" : string.Empty)}; cash and land together are shared {Portions.English()}.");
+
+    private ValueList<Operand> Operands => [Operand.Of(FigureTerms.Area, Area), Operand.Of(FigureTerms.Price, Price)];
 
     /// <summary>Earned of cash and land together, less what was received in either: that is what today's cash is shared in proportion to.</summary>
     private Dictionary<PartyId, Operand> Told(in SharingTurn turn, Operand land, Portion[] owed, Ratio all)

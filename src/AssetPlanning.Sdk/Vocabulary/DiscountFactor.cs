@@ -65,7 +65,7 @@ public readonly record struct DiscountFactor
         }
 
         var bits = FractionBits + (3 * (int)BigInteger.Max(exponent, BigInteger.Zero) / 2) + 1;
-        var scaled = Exp(Power(growth, years, bits), bits) * UnitsInOne;
+        var scaled = FixedPoint.Exp(Power(growth, years, bits), bits) * UnitsInOne;
         var floor = scaled >> bits;
         var aboveHalf = scaled - (floor << bits) - (BigInteger.One << (bits - 1));
         var isUp = BigInteger.Abs(aboveHalf) >> (bits - DecidedBits) == BigInteger.Zero && years.Denominator <= LargestRoot
@@ -85,7 +85,7 @@ public readonly record struct DiscountFactor
         new((ratio * Ratio.Of(UnitsInOne, 1)).Round(Rounding.HalfUp));
 
     /// <summary>−t · ln g.</summary>
-    private static BigInteger Power(Ratio growth, Ratio years, int bits) => -years.Numerator * Ln(growth, bits) / years.Denominator;
+    private static BigInteger Power(Ratio growth, Ratio years, int bits) => -years.Numerator * FixedPoint.Ln(growth, bits) / years.Denominator;
 
     /// <summary>Whether 10¹⁸ · g^(−p/q) ≥ floor + ½, in whole numbers: both sides doubled and raised to the power q.</summary>
     private static bool IsHalfOrMore(BigInteger floor, Ratio growth, Ratio years)
@@ -95,70 +95,5 @@ public readonly record struct DiscountFactor
         var root = (int)years.Denominator;
         return BigInteger.Pow(2 * UnitsInOne, root) * BigInteger.Pow(above, power)
             >= BigInteger.Pow((2 * floor) + 1, root) * BigInteger.Pow(below, power);
-    }
-
-    /// <summary>ln x for x &gt; 0 in fixed point: x = m · 2^k with m in [3/4, 3/2), ln m = 2 artanh((m − 1) / (m + 1)).</summary>
-    private static BigInteger Ln(Ratio x, int bits)
-    {
-        var halvings = 0;
-        var (above, below) = (x.Numerator, x.Denominator);
-        while (2 * above >= 3 * below)
-        {
-            below <<= 1;
-            halvings++;
-        }
-
-        while (4 * above < 3 * below)
-        {
-            above <<= 1;
-            halvings--;
-        }
-
-        return Artanh(above - below, above + below, bits) + (halvings * Artanh(1, 3, bits));
-    }
-
-    /// <summary>2 artanh(p / q) = 2 Σ (p/q)^(2i+1) / (2i+1).</summary>
-    private static BigInteger Artanh(BigInteger p, BigInteger q, int bits)
-    {
-        var term = (p << (bits + 1)) / q;
-        var square = p * p;
-        var divisor = q * q;
-        var sum = BigInteger.Zero;
-        for (var odd = 1; !term.IsZero; odd += 2)
-        {
-            sum += term / odd;
-            term = term * square / divisor;
-        }
-
-        return sum;
-    }
-
-    /// <summary>e^x: the argument is halved until small, the series summed, the result squared as often.</summary>
-    private static BigInteger Exp(BigInteger x, int bits)
-    {
-        // Guard bits for the squarings: each doubles the relative error.
-        const int Guard = 128;
-        var one = BigInteger.One << (bits + Guard);
-        var small = x << Guard;
-        var halvings = 0;
-        while (BigInteger.Abs(small) > one >> 8)
-        {
-            small >>= 1;
-            halvings++;
-        }
-
-        var (sum, term) = (one, one);
-        for (var n = 1; !term.IsZero; n++)
-        {
-            term = ((term * small) >> (bits + Guard)) / n;
-            sum += term;
-        }
-
-        for (; halvings > 0; halvings--)
-        {
-            sum = (sum * sum) >> (bits + Guard);
-        }
-
-        return sum >> Guard;
     }
 }

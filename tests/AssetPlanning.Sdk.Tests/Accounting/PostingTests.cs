@@ -20,6 +20,25 @@ public class PostingTests
         Posting.Largest.Fen.Should().Be(100_000_000_000_000_000);
     }
 
+    /// <summary>There is no way around the checks: an initialiser holds what it is given to the same as <c>Of</c>.</summary>
+    [Fact]
+    public void Ledger_OfPostingsNoBookCouldHold_IsNotConstructed()
+    {
+        Posting[][] impossible =
+        [
+            [Sound, Sound],
+            [Sound with { Key = Sound.Key with { Day = new(3000, 1, 1) } }],
+            [Sound with { Kind = (FlowKind)99 }],
+            [Sound with { Corrects = Sound.Key with { Line = 7 } }],
+        ];
+        foreach (var postings in impossible)
+        {
+            FluentActions.Invoking(() => new Ledger { Parties = ["a", "b"], Postings = [.. postings] }).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => Ledger.Empty with { Postings = [.. postings] }).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => Ledger.Of(postings)).Should().Throw<ArgumentException>();
+        }
+    }
+
     [Fact]
     public void Ledger_Questions_AnswerByPartyTermAndScope()
     {

@@ -38,6 +38,30 @@ public class RollUpTests(ITestOutputHelper output)
         rows.Should().BeGreaterThan(1_000);
     }
 
+    /// <summary>Words of 64 bits and blocks of 8,192 postings, whole, begun and one beyond: whatever the count and the condition.</summary>
+    [Fact]
+    public void RollUp_WholeAndBegunBlocks_IsThePlainSum() =>
+        Runs.Each(output, 14, 700, (draw, run) =>
+        {
+            int[] counts = [63, 64, 65, 127, 1_024, 8_191, 8_192, 8_193, 8_256, 16_384, 16_400];
+            Posting[] postings =
+            [
+                .. Enumerable.Range(0, counts[run % counts.Length]).Select(line => Flow(
+                    draw.Pick(RandomLedgers.Parties[..4]),
+                    draw.Pick(RandomLedgers.Parties[4..]),
+                    draw.Magnitude(draw.Pick(20, 56)),
+                    Day.AddDays(draw.Int(0, 1_000)),
+                    line,
+                    draw.Pick(RandomLedgers.Scopes))),
+            ];
+            var query = Question(draw) with { Groups = RandomLedgers.Groups };
+            var rolled = Ledger.Of(postings).RollUp(query);
+            if (!rolled.IsRefused)
+            {
+                rolled.Rows.ToDictionary(PlainRollUp.Key, row => (Int128)row.Amount.Fen).Should().Equal(PlainRollUp.Of(postings, query));
+            }
+        });
+
     /// <summary>Told apart by whatever else, the sums of the parts are the sum of the whole.</summary>
     [Fact]
     public void RollUp_ByAnyDimension_AddsUpToTheTotal() =>
@@ -126,10 +150,12 @@ public class RollUpTests(ITestOutputHelper output)
     {
         var ledger = Ledger.Of(Enumerable.Range(0, 70_000).Select(at => new Posting
         {
-            Key = new("x-flow", $"s{at % 977}", Day.AddDays(at % 1_000)), Scope = default, From = $"p{at}", To = $"p{(at + 1) % 70_000}", Amount = Money.FromFen(at + 1), Kind = FlowKind.Cost,
+            Key = new("x-flow", $"s{at % 977}", Day.AddDays(at % 1_000)), Scope = ScopePath.Parse($"g{at % 3}>u{at}"), From = $"p{at}", To = $"p{(at + 1) % 70_000}", Amount = Money.FromFen(at + 1), Kind = FlowKind.Cost,
         }));
         ledger.RollUp(new() { Measure = LedgerMeasure.Inflow, By = [LedgerDimension.Party] }).Rows.Count.Should().Be(70_000);
         ledger.RollUp(new() { Measure = LedgerMeasure.Net, Where = new() { For = ["p0", "p69999"] } }).Total.Fen.Should().Be(69_999 - 1);
+        ledger.RollUp(new() { Measure = LedgerMeasure.Turnover, Where = new() { Within = ScopePath.Parse("g1") } }).Total.Fen
+            .Should().Be(Enumerable.Range(0, 70_000).Where(static at => at % 3 == 1).Sum(static at => at + 1L));
         var sparse = ledger.RollUp(new() { Measure = LedgerMeasure.Turnover, By = [LedgerDimension.Payer, LedgerDimension.Payee, LedgerDimension.Subject, LedgerDimension.Day, LedgerDimension.Month, LedgerDimension.Year] });
         sparse.Rows.Count.Should().Be(70_000);
         sparse.Total.Fen.Should().Be(70_000L * 70_001 / 2);

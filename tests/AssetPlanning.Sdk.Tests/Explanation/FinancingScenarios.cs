@@ -97,6 +97,7 @@ internal static class FinancingScenarios
 
         ["finance.parameter-impossible"] = () => Studied(static terms => terms with { BasicReserve = 2 }),
         ["finance.mixed-tax-basis"] = () => Studied(static terms => terms with { Tax = TaxBasis.TaxIncluded }),
+        ["finance.tax-not-stated"] = () => Studied(static terms => terms with { Tax = TaxBasis.TaxIncluded }),
         ["finance.mixed-price-base"] = () => Studied(static terms => terms with { Price = terms.Price with { On = new(2025, 12, 31) } }),
         ["finance.counted-twice"] = () => Studied(static terms => terms with { OtherCosts = [.. terms.OtherCosts, terms.Operating[0]] }),
         ["finance.asset-unclear"] = () => Studied(static terms => terms with { Assets = [terms.Assets[0]] }),
@@ -108,6 +109,9 @@ internal static class FinancingScenarios
         ["finance.sources-differ"] = () => Studied(static terms => terms with { BasicReserve = 0 }),
         ["finance.cash-short"] = () => Studied(static terms => terms with { WorkingCapital = [new(2029, Money.FromWan(500))] }),
         ["finance.form-unconfirmed"] = () => Studied(static terms => terms),
+
+        ["finance.revenue-class-unknown"] = () => AssetPlanner.Default.Revenue(RevenueTests.Made, RevenueTests.Terms with { Lines = [RevenueTests.Terms.Lines[0] with { Class = "suply" }] }).Findings,
+        ["finance.revenue-unclassed"] = () => AssetPlanner.Default.Revenue(RevenueTests.Made, RevenueTests.Terms with { Lines = [] }).Findings,
     };
 
     private static ValueList<Finding> Studied(Func<FeasibilityTerms, FeasibilityTerms> spoil) => FeasibilityTests.Study(spoil(StudyLedger.Terms)).Findings;

@@ -32,6 +32,27 @@ public sealed class CoverageOfLoansTests
         sheet.Why.Steps.Should().OnlyContain(static step => step.Replay() == step.Result);
     }
 
+    /// <summary>
+    /// The facility of the page bore 447,649.53 and 449,230.30 at 4 %. Said to be of 5 % it would have borne 559,561.91 and 561,537.87:
+    /// that rate is not the ledger's.
+    /// </summary>
+    [Fact]
+    public void Cover_SourceOfAPoolAtAnotherRate_IsAFinding()
+    {
+        var programme = RiversideProgramme.Make();
+        var ledger = OwnRules.Planner.Evaluate(programme with { Integration = programme.Integration with { Financing = [FundPools.Pool] } }).Value.Ledger;
+        var terms = LandReserveLedger.Terms with { Definition = CoverageDefinition.AllDebt, Debts = ["facility"], Threshold = null, Instruments = [FundPools.Pool] };
+        var told = AssetPlanner.Default.Cover(ledger, terms);
+        told.Findings.Should().NotContain(static finding => finding.Code == FindingCatalogue.CoverageRateDiffers.Code);
+        told.Value.Whole.Rates.Should().Equal(FundPools.Facility.Terms!.Rate);
+
+        var dearer = FundPools.Facility with { Terms = FundPools.Facility.Terms! with { Rate = FundPools.Facility.Terms!.Rate with { PerYear = Ratio.FromPercent(5) } } };
+        var differs = AssetPlanner.Default.Cover(ledger, terms with { Instruments = [FundPools.Pool with { Sources = [dearer] }] });
+        differs.Findings.Single(static finding => finding.Code == FindingCatalogue.CoverageRateDiffers.Code).Arguments
+            .Should().Equal((SubjectId)"facility", Ratio.FromPercent(5), Money.FromYuan(1_121_099.78m), Money.FromYuan(896_879.83m));
+        differs.Value.Whole.Rates.Should().BeEmpty();
+    }
+
     /// <summary>5,000 while the bond lives, 1,000 a year from 2031 to 2050: 5,000 ÷ 9,395.5 = 0.5322, not 25,000 ÷ 9,395.5 = 2.6608 (万元).</summary>
     [Fact]
     public void Cover_IncomeAfterTheBond_PaysNoBond()

@@ -22,7 +22,7 @@ public sealed class FeasibilityPageTests
             told++;
         }
 
-        told.Should().Be(40, "so many rows are on the page");
+        told.Should().Be(42, "so many rows are on the page");
         Made.Findings.Select(static finding => finding.Code.ToString()).Should().Equal("finance.form-unconfirmed");
     }
 
@@ -34,6 +34,7 @@ public sealed class FeasibilityPageTests
             + $"{Figures(returns.Payback.Lasting!.Value, 4)} | {Figures(returns.DiscountedPayback.Lasting!.Value, 4)} |").Should().AllSatisfy(line => StudyLedger.Page.Should().Contain(line));
         string Covers(string name, Func<YearOfDebtCover, Ratio?> cover) => $"| {name} | {string.Join(" | ", Made.Value.DebtCover.Select(year => Figures(cover(year)!.Value, 4)))} |";
         StudyLedger.Page.Should().Contain(Covers("interest", static year => year.InterestCover)).And.Contain(Covers("debt service", static year => year.ServiceCover));
+        StudyLedger.Page.Should().Contain($"| break-even | {string.Join(" | ", Made.Value.BreakEven.Select(static year => Figures(year.Point!.Value, 4)))} |");
         Made.Value.DebtCover.Select(static year => year.Year).Should().Equal(2029, 2030, 2031, 2032);
     }
 
@@ -56,7 +57,10 @@ public sealed class FeasibilityPageTests
         StudyLaws.ShouldReplay(why);
         var below = why.Below(new("financing.study", "hall-study:CapitalCash:3", new(2030, 12, 31)));
         below.SelectMany(static step => step.Operands).Select(static operand => operand.Source?.Term.ToString()).Should().Contain(["x-income", "x-works", "financing.interest"]);
-        why.ToMarkdown().Should().Contain("财务评价").And.Contain("loss-carry-forward");
+        why.ToMarkdown().Should().Contain("财务评价").And.Contain("未弥补的亏损").And.Contain("按内部收益率折现的净现值");
+        why.Steps.Where(static step => step.By == Derivation.ByRule).Select(static step => step.Key.Term).Distinct()
+            .Should().Equal(FinancingTerms.RateOfReturn.Code);
+        why.Steps.Where(static step => step.Key.Term == FinancingTerms.ValueAtRate.Code).Should().HaveCount(3).And.OnlyContain(static step => step.Result.Money == Money.Zero);
     }
 
     /// <summary>The printed tables add up in rows and columns, and say what rounding did.</summary>

@@ -32,6 +32,76 @@ public sealed class FeasibilityTests
         AssetPlanning.Tests.Laws.StudyLaws.ShouldReplay(study.Why);
     }
 
+    /// <summary>
+    /// Ten per cent are 16.084095 and 32.885798; of 400 no more than a tenth is reserved, so 23.915905 are left for 2031 and nothing for
+    /// 2032.
+    /// </summary>
+    [Fact]
+    public void Study_ReserveAtItsLimit_Stops()
+    {
+        var limit = new ReserveLimit { RegisteredCapital = Money.FromWan(400), Part = Ratio.FromPercent(10), Source = new("公司法", "第二百一十条") };
+        var study = Study(StudyLedger.Terms with { Profit = StudyLedger.Terms.Profit with { Limit = limit } });
+        var profit = study.Value.Table(FeasibilityForm.Profit);
+        profit.Row("12").Cells.Skip(3).Should().Equal(Money.FromWan(16.084095m), Money.FromWan(23.915905m), Money.Zero);
+        profit.Row("12.1").Cells[^1].Should().Be(Money.FromWan(40));
+        AssetPlanning.Tests.Laws.StudyLaws.ShouldReplay(study.Why);
+        foreach (var spoilt in new[] { limit with { Part = 2 }, limit with { RegisteredCapital = Money.FromFen(-1) } })
+        {
+            Study(StudyLedger.Terms with { Profit = StudyLedger.Terms.Profit with { Limit = spoilt } }).ShouldBeRefused(FindingCatalogue.StudyParameterImpossible);
+        }
+    }
+
+    /// <summary>Tax of 10 paid over in 2030: 10 less of profit, 2.5 less of income tax, 10 more of cash out; without the line it is a finding.</summary>
+    [Fact]
+    public void Study_ValueAddedTax_IsARowOfTablesThatHoldItAlone()
+    {
+        FlowLine Held(FlowLine line) => line with { Tax = TaxBasis.TaxIncluded };
+        var terms = StudyLedger.Terms with
+        {
+            Tax = TaxBasis.TaxIncluded,
+            Engineering = [.. StudyLedger.Terms.Engineering.Select(Held)],
+            OtherCosts = [.. StudyLedger.Terms.OtherCosts.Select(Held)],
+            Income = [.. StudyLedger.Terms.Income.Select(Held)],
+            Subsidies = [.. StudyLedger.Terms.Subsidies.Select(Held)],
+            Operating = [.. StudyLedger.Terms.Operating.Select(Held)],
+        };
+        var paid = LandReserveLedger.Flow("2030-12-31", "x-vat", "hall", "centre", "treasury", 10, FlowKind.Tax);
+        var ledger = LandReserveLedger.Of([.. StudyLedger.Make().Postings, paid]);
+        Study(terms, ledger).Findings.Should().ContainSingle(static finding => finding.Code == FindingCatalogue.StudyTaxNotStated.Code);
+
+        var line = Held(StudyLedger.Line("应纳增值税", "x-vat"));
+        var study = Study(terms with { ValueAddedTax = [line] }, ledger);
+        study.Findings.Should().NotContain(static finding => finding.Code == FindingCatalogue.StudyTaxNotStated.Code);
+        study.Value.Table(FeasibilityForm.Profit).Row("2-vat").Cells[3].Should().Be(Money.FromWan(10));
+        study.Value.Table(FeasibilityForm.Profit).Row("5").Cells[3].Should().Be(Money.FromWan(319.4773m));
+        study.Value.Table(FeasibilityForm.Profit).Row("8").Cells[3].Should().Be(Money.FromWan(51.11365m));
+        study.Value.Table(FeasibilityForm.ProjectCash).Row("3").Cells[3].Should().Be(Money.FromWan(483));
+        study.Value.Table(FeasibilityForm.CapitalCash).Row("2.7").Cells[3].Should().Be(Money.FromWan(10));
+        study.Value.Table(FeasibilityForm.Plan).Row("1.2.4").Cells[3].Should().Be(Money.FromWan(10));
+        foreach (var table in study.Value.Tables)
+        {
+            MoneyTableLaws.ShouldAddUp(table.Table, table.Table.Show(MoneyUnit.Wan, 2));
+        }
+
+        AssetPlanning.Tests.Laws.StudyLaws.ShouldReplay(study.Why);
+        foreach (var said in new[] { line, line with { Tax = TaxBasis.TaxExcluded } })
+        {
+            Study(StudyLedger.Terms with { ValueAddedTax = [said] }, ledger).ShouldBeRefused(FindingCatalogue.StudyMixedTax);
+        }
+    }
+
+    /// <summary>What rises with sales has to be an operating cost; where it takes all the income there is no point.</summary>
+    [Fact]
+    public void Study_BreakEven_NeedsWhatVariesAndAMargin()
+    {
+        Study(StudyLedger.Terms with { CostSplit = null }).Value.BreakEven.Should().BeEmpty();
+        Study(StudyLedger.Terms with { CostSplit = new() { Variable = ["x-works"] } }).ShouldBeRefused(FindingCatalogue.StudyParameterImpossible);
+        Study(StudyLedger.Terms with { CostSplit = new() { Variable = [] } }).Value.BreakEven[1].Point
+            .Should().Be(Ratio.Of(3_635_227, 6_930_000), "363.5227 of cost over 700 less 7 of surcharges");
+        var dear = StudyLedger.Make().Postings.Select(static posting => posting.Key.Term == "x-cost" ? posting with { Amount = posting.Amount + Money.FromWan(900) } : posting);
+        Study(StudyLedger.Terms, LandReserveLedger.Of([.. dear])).Value.BreakEven.Should().HaveCount(4).And.OnlyContain(static year => year.Point == null);
+    }
+
     [Fact]
     public void Study_EmptyLedger_IsNothingAndSaysSo()
     {

@@ -150,6 +150,8 @@ public sealed class FundPoolTests(ITestOutputHelper output)
                     if (source.Nature == FundNature.Debt)
                     {
                         flows.Where(static posting => posting.Kind == FlowKind.Repayment).Sum(static posting => posting.Amount.Fen).Should().Be(given.Sum(static posting => posting.Amount.Fen));
+                        Money.Sum(flows.Where(static posting => posting.Kind == FlowKind.Interest).Select(static posting => posting.Amount))
+                            .Should().Be(pool.InterestOf(source.Id, LedgerFlow.Of(evaluation.Ledger))!.Value, "the terms make this interest of these draws");
                     }
                 }
             }

@@ -31,6 +31,7 @@ internal static class StudyLedger
         Income = [Line("场馆收入", "x-income")],
         Subsidies = [Line("运营补贴", "x-subsidy")],
         Operating = [Line("运营费用", "x-cost")],
+        CostSplit = new() { Variable = ["x-cost"] },
         Assets =
         [
             new() { Name = "房屋", Charge = AssetCharge.Depreciation, Terms = ["x-works"], TakesReservesAndInterest = true, Life = 10, Residual = Ratio.FromPercent(5) },

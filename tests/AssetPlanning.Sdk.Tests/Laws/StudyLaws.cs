@@ -34,6 +34,17 @@ public sealed class StudyLaws(ITestOutputHelper output)
             var cash = study.Value.Table(FeasibilityForm.ProjectCash);
             (Turnover(ledger, terms, "supply.grant-price") + Turnover(ledger, terms, "operation.income")).Should().Be(cash.Row("1.1").Total!.Value);
             Turnover(ledger, terms, "operation.cost").Should().Be(cash.Row("2.3").Total!.Value);
+            if (terms.CostSplit is not null)
+            {
+                var cost = study.Value.Table(FeasibilityForm.Cost);
+                (cost.Row("6").Total!.Value + cost.Row("7").Total!.Value).Should().Be(cost.Row("5").Total!.Value, "what does not vary is fixed");
+            }
+
+            if (terms.Profit.Limit is { } limit)
+            {
+                study.Value.Table(FeasibilityForm.Profit).Row("12.1").Cells[^1].Should().BeLessThanOrEqualTo(limit.RegisteredCapital.Times(limit.Part, terms.Rounding));
+            }
+
             var debt = study.Value.Table(FeasibilityForm.Debt);
             Money.Sum(ledger.Postings.Where(posting => IsWithin(posting, terms) && posting.Kind == FlowKind.Repayment).Select(static posting => posting.Amount))
                 .Should().Be(debt.Row("A").Total!.Value);
@@ -138,6 +149,11 @@ public sealed class StudyLaws(ITestOutputHelper output)
         Income = [StudyLedger.Line("出让", "supply.grant-price"), StudyLedger.Line("运营", "operation.income")],
         Subsidies = [],
         Operating = [StudyLedger.Line("运营成本", "operation.cost")],
+        CostSplit = draw.OnceIn(2) ? null : new() { Variable = ["operation.cost"] },
+        Profit = StudyLedger.Terms.Profit with
+        {
+            Limit = draw.OnceIn(2) ? null : new() { RegisteredCapital = Money.FromFen(draw.Magnitude(36)), Part = Ratio.Of(draw.Int(0, 100), 100), Source = new("公司法", "第二百一十条") },
+        },
         Assets = [StudyLedger.Terms.Assets[0] with { Terms = ["integration.purchase-price"], Life = draw.Int(1, 20), Residual = Ratio.Of(draw.Int(0, 20), 100) }],
         Rounding = draw.Pick(Enum.GetValues<Rounding>()),
         Timing = draw.Pick(Enum.GetValues<FlowTiming>()),

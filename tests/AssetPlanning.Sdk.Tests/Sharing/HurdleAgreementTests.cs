@@ -61,6 +61,21 @@ public sealed class HurdleAgreementTests(ITestOutputHelper output)
         Ninety.Settle(Wan(-1000, -200, 2000, -750)).Clawback.State.Should().Be(ClawbackState.Covered);
     }
 
+    /// <summary>
+    /// One fen goes in, two come back: one of capital, of the other half a fen to each, which goes whole to the one first by name.
+    /// The promoter was entitled to half a fen and has none, or has a whole one; it gives back what it has.
+    /// </summary>
+    [Theory]
+    [InlineData("zz", 0, ClawbackState.NothingToReturn)]
+    [InlineData("gp", 1, ClawbackState.Capped)]
+    public void Clawback_PromoteOfHalfAFen_IsTheFenThatWasPaid(string promoter, long paid, ClawbackState state)
+    {
+        var agreement = Ninety with { Contributions = [new("lp", 1)], Promoter = promoter, Hurdle = 0, Promote = Ratio.Parse("50%") };
+        var settled = agreement.Settle([new(Start, Money.FromFen(-1)), new(Start.AddYears(1), Money.FromFen(2)), new(Start.AddYears(2), Money.FromFen(-5))]);
+        settled.FlowsOf(promoter)[1].Fen.Should().Be(paid);
+        (settled.Clawback.Cap.Fen, settled.Clawback.Paid.Fen, settled.Clawback.State).Should().Be((paid, paid, state));
+    }
+
     [Fact]
     public void Settle_CompoundingAndDayCount_MatterAsNamed()
     {
@@ -140,6 +155,10 @@ public sealed class HurdleAgreementTests(ITestOutputHelper output)
 
             (again.Clawback with { To = settled.Clawback.To }).Should().Be(settled.Clawback);
             (settled.Clawback.Paid + settled.Clawback.Outstanding).Should().Be(settled.Clawback.Need);
+
+            // What goes back was paid: never more than the promoter got on days with a promote or a catch-up.
+            var promoted = settled.Days.Where(day => day.Entitlements.Any(line => line.Party == "gp" && line.Tier is HurdleTier.Promote or HurdleTier.CatchUp));
+            settled.Clawback.Cap.Should().BeLessThanOrEqualTo(Money.Sum(promoted.SelectMany(static day => day.Parties).Where(static part => part.Party == "gp").Select(static part => part.Amount)));
         }
     }
 

@@ -1,3 +1,4 @@
+using AssetPlanning.Accounting;
 using AssetPlanning.Sharing;
 using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Support.SharedPot;
@@ -103,6 +104,25 @@ public class SharingRulesTests
     {
         var rule = new RetainedLand { To = "village", Area = Area.FromMu(3), Price = UnitPrice.PerMu(100), Rounding = Rounding.HalfUp, Portions = [new("county", Ratio.Of(1, 2)), new("village", Ratio.Of(1, 2))] };
         Sound(SharedPot.Of(Yearly(2027, 700, 100), [rule])).Paid.Should().Equal("county 500.00", "village 200.00", "county 50.00", "village 50.00");
+    }
+
+    /// <summary>Three mu at 100 go from the centre to the village in 2026: 300 in kind, no cash; what is shared in cash does not change.</summary>
+    [Fact]
+    public void RetainedLand_HandedOver_IsAShareInKind()
+    {
+        var rule = new RetainedLand
+        {
+            To = "village", Area = Area.FromMu(3), Price = UnitPrice.PerMu(100), Rounding = Rounding.HalfUp,
+            Portions = [new("county", Ratio.Of(1, 2)), new("village", Ratio.Of(1, 2))],
+            Handover = new() { From = "centre", On = new(2026, 5, 1) },
+        };
+        var pot = Sound(SharedPot.Of(Yearly(2027, 700, 100), [rule]));
+        pot.Paid.Should().Equal("county 500.00", "village 200.00", "county 50.00", "village 50.00");
+        var land = pot.Ledger.Postings.Single(static posting => posting.Medium == Medium.InKind);
+        (land.From, land.To, land.Day, land.Kind, land.Amount).Should().Be(((PartyId)"centre", (PartyId)"village", new DateOnly(2026, 5, 1), FlowKind.Share, Money.FromYuan(300)));
+        pot.Ledger.CashOf("village").Should().Be(Money.FromYuan(250));
+        SharingClauses.ToChinese([rule]).Should().Contain("由 centre 于 2026-05-01 移交");
+        SharedPot.Of(Yearly(2027, 700), [rule with { Handover = new() { From = "village", On = new(2026, 5, 1) } }]).IsRefused.Should().BeTrue("nobody hands over to itself");
     }
 
     [Fact]

@@ -48,6 +48,13 @@ internal sealed record SharedPot(Ledger Ledger, ValueList<Finding> Findings, Tra
         return new(silent.Ledger, silent.Findings, recorder.ToTrail());
     }
 
+    /// <summary>The same without anybody listening: four times as fast, for the many.</summary>
+    internal static SharedPot Unexplained(IEnumerable<(DateOnly Day, Money Amount)> receipts, ValueList<SharingRule> rules, (PartyId By, DateOnly Day, Money Amount)[] costs)
+    {
+        var silent = Run(receipts, rules, costs, [], null);
+        return new(silent.Ledger, silent.Findings, new Recorder().ToTrail());
+    }
+
     internal Money Got(PartyId party) => Money.Sum(Ledger.Postings.Where(posting => posting.To == party).Select(static posting => posting.Amount));
 
     internal Money Got(PartyId party, int year) =>
