@@ -56,6 +56,7 @@ public static partial class AreaBook
     /// <param name="isCoverage">Whether the zones, of one layer, are declared to cover every patch once: then each patch with a gap or an overlap is a finding.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="progress">Told how many patches are measured; anew when the trail is asked for, which measures again.</param>
     /// <param name="cancellationToken">Stops the overlay.</param>
     /// <returns>The table; its trail tells totals.</returns>
     /// <exception cref="ArgumentException">The frames differ, or several layers are declared one coverage.</exception>
@@ -66,13 +67,14 @@ public static partial class AreaBook
         bool isCoverage,
         int threads = 1,
         int listed = DefaultListed,
+        IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
         AreaOverlay.Check(patches, zones, minimumArea, threads);
         return Overlaid(
             patches,
             zones.Layers.ToArray(),
-            () => AreaOverlay.Measure(patches, zones, minimumArea, threads, null, cancellationToken),
+            () => AreaOverlay.Measure(patches, zones, minimumArea, threads, progress, cancellationToken),
             () => UncoveredGround.Of(patches, zones, threads, cancellationToken),
             minimumArea,
             isCoverage,
@@ -86,6 +88,7 @@ public static partial class AreaBook
     /// <param name="isCoverage">Whether the zones, of one layer, are declared to cover every patch once.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="progress">Told how many patches are measured; anew when the trail is asked for, which measures again.</param>
     /// <param name="cancellationToken">Stops the overlay.</param>
     /// <returns>The table; its trail tells totals.</returns>
     /// <exception cref="ArgumentException">The frames differ, or several layers are declared one coverage.</exception>
@@ -96,6 +99,7 @@ public static partial class AreaBook
         bool isCoverage,
         int threads = 1,
         int listed = DefaultListed,
+        IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
         WideOverlay.Check(patches, zones, minimumArea, threads);
@@ -103,7 +107,7 @@ public static partial class AreaBook
         return Overlaid(
             patches,
             given,
-            () => WideOverlay.Measure(patches, given, minimumArea, threads, null, cancellationToken),
+            () => WideOverlay.Measure(patches, given, minimumArea, threads, progress, cancellationToken),
             () => UncoveredGround.Of(patches, given[0], threads, cancellationToken),
             minimumArea,
             isCoverage,

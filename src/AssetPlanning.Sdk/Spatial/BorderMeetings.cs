@@ -12,7 +12,7 @@ internal sealed class BorderMeetings
     private readonly ZoneIndex index;
     private readonly ZoneEdge[] edges;
     private readonly int[] groups;
-    private readonly List<(int Edge, BorderMeeting Meeting)> found = [];
+    private readonly List<(int Moved, int Resting)> found = [];
     private readonly int[] start;
     private readonly BorderMeeting[] meetings;
 
@@ -21,6 +21,7 @@ internal sealed class BorderMeetings
         this.index = index;
         this.groups = groups;
         edges = index.Edges.Edges;
+        var alone = GroupAloneInCell();
         for (var ring = 0; ring < index.Edges.RingCount; ring++)
         {
             if ((ring & 63) == 0)
@@ -28,23 +29,29 @@ internal sealed class BorderMeetings
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Find(ring, near);
+            Find(ring, near, alone);
         }
 
         start = new int[edges.Length + 1];
-        meetings = new BorderMeeting[found.Count];
+        meetings = new BorderMeeting[2 * found.Count];
         Arrange();
     }
 
     /// <summary>The meetings on one edge, in order along it.</summary>
     internal ReadOnlySpan<BorderMeeting> On(int edge) => meetings.AsSpan(start[edge]..start[edge + 1]);
 
-    private void Find(int ring, NearEdges near)
+    private void Find(int ring, NearEdges near, int[] alone)
     {
         var (first, end) = (index.Edges.RingEdge[ring], index.Edges.RingEdge[ring + 1]);
         var group = groups[index.Edges.RingZone[ring]];
         for (var edge = first; edge < end; edge++)
         {
+            // Along most of a border there is no other one.
+            if (index.Grid.CellOf(edges[edge].Line) is var cell and >= 0 && alone[cell] == group)
+            {
+                continue;
+            }
+
             foreach (var other in near.From(end, edges[edge].Line))
             {
                 var otherGroup = groups[edges[other].Zone];
@@ -60,21 +67,45 @@ internal sealed class BorderMeetings
         }
     }
 
+    // Per cell the group of all its edges, −1 where there are several or none.
+    private int[] GroupAloneInCell()
+    {
+        var (start, entries) = (index.Grid.CellStart, index.Grid.Entries);
+        var alone = new int[start.Length - 1];
+        for (var cell = 0; cell < alone.Length; cell++)
+        {
+            alone[cell] = -1;
+            for (var q = start[cell]; q < start[cell + 1]; q++)
+            {
+                var group = groups[edges[entries[q]].Zone];
+                if (q > start[cell] && group != alone[cell])
+                {
+                    alone[cell] = -1;
+                    break;
+                }
+
+                alone[cell] = group;
+            }
+        }
+
+        return alone;
+    }
+
     private void Add(int moved, int resting)
     {
         Segment e = edges[moved].Line, f = edges[resting].Line;
         if (Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
         {
-            found.Add((moved, new(MetBorder.On(e, f, groups[edges[resting].Zone]), resting)));
-            found.Add((resting, new(MetBorder.On(f, e, groups[edges[moved].Zone]), moved)));
+            found.Add((moved, resting));
         }
     }
 
     private void Arrange()
     {
-        foreach (var (edge, _) in found)
+        foreach (var (moved, resting) in found)
         {
-            start[edge + 1]++;
+            start[moved + 1]++;
+            start[resting + 1]++;
         }
 
         for (var edge = 0; edge < edges.Length; edge++)
@@ -83,9 +114,10 @@ internal sealed class BorderMeetings
         }
 
         var next = start.AsSpan(0, edges.Length).ToArray();
-        foreach (var (edge, meeting) in found)
+        foreach (var (moved, resting) in found)
         {
-            meetings[next[edge]++] = meeting;
+            meetings[next[moved]++] = MeetingOn(moved, resting);
+            meetings[next[resting]++] = MeetingOn(resting, moved);
         }
 
         for (var edge = 0; edge < edges.Length; edge++)
@@ -96,6 +128,8 @@ internal sealed class BorderMeetings
             }
         }
     }
+
+    private BorderMeeting MeetingOn(int edge, int other) => new(MetBorder.On(edges[edge].Line, edges[other].Line, groups[edges[other].Zone]), other);
 
     // Few meetings an edge; insertion needs no comparer and keeps the order of equals, which is that of their edges.
     private static void SortAlong(Segment own, int group, Span<BorderMeeting> there)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AssetPlanning.Spatial;
 
 /// <summary>Measures patches per combination of zones: every piece of border counts for the region on its left and against the one on its right.</summary>
@@ -78,19 +80,14 @@ internal sealed class CombinationWalk
         {
             var e = new Segment(x[i - 1], y[i - 1], x[i], y[i]);
             var crossings = meeting.Of(e);
-            if (crossings.Length > 0)
+            if (crossings.Length > 1)
             {
-                steps.Clear();
-                steps.AddRange(crossings);
-                if (steps.Count > 1)
-                {
-                    SortSteps(e);
-                }
+                crossings = Sorted(e, crossings);
+            }
 
-                foreach (var crossing in steps)
-                {
-                    label = Cross(e, potential, firstCorner + i - 1, crossing, label);
-                }
+            foreach (ref readonly var crossing in crossings)
+            {
+                label = Cross(e, potential, firstCorner + i - 1, crossing, label);
             }
 
             potential = unchecked(potential + ((long)e.X0 + e.X1) * ((long)e.Y1 - e.Y0));
@@ -221,8 +218,10 @@ internal sealed class CombinationWalk
         }
     }
 
-    private void SortSteps(Segment e)
+    private ReadOnlySpan<Crossing> Sorted(Segment e, ReadOnlySpan<Crossing> crossings)
     {
+        steps.Clear();
+        steps.AddRange(crossings);
         for (var i = 1; i < steps.Count; i++)
         {
             var step = steps[i];
@@ -235,6 +234,8 @@ internal sealed class CombinationWalk
 
             steps[j + 1] = step;
         }
+
+        return CollectionsMarshal.AsSpan(steps);
     }
 
     private MetBorder Met(in Crossing crossing)

@@ -119,6 +119,13 @@ internal sealed class EdgeGrid
     /// <summary>Whether the box of an entry reaches a level.</summary>
     internal bool Spans(int entry, int y) => lowY[entry] <= y && y <= highY[entry];
 
+    /// <summary>The one cell of a short edge, −1 for an edge that touches several.</summary>
+    internal int CellOf(Segment f)
+    {
+        int column = f.X0 >> Shift, row = f.Y0 >> Shift;
+        return column == f.X1 >> Shift && row == f.Y1 >> Shift ? (row - FirstRow) * Columns + column - FirstColumn : -1;
+    }
+
     private static int ShiftFor(int edges, double width, double height, double length)
     {
         if (edges == 0)
@@ -141,13 +148,6 @@ internal sealed class EdgeGrid
     private static int[] Plane(int entries) => GC.AllocateUninitializedArray<int>(entries + Width);
 
     private static double Cells(double extent, int shift) => Math.Floor(extent / (1L << shift)) + 2;
-
-    // The one cell of a short edge, −1 for an edge that touches several.
-    private int CellOf(Segment f)
-    {
-        int column = f.X0 >> Shift, row = f.Y0 >> Shift;
-        return column == f.X1 >> Shift && row == f.Y1 >> Shift ? (row - FirstRow) * Columns + column - FirstColumn : -1;
-    }
 
     private void Visit(Segment f, int edge, bool counting, int[] next)
     {

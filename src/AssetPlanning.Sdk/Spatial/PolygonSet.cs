@@ -217,7 +217,7 @@ public sealed class PolygonSet : IPatchLayer
             order.Add(headOf(items[item]));
         }
 
-        var ingestion = new Ingestion(frame, limits, items.Count, order.Corners);
+        var ingestion = new Ingestion(frame, limits, items.Count, order.Corners, cancellationToken);
         var repair = new ItemRepair(repairs, ingestion);
         var done = 0;
         foreach (var item in order.Items())
