@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AssetPlanning.Spatial;
 
 /// <summary>A border of another group that crosses an edge of a zone.</summary>
@@ -6,30 +8,37 @@ namespace AssetPlanning.Spatial;
 internal readonly record struct BorderMeeting(MetBorder Border, int Other);
 
 /// <summary>All crossings between borders of zones of different groups, per edge and in order along it.</summary>
-/// <remarks>Each crossing is found once, from the ring that comes first, and written down for both edges; places are ordered as fractions.</remarks>
+/// <remarks>
+/// Found cell by cell of the raster: along most of a border there is no other one, and cells whose edges are all of one group are passed
+/// over. Two edges that have several cells in common meet in the lowest of them. Written down for both edges; places are ordered as fractions.
+/// </remarks>
 internal sealed class BorderMeetings
 {
-    private readonly ZoneIndex index;
+    private readonly EdgeGrid grid;
     private readonly ZoneEdge[] edges;
-    private readonly int[] groups;
+    private readonly int[] groupOfEdge; // a row of its own: the edges themselves are ten times as long
     private readonly List<(int Moved, int Resting)> found = [];
+    private readonly HashSet<(int, int)> foundOfLong = [];
     private readonly int[] start;
     private readonly BorderMeeting[] meetings;
 
-    internal BorderMeetings(ZoneIndex index, int[] groups, NearEdges near, CancellationToken cancellationToken)
+    internal BorderMeetings(ZoneIndex index, int[] groups, CancellationToken cancellationToken)
     {
-        this.index = index;
-        this.groups = groups;
+        grid = index.Grid;
         edges = index.Edges.Edges;
-        var alone = GroupAloneInCell();
-        for (var ring = 0; ring < index.Edges.RingCount; ring++)
+        groupOfEdge = new int[edges.Length];
+        for (var edge = 0; edge < edges.Length; edge++)
         {
-            if ((ring & 63) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+            groupOfEdge[edge] = groups[edges[edge].Zone];
+        }
 
-            Find(ring, near, alone);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var cell = row * grid.Columns; cell < (row + 1) * grid.Columns; cell++)
+            {
+                Find(cell);
+            }
         }
 
         start = new int[edges.Length + 1];
@@ -37,64 +46,60 @@ internal sealed class BorderMeetings
         Arrange();
     }
 
+    /// <summary>Number of meetings, each crossing counted on both edges.</summary>
+    internal int Count => meetings.Length;
+
     /// <summary>The meetings on one edge, in order along it.</summary>
     internal ReadOnlySpan<BorderMeeting> On(int edge) => meetings.AsSpan(start[edge]..start[edge + 1]);
 
-    private void Find(int ring, NearEdges near, int[] alone)
+    private void Find(int cell)
     {
-        var (first, end) = (index.Edges.RingEdge[ring], index.Edges.RingEdge[ring + 1]);
-        var group = groups[index.Edges.RingZone[ring]];
-        for (var edge = first; edge < end; edge++)
+        int from = grid.CellStart[cell], end = grid.CellStart[cell + 1];
+        if (end - from < 2 || HasOneGroup(from, end))
         {
-            // Along most of a border there is no other one.
-            if (index.Grid.CellOf(edges[edge].Line) is var cell and >= 0 && alone[cell] == group)
-            {
-                continue;
-            }
+            return;
+        }
 
-            foreach (var other in near.From(end, edges[edge].Line))
+        for (var q = from; q + 1 < end; q++)
+        {
+            for (var entry = q + 1; entry < end; entry += EdgeGrid.Width)
             {
-                var otherGroup = groups[edges[other].Zone];
-                if (group < otherGroup)
+                for (var meeting = grid.Meeting(q, entry, end); meeting != 0; meeting &= meeting - 1)
                 {
-                    Add(edge, other);
-                }
-                else if (group > otherGroup)
-                {
-                    Add(other, edge);
+                    Compare(cell, grid.Entries[q], grid.Entries[entry + BitOperations.TrailingZeroCount(meeting)]);
                 }
             }
         }
     }
 
-    // Per cell the group of all its edges, −1 where there are several or none.
-    private int[] GroupAloneInCell()
+    private bool HasOneGroup(int from, int end)
     {
-        var (start, entries) = (index.Grid.CellStart, index.Grid.Entries);
-        var alone = new int[start.Length - 1];
-        for (var cell = 0; cell < alone.Length; cell++)
+        var group = groupOfEdge[grid.Entries[from]];
+        for (var q = from + 1; q < end; q++)
         {
-            alone[cell] = -1;
-            for (var q = start[cell]; q < start[cell + 1]; q++)
+            if (groupOfEdge[grid.Entries[q]] != group)
             {
-                var group = groups[edges[entries[q]].Zone];
-                if (q > start[cell] && group != alone[cell])
-                {
-                    alone[cell] = -1;
-                    break;
-                }
-
-                alone[cell] = group;
+                return false;
             }
         }
 
-        return alone;
+        return true;
     }
 
-    private void Add(int moved, int resting)
+    private void Compare(int cell, int one, int other)
     {
+        int group = groupOfEdge[one], otherGroup = groupOfEdge[other];
+        if (group == otherGroup)
+        {
+            return;
+        }
+
+        var (moved, resting) = group < otherGroup ? (one, other) : (other, one);
         Segment e = edges[moved].Line, f = edges[resting].Line;
-        if (Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
+        var isOnce = grid.FillsItsBox(e) && grid.FillsItsBox(f);
+        if ((!isOnce || grid.LowestCommonCell(e, f) == cell)
+            && Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1)
+            && (isOnce || foundOfLong.Add((moved, resting))))
         {
             found.Add((moved, resting));
         }
@@ -124,12 +129,12 @@ internal sealed class BorderMeetings
         {
             if (start[edge + 1] - start[edge] > 1)
             {
-                SortAlong(edges[edge].Line, groups[edges[edge].Zone], meetings.AsSpan(start[edge]..start[edge + 1]));
+                SortAlong(edges[edge].Line, groupOfEdge[edge], meetings.AsSpan(start[edge]..start[edge + 1]));
             }
         }
     }
 
-    private BorderMeeting MeetingOn(int edge, int other) => new(MetBorder.On(edges[edge].Line, edges[other].Line, groups[edges[other].Zone]), other);
+    private BorderMeeting MeetingOn(int edge, int other) => new(MetBorder.On(edges[edge].Line, edges[other].Line, groupOfEdge[other]), other);
 
     // Few meetings an edge; insertion needs no comparer and keeps the order of equals, which is that of their edges.
     private static void SortAlong(Segment own, int group, Span<BorderMeeting> there)

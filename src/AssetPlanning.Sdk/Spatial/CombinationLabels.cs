@@ -29,12 +29,13 @@ internal sealed class CombinationLabels
 
     internal int Intern(ReadOnlySpan<int> ascending)
     {
-        if (shared?.Find(ascending) is { } known and >= 0)
+        var hash = ZoneSets.HashOf(ascending);
+        if (shared?.Find(ascending, hash) is { } known and >= 0)
         {
             return known;
         }
 
-        return this.own.Intern(ascending) is var own and > 0 ? own + firstOwn : 0;
+        return this.own.Intern(ascending, hash) is var own and > 0 ? own + firstOwn : 0;
     }
 
     /// <summary>The label with one zone more or less.</summary>

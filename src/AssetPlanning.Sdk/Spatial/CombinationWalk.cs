@@ -151,7 +151,7 @@ internal sealed class CombinationWalk
         Why?.Add(BorderShare.PatchRing, label, planar, correction);
     }
 
-    private int FirstEvent(int ring) => borders.EventStart[index.Edges.RingEdge[ring]];
+    private int FirstEvent(int ring) => borders.RingEvent[ring];
 
     private int LabelBefore(int ring, int at) => at == FirstEvent(ring) ? borders.StartLabel[ring] : borders.Events[at - 1].After;
 
@@ -177,7 +177,7 @@ internal sealed class CombinationWalk
         for (var i = 0; i < visits.Count;)
         {
             var ring = RingOf(visits[i]);
-            int depth = 0, from = FirstEvent(ring), end = borders.EventStart[index.Edges.RingEdge[ring + 1]];
+            int depth = 0, from = FirstEvent(ring), end = FirstEvent(ring + 1);
             for (; i < visits.Count && RingOf(visits[i]) == ring; i++)
             {
                 var at = unchecked((int)((visits[i] >> 1) & uint.MaxValue));
@@ -195,7 +195,7 @@ internal sealed class CombinationWalk
     // Rings without events need no account of where they run.
     private void Visit(int ring, int at, int change)
     {
-        if (FirstEvent(ring) != borders.EventStart[index.Edges.RingEdge[ring + 1]])
+        if (FirstEvent(ring) != FirstEvent(ring + 1))
         {
             visits.Add((long)ring << 33 | (long)at << 1 | (change > 0 ? 1L : 0L));
         }

@@ -17,15 +17,18 @@ internal sealed class ZoneSets
     internal ReadOnlySpan<int> this[int set] => CollectionsMarshal.AsSpan(members)[start[set]..start[set + 1]];
 
     /// <summary>Number of a set given in ascending order.</summary>
-    internal int Intern(ReadOnlySpan<int> ascending)
+    internal int Intern(ReadOnlySpan<int> ascending) => Intern(ascending, HashOf(ascending));
+
+    /// <summary>The same where the hash is known.</summary>
+    internal int Intern(ReadOnlySpan<int> ascending, ulong hash)
     {
-        if (Find(ascending) is var known and >= 0)
+        if (Find(ascending, hash) is var known and >= 0)
         {
             return known;
         }
 
         var set = Count;
-        hashes.Add(HashOf(ascending));
+        hashes.Add(hash);
         members.AddRange(ascending);
         start.Add(members.Count);
         if (2 * Count > places.Length)
@@ -42,14 +45,13 @@ internal sealed class ZoneSets
     }
 
     /// <summary>Number of a set given in ascending order, or −1 when it was never met.</summary>
-    internal int Find(ReadOnlySpan<int> ascending)
+    internal int Find(ReadOnlySpan<int> ascending, ulong hash)
     {
         if (ascending.IsEmpty)
         {
             return 0;
         }
 
-        var hash = HashOf(ascending);
         for (var at = PlaceOf(hash); places[at] != 0; at = (at + 1) & (places.Length - 1))
         {
             var set = places[at];
@@ -104,8 +106,8 @@ internal sealed class ZoneSets
     // The low bits of the hash depend on few members only.
     private int PlaceOf(ulong hash) => unchecked((int)((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15 >> 32)) & (places.Length - 1);
 
-    // FNV-1a over the members; collisions are resolved by comparison.
-    private static ulong HashOf(ReadOnlySpan<int> members)
+    /// <summary>FNV-1a over the members; collisions are resolved by comparison.</summary>
+    internal static ulong HashOf(ReadOnlySpan<int> members)
     {
         var hash = 14695981039346656037UL;
         foreach (var member in members)
