@@ -18,7 +18,7 @@ internal sealed class CombinationWalk
     private readonly ZoneList found = new(), startingInside = new();
     private readonly Tally tally = new(1024);
     private readonly List<Crossing> steps = [];
-    private readonly List<long> visits = []; // ring, event and change in one sortable number
+    private readonly BorderVisits visits;
     private readonly Dictionary<int, (long Potential, long Correction)> metByPatch = [];
     private EdgeMeeting meeting;
 
@@ -26,6 +26,7 @@ internal sealed class CombinationWalk
     {
         this.index = index.Zones;
         borders = index.Borders;
+        visits = new(borders.RingEvent);
         this.patches = patches.Corners;
         model = patches.Frame.Correction;
         edges = this.index.Edges.Edges;
@@ -108,7 +109,7 @@ internal sealed class CombinationWalk
         // Where the patch enters the zone, the zone's border leaves the patch, and the other way round.
         var at = borders.PlaceOf(crossing.ZoneEdge, new(e, ArrangementOrder.Patches, crossing.Place.OtherStartOffset, crossing.Place.Denominator));
         AddBorder(LabelBefore(f.Ring, at.At), f.Zone, p.OtherPlanar, p.OtherCorrection, crossing.Enters ? 1 : -1);
-        Visit(f.Ring, at.At, crossing.Enters ? -1 : 1);
+        visits.Add(f.Ring, at.At, crossing.Enters ? -1 : 1);
         if (at.FirstThere < at.EndThere && crossing.Place.IsProper)
         {
             MeetEvents(e, potential, before, crossing.Place, p, at);
@@ -161,53 +162,20 @@ internal sealed class CombinationWalk
         foreach (var ring in startingInside.Zones)
         {
             AddBorder(borders.StartLabel[ring], zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring], 1);
-            Visit(ring, FirstEvent(ring), 1);
+            visits.Add(ring, FirstEvent(ring), 1);
         }
     }
 
-    // Between two visits a ring runs inside the patch or outside; the events on the inside stretches count.
     private void AddBorderEvents()
     {
-        if (visits.Count == 0)
+        foreach (var stretch in visits.Stretches())
         {
-            return;
-        }
-
-        visits.Sort();
-        for (var i = 0; i < visits.Count;)
-        {
-            var ring = RingOf(visits[i]);
-            int depth = 0, from = FirstEvent(ring), end = FirstEvent(ring + 1);
-            for (; i < visits.Count && RingOf(visits[i]) == ring; i++)
-            {
-                var at = unchecked((int)((visits[i] >> 1) & uint.MaxValue));
-                AddEvents(ring, from, at, depth);
-                from = at;
-                depth += (visits[i] & 1) == 0 ? -1 : 1;
-            }
-
-            AddEvents(ring, from, end, depth);
-        }
-    }
-
-    private static int RingOf(long visit) => (int)(visit >> 33);
-
-    // Rings without events need no account of where they run.
-    private void Visit(int ring, int at, int change)
-    {
-        if (FirstEvent(ring) != FirstEvent(ring + 1))
-        {
-            visits.Add((long)ring << 33 | (long)at << 1 | (change > 0 ? 1L : 0L));
+            AddEvents(stretch.Ring, stretch.From, stretch.To, stretch.Depth);
         }
     }
 
     private void AddEvents(int ring, int from, int to, int depth)
     {
-        if (depth == 0)
-        {
-            return;
-        }
-
         var zone = index.Edges.RingZone[ring];
         for (var at = from; at < to; at++)
         {
