@@ -15,7 +15,7 @@ internal static class CountyTimes
     internal static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 100_000;
+        var n = new Options(args, ["--n"]).Number("--n", 100_000);
         var programme = Programme(n);
         List<double> times = [];
         for (var i = 0; i < 6; i++)

@@ -16,8 +16,9 @@ internal static class LedgerRatios
     internal static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 10_000_000;
-        var apartOnly = args.Contains("--apportionment");
+        var options = new Options(args, ["--n"], "--apportionment");
+        var n = options.Number("--n", 10_000_000);
+        var apartOnly = options.Has("--apportionment");
         if (!apartOnly)
         {
             LedgerData data = null!;

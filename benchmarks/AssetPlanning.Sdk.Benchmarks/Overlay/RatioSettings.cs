@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AssetPlanning.Benchmarks.Overlay;
 
 /// <summary>What a run of the ratios was asked for: <c>--n 10000 --rows wkb,fragments --two-free-cores</c>.</summary>
@@ -9,15 +7,14 @@ internal sealed class RatioSettings
 
     internal RatioSettings(string[] args)
     {
-        Patches = Option("--n") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : 10_000;
-        rows = Option("--rows")?.Split(',') ?? [];
-        HasTwoFreeCores = args.Contains("--two-free-cores");
+        var options = new Options(args, ["--n", "--rows"], "--two-free-cores");
+        Patches = options.Number("--n", 10_000);
+        rows = options["--rows"]?.Split(',') ?? [];
+        HasTwoFreeCores = options.Has("--two-free-cores");
         if (rows.FirstOrDefault(row => !Names.Any(name => Matches(name, row))) is { } unknown)
         {
             throw new ArgumentException($"'{unknown}' is none of the rows {string.Join(", ", Names)}.", nameof(args));
         }
-
-        string? Option(string name) => Array.IndexOf(args, name) is var at and >= 0 ? args[at + 1] : null;
     }
 
     /// <summary>All groups of rows; the part before a dot names several at once.</summary>

@@ -19,7 +19,7 @@ internal static class RulebookRatios
     internal static int Run(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 100_000;
+        var n = new Options(args, ["--n"]).Number("--n", 100_000);
         Lookup();
         Build(n);
         Console.WriteLine();

@@ -55,7 +55,7 @@ public static partial class AreaBook
         PolygonSet patches,
         IReadOnlyList<Area> official,
         ZoneIndex zones,
-        AreaBasis basis,
+        AreaSurface basis,
         CuttingRule rule,
         MeasuredArea overlapTolerance = default,
         int threads = 1,

@@ -13,42 +13,6 @@ public static partial class AreaBook
 
     private static readonly SubjectId patchLayer = "patches";
 
-    /// <summary>质检: what is wrong with a layer before anything is measured by it.</summary>
-    /// <param name="layer">The layer.</param>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="listed">Most findings of a kind listed one by one.</param>
-    /// <returns>The layer, with a finding for every item set aside or far from the central meridian.</returns>
-    public static Explained<PolygonSet> Inspect(PolygonSet layer, SubjectId name, int listed = DefaultListed) => Inspected(layer, name, listed);
-
-    /// <summary>质检: the same for a wide layer.</summary>
-    /// <param name="layer">The layer.</param>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="listed">Most findings of a kind listed one by one.</param>
-    /// <returns>The layer, with a finding for every item set aside or far from the central meridian.</returns>
-    public static Explained<WideLayer> Inspect(WideLayer layer, SubjectId name, int listed = DefaultListed) => Inspected(layer, name, listed);
-
-    /// <summary>质检: the same for points.</summary>
-    /// <param name="layer">The layer.</param>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="listed">Most findings of a kind listed one by one.</param>
-    /// <returns>The layer, with a finding for every item set aside.</returns>
-    public static Explained<PointSet> Inspect(PointSet layer, SubjectId name, int listed = DefaultListed)
-    {
-        ArgumentNullException.ThrowIfNull(layer);
-        return Inspected(layer, name, listed, report => report.AddRejections(layer.Rejections, name), layer.Print);
-    }
-
-    /// <summary>质检: the same for lines.</summary>
-    /// <param name="layer">The layer.</param>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="listed">Most findings of a kind listed one by one.</param>
-    /// <returns>The layer, with a finding for every item set aside.</returns>
-    public static Explained<LineSet> Inspect(LineSet layer, SubjectId name, int listed = DefaultListed)
-    {
-        ArgumentNullException.ThrowIfNull(layer);
-        return Inspected(layer, name, listed, report => report.AddRejections(layer.Rejections, name), layer.Print);
-    }
-
     /// <summary>叠加: measures all patches against all zones, and says what stands in the way of relying on it.</summary>
     /// <param name="patches">The patches.</param>
     /// <param name="zones">The zones, of the same frame.</param>
@@ -56,6 +20,7 @@ public static partial class AreaBook
     /// <param name="isCoverage">Whether the zones, of one layer, are declared to cover every patch once: then each patch with a gap or an overlap is a finding.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="progress">Told how many patches are measured; anew when the trail is asked for, which measures again.</param>
     /// <param name="cancellationToken">Stops the overlay.</param>
     /// <returns>The table; its trail tells totals.</returns>
     /// <exception cref="ArgumentException">The frames differ, or several layers are declared one coverage.</exception>
@@ -66,13 +31,14 @@ public static partial class AreaBook
         bool isCoverage,
         int threads = 1,
         int listed = DefaultListed,
+        IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
         AreaOverlay.Check(patches, zones, minimumArea, threads);
         return Overlaid(
             patches,
             zones.Layers.ToArray(),
-            () => AreaOverlay.Measure(patches, zones, minimumArea, threads, null, cancellationToken),
+            () => AreaOverlay.Measure(patches, zones, minimumArea, threads, progress, cancellationToken),
             () => UncoveredGround.Of(patches, zones, threads, cancellationToken),
             minimumArea,
             isCoverage,
@@ -86,6 +52,7 @@ public static partial class AreaBook
     /// <param name="isCoverage">Whether the zones, of one layer, are declared to cover every patch once.</param>
     /// <param name="threads">How many threads to use, at least one.</param>
     /// <param name="listed">Most findings of a kind listed one by one.</param>
+    /// <param name="progress">Told how many patches are measured; anew when the trail is asked for, which measures again.</param>
     /// <param name="cancellationToken">Stops the overlay.</param>
     /// <returns>The table; its trail tells totals.</returns>
     /// <exception cref="ArgumentException">The frames differ, or several layers are declared one coverage.</exception>
@@ -96,6 +63,7 @@ public static partial class AreaBook
         bool isCoverage,
         int threads = 1,
         int listed = DefaultListed,
+        IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
         WideOverlay.Check(patches, zones, minimumArea, threads);
@@ -103,7 +71,7 @@ public static partial class AreaBook
         return Overlaid(
             patches,
             given,
-            () => WideOverlay.Measure(patches, given, minimumArea, threads, null, cancellationToken),
+            () => WideOverlay.Measure(patches, given, minimumArea, threads, progress, cancellationToken),
             () => UncoveredGround.Of(patches, given[0], threads, cancellationToken),
             minimumArea,
             isCoverage,
@@ -167,30 +135,6 @@ public static partial class AreaBook
         }
 
         report.Close();
-    }
-
-    private static Explained<T> Inspected<T>(T layer, SubjectId name, int listed)
-        where T : class, IPatchLayer
-    {
-        ArgumentNullException.ThrowIfNull(layer);
-        return Inspected(layer, name, listed, report => report.AddLayer(layer, name), layer.Print);
-    }
-
-    private static Explained<T> Inspected<T>(T layer, SubjectId name, int listed, Action<LandReport> report, Func<Fingerprint> print)
-        where T : class
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(listed);
-        _ = name.OrThrow(nameof(name));
-        return Explained.By(
-            null,
-            calculation =>
-            {
-                var findings = new LandReport(calculation, listed);
-                report(findings);
-                findings.Close();
-                return layer;
-            },
-            LandStamp.Of((name.ToString(), print)));
     }
 
     private static Explained<OverlayAreas> Overlaid(

@@ -7,9 +7,6 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public static class AreaOverlay
 {
-    /// <summary>Patches per checkpoint of progress, cancellation and threads.</summary>
-    internal const int BatchSize = 512;
-
     /// <summary>Areas of all pairs of patches and zones.</summary>
     /// <param name="patches">The patches.</param>
     /// <param name="zones">The zones, of the same frame.</param>

@@ -23,6 +23,7 @@ internal sealed class BorderEvents
     private readonly EllipsoidCorrection? model;
     private readonly NearEdges near;
     private readonly ZoneList zones = new();
+    private int count;
 
     internal BorderEvents(ZoneIndex index, CancellationToken cancellationToken)
     {
@@ -31,8 +32,9 @@ internal sealed class BorderEvents
         model = index.Frame.Correction;
         groups = ZoneGroups.Of(index, cancellationToken);
         near = new(index.Grid, edges.Length);
-        var meetings = new BorderMeetings(index, groups, near, cancellationToken);
-        var events = new List<BorderEvent>();
+        var meetings = new BorderMeetings(index, groups, cancellationToken);
+        Events = new BorderEvent[meetings.Count];
+        RingEvent = new int[index.Edges.RingCount + 1];
         EventStart = new int[edges.Length + 1];
         StartLabel = new int[index.Edges.RingCount];
         for (var ring = 0; ring < StartLabel.Length; ring++)
@@ -42,11 +44,10 @@ internal sealed class BorderEvents
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Follow(ring, meetings, events);
+            Follow(ring, meetings);
         }
 
-        EventStart[^1] = events.Count;
-        Events = [.. events];
+        EventStart[^1] = RingEvent[^1] = count;
     }
 
     internal CombinationLabels Labels { get; } = new();
@@ -56,6 +57,9 @@ internal sealed class BorderEvents
 
     /// <summary>First event of each edge, and the end.</summary>
     internal int[] EventStart { get; }
+
+    /// <summary>First event of each ring, and the end.</summary>
+    internal int[] RingEvent { get; }
 
     internal BorderEvent[] Events { get; }
 
@@ -113,17 +117,18 @@ internal sealed class BorderEvents
         return firstThere < 0 ? new(at, at, at) : new(at, firstThere, last);
     }
 
-    private void Follow(int ring, BorderMeetings meetings, List<BorderEvent> events)
+    private void Follow(int ring, BorderMeetings meetings)
     {
+        RingEvent[ring] = count;
         var ringEdge = index.Edges.RingEdge;
         var label = StartLabel[ring] = LabelAtStart(ring, index.Edges.RingZone[ring]);
         for (var edge = ringEdge[ring]; edge < ringEdge[ring + 1]; edge++)
         {
-            EventStart[edge] = events.Count;
+            EventStart[edge] = count;
             foreach (ref readonly var meeting in meetings.On(edge))
             {
                 label = Labels.Toggle(label, edges[meeting.Other].Zone);
-                events.Add(EventAt(edges[edge], meeting.Border, label, meeting.Other));
+                Events[count++] = EventAt(edges[edge], meeting.Border, label, meeting.Other);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AssetPlanning.Spatial;
 
 /// <summary>A border of another group that crosses an edge of a zone.</summary>
@@ -6,75 +8,109 @@ namespace AssetPlanning.Spatial;
 internal readonly record struct BorderMeeting(MetBorder Border, int Other);
 
 /// <summary>All crossings between borders of zones of different groups, per edge and in order along it.</summary>
-/// <remarks>Each crossing is found once, from the ring that comes first, and written down for both edges; places are ordered as fractions.</remarks>
+/// <remarks>
+/// Found cell by cell of the raster: along most of a border there is no other one, and cells whose edges are all of one group are passed
+/// over. Two edges that have several cells in common meet in the lowest of them. Written down for both edges; places are ordered as fractions.
+/// </remarks>
 internal sealed class BorderMeetings
 {
-    private readonly ZoneIndex index;
+    private readonly EdgeGrid grid;
     private readonly ZoneEdge[] edges;
-    private readonly int[] groups;
-    private readonly List<(int Edge, BorderMeeting Meeting)> found = [];
+    private readonly int[] groupOfEdge; // a row of its own: the edges themselves are ten times as long
+    private readonly List<(int Moved, int Resting)> found = [];
+    private readonly HashSet<(int, int)> foundOfLong = [];
     private readonly int[] start;
     private readonly BorderMeeting[] meetings;
 
-    internal BorderMeetings(ZoneIndex index, int[] groups, NearEdges near, CancellationToken cancellationToken)
+    internal BorderMeetings(ZoneIndex index, int[] groups, CancellationToken cancellationToken)
     {
-        this.index = index;
-        this.groups = groups;
+        grid = index.Grid;
         edges = index.Edges.Edges;
-        for (var ring = 0; ring < index.Edges.RingCount; ring++)
+        groupOfEdge = new int[edges.Length];
+        for (var edge = 0; edge < edges.Length; edge++)
         {
-            if ((ring & 63) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+            groupOfEdge[edge] = groups[edges[edge].Zone];
+        }
 
-            Find(ring, near);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var cell = row * grid.Columns; cell < (row + 1) * grid.Columns; cell++)
+            {
+                Find(cell);
+            }
         }
 
         start = new int[edges.Length + 1];
-        meetings = new BorderMeeting[found.Count];
+        meetings = new BorderMeeting[2 * found.Count];
         Arrange();
     }
+
+    /// <summary>Number of meetings, each crossing counted on both edges.</summary>
+    internal int Count => meetings.Length;
 
     /// <summary>The meetings on one edge, in order along it.</summary>
     internal ReadOnlySpan<BorderMeeting> On(int edge) => meetings.AsSpan(start[edge]..start[edge + 1]);
 
-    private void Find(int ring, NearEdges near)
+    private void Find(int cell)
     {
-        var (first, end) = (index.Edges.RingEdge[ring], index.Edges.RingEdge[ring + 1]);
-        var group = groups[index.Edges.RingZone[ring]];
-        for (var edge = first; edge < end; edge++)
+        int from = grid.CellStart[cell], end = grid.CellStart[cell + 1];
+        if (end - from < 2 || HasOneGroup(from, end))
         {
-            foreach (var other in near.From(end, edges[edge].Line))
+            return;
+        }
+
+        for (var q = from; q + 1 < end; q++)
+        {
+            for (var entry = q + 1; entry < end; entry += EdgeGrid.Width)
             {
-                var otherGroup = groups[edges[other].Zone];
-                if (group < otherGroup)
+                for (var meeting = grid.Meeting(q, entry, end); meeting != 0; meeting &= meeting - 1)
                 {
-                    Add(edge, other);
-                }
-                else if (group > otherGroup)
-                {
-                    Add(other, edge);
+                    Compare(cell, grid.Entries[q], grid.Entries[entry + BitOperations.TrailingZeroCount(meeting)]);
                 }
             }
         }
     }
 
-    private void Add(int moved, int resting)
+    private bool HasOneGroup(int from, int end)
     {
-        Segment e = edges[moved].Line, f = edges[resting].Line;
-        if (Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1))
+        var group = groupOfEdge[grid.Entries[from]];
+        for (var q = from + 1; q < end; q++)
         {
-            found.Add((moved, new(MetBorder.On(e, f, groups[edges[resting].Zone]), resting)));
-            found.Add((resting, new(MetBorder.On(f, e, groups[edges[moved].Zone]), moved)));
+            if (groupOfEdge[grid.Entries[q]] != group)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Compare(int cell, int one, int other)
+    {
+        int group = groupOfEdge[one], otherGroup = groupOfEdge[other];
+        if (group == otherGroup)
+        {
+            return;
+        }
+
+        var (moved, resting) = group < otherGroup ? (one, other) : (other, one);
+        Segment e = edges[moved].Line, f = edges[resting].Line;
+        var isOnce = grid.FillsItsBox(e) && grid.FillsItsBox(f);
+        if ((!isOnce || grid.LowestCommonCell(e, f) == cell)
+            && Orientation.Cross(e.X0, e.Y0, e.X1, e.Y1, f.X0, f.Y0, f.X1, f.Y1)
+            && (isOnce || foundOfLong.Add((moved, resting))))
+        {
+            found.Add((moved, resting));
         }
     }
 
     private void Arrange()
     {
-        foreach (var (edge, _) in found)
+        foreach (var (moved, resting) in found)
         {
-            start[edge + 1]++;
+            start[moved + 1]++;
+            start[resting + 1]++;
         }
 
         for (var edge = 0; edge < edges.Length; edge++)
@@ -83,19 +119,22 @@ internal sealed class BorderMeetings
         }
 
         var next = start.AsSpan(0, edges.Length).ToArray();
-        foreach (var (edge, meeting) in found)
+        foreach (var (moved, resting) in found)
         {
-            meetings[next[edge]++] = meeting;
+            meetings[next[moved]++] = MeetingOn(moved, resting);
+            meetings[next[resting]++] = MeetingOn(resting, moved);
         }
 
         for (var edge = 0; edge < edges.Length; edge++)
         {
             if (start[edge + 1] - start[edge] > 1)
             {
-                SortAlong(edges[edge].Line, groups[edges[edge].Zone], meetings.AsSpan(start[edge]..start[edge + 1]));
+                SortAlong(edges[edge].Line, groupOfEdge[edge], meetings.AsSpan(start[edge]..start[edge + 1]));
             }
         }
     }
+
+    private BorderMeeting MeetingOn(int edge, int other) => new(MetBorder.On(edges[edge].Line, edges[other].Line, groupOfEdge[other]), other);
 
     // Few meetings an edge; insertion needs no comparer and keeps the order of equals, which is that of their edges.
     private static void SortAlong(Segment own, int group, Span<BorderMeeting> there)

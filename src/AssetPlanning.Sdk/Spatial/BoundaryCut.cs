@@ -25,7 +25,7 @@ public static class BoundaryCut
         PolygonSet patches,
         IReadOnlyList<Area> official,
         ZoneIndex zones,
-        AreaBasis basis,
+        AreaSurface basis,
         CuttingRule rule,
         MeasuredArea overlapTolerance = default,
         int threads = 1,
@@ -70,7 +70,7 @@ public static class BoundaryCut
         return [.. parts.Select((part, at) => new CutPart(part.Zone, part.Measured, adjusted.Parts[at].Official, adjusted.Parts[at].Placed))];
     }
 
-    private static void Check(PolygonSet patches, IReadOnlyList<Area> official, AreaBasis basis, CuttingRule rule)
+    private static void Check(PolygonSet patches, IReadOnlyList<Area> official, AreaSurface basis, CuttingRule rule)
     {
         ArgumentNullException.ThrowIfNull(official);
         ArgumentNullException.ThrowIfNull(rule);
@@ -89,7 +89,7 @@ public static class BoundaryCut
             _ = Adjustment.RequireSteps(area, nameof(official));
         }
 
-        if (basis == AreaBasis.Ellipsoidal && patches.Frame.Projection is null)
+        if (basis == AreaSurface.Ellipsoidal && patches.Frame.Projection is null)
         {
             throw new ArgumentException("A frame without projection has no ellipsoidal areas.", nameof(basis));
         }

@@ -27,7 +27,11 @@ public sealed class BufferZones
     /// <summary>The most by which the area of a buffer may differ from the true one 面积误差上限.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The bound, from the deviation of the arcs, the grid steps of the union and the length of the border.</returns>
-    public MeasuredArea AreaBoundOf(int item) => areaBounds[item];
+    public MeasuredArea AreaBoundOf(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)areaBounds.Length), nameof(item));
+        return areaBounds[item];
+    }
 
     /// <summary>Discs around points.</summary>
     /// <param name="points">The points.</param>

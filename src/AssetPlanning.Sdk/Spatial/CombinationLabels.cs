@@ -13,8 +13,7 @@ internal sealed class CombinationLabels
     private readonly ZoneSets own = new();
     private readonly ZoneList members = new();
     private readonly int firstOwn;
-    private long[] keys = new long[1 << 10];
-    private int[] values = new int[1 << 10];
+    private (long Key, int Label)[] toggled = new (long, int)[1 << 10];
     private int used;
 
     internal CombinationLabels(CombinationLabels? shared = null)
@@ -25,31 +24,35 @@ internal sealed class CombinationLabels
 
     internal ReadOnlySpan<int> this[int label] => shared is not null && label < shared.Count ? shared[label] : own[label - firstOwn];
 
+    /// <summary>Number of labels met so far, shared ones included.</summary>
+    internal int Count => firstOwn + own.Count;
+
     internal int Intern(ReadOnlySpan<int> ascending)
     {
-        if (shared?.Find(ascending) is { } known and >= 0)
+        var hash = ZoneSets.HashOf(ascending);
+        if (shared?.Find(ascending, hash) is { } known and >= 0)
         {
             return known;
         }
 
-        return this.own.Intern(ascending) is var own and > 0 ? own + firstOwn : 0;
+        return this.own.Intern(ascending, hash) is var own and > 0 ? own + firstOwn : 0;
     }
 
     /// <summary>The label with one zone more or less.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Toggle(int label, int zone)
     {
-        // No key is zero, so zero marks a free place.
-        var key = ((long)label << 32 | (uint)zone) + 1;
-        var mask = keys.Length - 1;
+        var key = KeyOf(label, zone);
+        var mask = toggled.Length - 1;
         for (var at = PlaceOf(key, mask); ; at = (at + 1) & mask)
         {
-            if (keys[at] == key)
+            ref readonly var known = ref toggled[at];
+            if (known.Key == key)
             {
-                return values[at];
+                return known.Label;
             }
 
-            if (keys[at] == 0)
+            if (known.Key == 0)
             {
                 return Compute(label, zone, key);
             }
@@ -58,43 +61,51 @@ internal sealed class CombinationLabels
 
     private int Compute(int label, int zone, long key)
     {
-        members.Clear();
-        members.AddRange(this[label]);
-        members.Toggle(zone);
-        var result = Intern(members.Sorted());
-        if (++used * 2 > keys.Length)
+        members.Toggle(this[label], zone);
+        var result = Intern(members.Zones);
+        Insert(key, result);
+        // Who goes in comes out again.
+        Insert(KeyOf(result, zone), label);
+        return result;
+    }
+
+    private void Insert(long key, int label)
+    {
+        if (++used * 2 > toggled.Length)
         {
             Grow();
         }
 
-        Insert(key, result);
-        return result;
+        toggled[FreePlaceOf(key)] = (key, label);
     }
 
     private void Grow()
     {
-        var (keys, values) = (this.keys, this.values);
-        (this.keys, this.values) = (new long[2 * keys.Length], new int[2 * keys.Length]);
-        for (var i = 0; i < keys.Length; i++)
+        var before = toggled;
+        toggled = new (long, int)[2 * before.Length];
+        foreach (var known in before)
         {
-            if (keys[i] != 0)
+            if (known.Key != 0)
             {
-                Insert(keys[i], values[i]);
+                toggled[FreePlaceOf(known.Key)] = known;
             }
         }
     }
 
-    private void Insert(long key, int value)
+    private int FreePlaceOf(long key)
     {
-        var mask = keys.Length - 1;
+        var mask = toggled.Length - 1;
         var at = PlaceOf(key, mask);
-        while (keys[at] != 0)
+        while (toggled[at].Key != 0)
         {
             at = (at + 1) & mask;
         }
 
-        (keys[at], values[at]) = (key, value);
+        return at;
     }
+
+    // No key is zero, so zero marks a free place.
+    private static long KeyOf(int label, int zone) => ((long)label << 32 | (uint)zone) + 1;
 
     private static int PlaceOf(long key, int mask) => unchecked((int)((ulong)(key * -7046029254386353131L) >> 32) & mask);
 }

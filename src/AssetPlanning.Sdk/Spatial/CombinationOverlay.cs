@@ -42,19 +42,19 @@ public static class CombinationOverlay
 
         // Every walk has names of its own; here they become one, ordered by what the sets hold.
         var sets = new ZoneSets();
-        var names = new Dictionary<CombinationLabels, Dictionary<int, int>>();
+        var names = new Dictionary<CombinationLabels, int[]>();
         foreach (var (rows, labels) in batches)
         {
             if (!names.TryGetValue(labels, out var known))
             {
-                names.Add(labels, known = []);
+                names.Add(labels, known = new int[labels.Count]);
             }
 
-            rows.Rename(label => known.TryGetValue(label, out var set) ? set : known[label] = sets.Intern(labels[label]));
+            // No row has the empty set, so zero marks a label not met before.
+            rows.Rename(label => known[label] != 0 ? known[label] : known[label] = sets.Intern(labels[label]));
         }
 
-        var setOf = Enumerable.Range(1, sets.Count - 1).ToArray();
-        Array.Sort(setOf, (a, b) => sets[a].SequenceCompareTo(sets[b]));
+        var setOf = sets.InOrder();
         var place = new int[sets.Count];
         for (var i = 0; i < setOf.Length; i++)
         {

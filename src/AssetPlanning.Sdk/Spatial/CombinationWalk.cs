@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AssetPlanning.Spatial;
 
 /// <summary>Measures patches per combination of zones: every piece of border counts for the region on its left and against the one on its right.</summary>
@@ -16,7 +18,7 @@ internal sealed class CombinationWalk
     private readonly ZoneList found = new(), startingInside = new();
     private readonly Tally tally = new(1024);
     private readonly List<Crossing> steps = [];
-    private readonly List<long> visits = []; // ring, event and change in one sortable number
+    private readonly BorderVisits visits;
     private readonly Dictionary<int, (long Potential, long Correction)> metByPatch = [];
     private EdgeMeeting meeting;
 
@@ -24,6 +26,7 @@ internal sealed class CombinationWalk
     {
         this.index = index.Zones;
         borders = index.Borders;
+        visits = new(borders.RingEvent);
         this.patches = patches.Corners;
         model = patches.Frame.Correction;
         edges = this.index.Edges.Edges;
@@ -78,19 +81,14 @@ internal sealed class CombinationWalk
         {
             var e = new Segment(x[i - 1], y[i - 1], x[i], y[i]);
             var crossings = meeting.Of(e);
-            if (crossings.Length > 0)
+            if (crossings.Length > 1)
             {
-                steps.Clear();
-                steps.AddRange(crossings);
-                if (steps.Count > 1)
-                {
-                    SortSteps(e);
-                }
+                crossings = Sorted(e, crossings);
+            }
 
-                foreach (var crossing in steps)
-                {
-                    label = Cross(e, potential, firstCorner + i - 1, crossing, label);
-                }
+            foreach (ref readonly var crossing in crossings)
+            {
+                label = Cross(e, potential, firstCorner + i - 1, crossing, label);
             }
 
             potential = unchecked(potential + ((long)e.X0 + e.X1) * ((long)e.Y1 - e.Y0));
@@ -111,7 +109,7 @@ internal sealed class CombinationWalk
         // Where the patch enters the zone, the zone's border leaves the patch, and the other way round.
         var at = borders.PlaceOf(crossing.ZoneEdge, new(e, ArrangementOrder.Patches, crossing.Place.OtherStartOffset, crossing.Place.Denominator));
         AddBorder(LabelBefore(f.Ring, at.At), f.Zone, p.OtherPlanar, p.OtherCorrection, crossing.Enters ? 1 : -1);
-        Visit(f.Ring, at.At, crossing.Enters ? -1 : 1);
+        visits.Add(f.Ring, at.At, crossing.Enters ? -1 : 1);
         if (at.FirstThere < at.EndThere && crossing.Place.IsProper)
         {
             MeetEvents(e, potential, before, crossing.Place, p, at);
@@ -154,7 +152,7 @@ internal sealed class CombinationWalk
         Why?.Add(BorderShare.PatchRing, label, planar, correction);
     }
 
-    private int FirstEvent(int ring) => borders.EventStart[index.Edges.RingEdge[ring]];
+    private int FirstEvent(int ring) => borders.RingEvent[ring];
 
     private int LabelBefore(int ring, int at) => at == FirstEvent(ring) ? borders.StartLabel[ring] : borders.Events[at - 1].After;
 
@@ -164,53 +162,20 @@ internal sealed class CombinationWalk
         foreach (var ring in startingInside.Zones)
         {
             AddBorder(borders.StartLabel[ring], zones.RingZone[ring], zones.RingArea[ring], zones.RingCorrection[ring], 1);
-            Visit(ring, FirstEvent(ring), 1);
+            visits.Add(ring, FirstEvent(ring), 1);
         }
     }
 
-    // Between two visits a ring runs inside the patch or outside; the events on the inside stretches count.
     private void AddBorderEvents()
     {
-        if (visits.Count == 0)
+        foreach (var stretch in visits.Stretches())
         {
-            return;
-        }
-
-        visits.Sort();
-        for (var i = 0; i < visits.Count;)
-        {
-            var ring = RingOf(visits[i]);
-            int depth = 0, from = FirstEvent(ring), end = borders.EventStart[index.Edges.RingEdge[ring + 1]];
-            for (; i < visits.Count && RingOf(visits[i]) == ring; i++)
-            {
-                var at = unchecked((int)((visits[i] >> 1) & uint.MaxValue));
-                AddEvents(ring, from, at, depth);
-                from = at;
-                depth += (visits[i] & 1) == 0 ? -1 : 1;
-            }
-
-            AddEvents(ring, from, end, depth);
-        }
-    }
-
-    private static int RingOf(long visit) => (int)(visit >> 33);
-
-    // Rings without events need no account of where they run.
-    private void Visit(int ring, int at, int change)
-    {
-        if (FirstEvent(ring) != borders.EventStart[index.Edges.RingEdge[ring + 1]])
-        {
-            visits.Add((long)ring << 33 | (long)at << 1 | (change > 0 ? 1L : 0L));
+            AddEvents(stretch.Ring, stretch.From, stretch.To, stretch.Depth);
         }
     }
 
     private void AddEvents(int ring, int from, int to, int depth)
     {
-        if (depth == 0)
-        {
-            return;
-        }
-
         var zone = index.Edges.RingZone[ring];
         for (var at = from; at < to; at++)
         {
@@ -221,8 +186,10 @@ internal sealed class CombinationWalk
         }
     }
 
-    private void SortSteps(Segment e)
+    private ReadOnlySpan<Crossing> Sorted(Segment e, ReadOnlySpan<Crossing> crossings)
     {
+        steps.Clear();
+        steps.AddRange(crossings);
         for (var i = 1; i < steps.Count; i++)
         {
             var step = steps[i];
@@ -235,6 +202,8 @@ internal sealed class CombinationWalk
 
             steps[j + 1] = step;
         }
+
+        return CollectionsMarshal.AsSpan(steps);
     }
 
     private MetBorder Met(in Crossing crossing)

@@ -24,6 +24,13 @@ internal static class CoordinateDefect
             && AreDegrees(Math.Max(Math.Abs(low.Easting), Math.Abs(high.Easting)), Math.Max(Math.Abs(low.Northing), Math.Abs(high.Northing)));
     }
 
+    /// <summary>Whether a point inside the frame is a longitude and a latitude of China, in either order: 73° to 136° east, 3° to 54° north.</summary>
+    /// <remarks>A point has no extent to tell by. One so near the origin of a local survey says little; a whole layer of them does.</remarks>
+    internal static bool MayBeDegreesOfChina(PlanePosition position) =>
+        IsWithin(position.Easting, position.Northing) || IsWithin(position.Northing, position.Easting);
+
+    private static bool IsWithin(double longitude, double latitude) => longitude is >= 73 and <= 136 && latitude is >= 3 and <= 54;
+
     // Of either order: latitude comes first as often as not.
     private static bool AreDegrees(double one, double other) => Math.Max(one, other) <= 180 && Math.Min(one, other) <= 90;
 

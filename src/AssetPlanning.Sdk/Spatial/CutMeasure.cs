@@ -5,11 +5,11 @@ internal sealed class CutMeasure
 {
     private readonly PolygonSet patches;
     private readonly CombinationAreas areas;
-    private readonly AreaBasis basis;
+    private readonly AreaSurface basis;
     private readonly MeasuredArea overlapTolerance;
     private readonly bool isZoneSetAside;
 
-    internal CutMeasure(PolygonSet patches, ZoneIndex zones, AreaBasis basis, MeasuredArea overlapTolerance, int threads, CancellationToken cancellationToken)
+    internal CutMeasure(PolygonSet patches, ZoneIndex zones, AreaSurface basis, MeasuredArea overlapTolerance, int threads, CancellationToken cancellationToken)
     {
         this.patches = patches;
         this.basis = basis;
@@ -67,5 +67,5 @@ internal sealed class CutMeasure
         return [.. parts];
     }
 
-    private MeasuredArea On(MeasuredArea planar, MeasuredArea? ellipsoidal) => basis == AreaBasis.Planar ? planar : ellipsoidal!.Value;
+    private MeasuredArea On(MeasuredArea planar, MeasuredArea? ellipsoidal) => basis == AreaSurface.Planar ? planar : ellipsoidal!.Value;
 }

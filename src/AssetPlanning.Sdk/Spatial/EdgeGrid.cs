@@ -12,7 +12,10 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 internal sealed class EdgeGrid
 {
-    private const int Width = 8, FinestShift = 4, CellsPerEdge = 4, FewestCells = 64;
+    /// <summary>How many entries one comparison looks at.</summary>
+    internal const int Width = 8;
+
+    private const int FinestShift = 4, CellsPerEdge = 4, FewestCells = 64;
 
     private readonly int[] lowX, highX, lowY, highY;
 
@@ -116,6 +119,21 @@ internal sealed class EdgeGrid
         return left < Width ? meeting & ((1u << left) - 1) : meeting;
     }
 
+    /// <summary>Which of the eight entries from <paramref name="entry"/> on have a box that meets that of another entry.</summary>
+    internal uint Meeting(int other, int entry, int end) =>
+        Meeting(entry, end, Vector256.Create(lowX[other]), Vector256.Create(highX[other]), Vector256.Create(lowY[other]), Vector256.Create(highY[other]));
+
+    /// <summary>Whether an edge is entered in all cells of its box; a long one is left out of those it does not touch.</summary>
+    internal bool FillsItsBox(Segment f) =>
+        Math.Abs((f.X0 >> Shift) - (f.X1 >> Shift)) <= 1 || Math.Abs((f.Y0 >> Shift) - (f.Y1 >> Shift)) <= 1;
+
+    /// <summary>The lowest cell that the boxes of two edges have in common, when they meet.</summary>
+    internal int LowestCommonCell(Segment e, Segment f)
+    {
+        int x = Math.Max(Math.Min(e.X0, e.X1), Math.Min(f.X0, f.X1)), y = Math.Max(Math.Min(e.Y0, e.Y1), Math.Min(f.Y0, f.Y1));
+        return ((y >> Shift) - FirstRow) * Columns + (x >> Shift) - FirstColumn;
+    }
+
     /// <summary>Whether the box of an entry reaches a level.</summary>
     internal bool Spans(int entry, int y) => lowY[entry] <= y && y <= highY[entry];
 
@@ -153,7 +171,7 @@ internal sealed class EdgeGrid
     {
         int c0 = (Math.Min(f.X0, f.X1) >> Shift) - FirstColumn, c1 = (Math.Max(f.X0, f.X1) >> Shift) - FirstColumn;
         int r0 = (Math.Min(f.Y0, f.Y1) >> Shift) - FirstRow, r1 = (Math.Max(f.Y0, f.Y1) >> Shift) - FirstRow;
-        var narrow = c1 - c0 <= 1 || r1 - r0 <= 1;
+        var narrow = FillsItsBox(f);
         for (var row = r0; row <= r1; row++)
         {
             var (from, to) = narrow ? (c0, c1) : Span(f, row, c0, c1);

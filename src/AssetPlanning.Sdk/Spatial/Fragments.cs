@@ -49,17 +49,24 @@ public sealed class Fragments : IReadOnlyList<Fragment>
 
     /// <summary>A fragment by its place.</summary>
     /// <param name="index">The place.</param>
-    public Fragment this[int index] => new(rows[index].Patch, rows[index].Zone, new(rows[index].Planar), rows[index].Origin);
+    public Fragment this[int index]
+    {
+        get
+        {
+            ref readonly var row = ref rows[Known(index)];
+            return new(row.Patch, row.Zone, new(row.Planar), row.Origin);
+        }
+    }
 
     /// <summary>Place of the first fragment of a patch.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>The place.</returns>
-    public int FirstOf(int patch) => start[patch];
+    public int FirstOf(int patch) => start[KnownPatch(patch)];
 
     /// <summary>Number of fragments of a patch.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>How many.</returns>
-    public int CountOf(int patch) => start[patch + 1] - start[patch];
+    public int CountOf(int patch) => start[KnownPatch(patch) + 1] - start[patch];
 
     /// <summary>Number of rings of a fragment, shells and holes of all parts.</summary>
     /// <param name="index">The place of the fragment.</param>
@@ -102,7 +109,7 @@ public sealed class Fragments : IReadOnlyList<Fragment>
 
     internal RingRows RingsOf(int index)
     {
-        ref readonly var row = ref rows[index];
+        ref readonly var row = ref rows[Known(index)];
         switch (row.Origin)
         {
             case FragmentOrigin.WholePatch:
@@ -113,5 +120,17 @@ public sealed class Fragments : IReadOnlyList<Fragment>
             default:
                 return row.Rings;
         }
+    }
+
+    private int Known(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), unchecked((uint)rows.Length), nameof(index));
+        return index;
+    }
+
+    private int KnownPatch(int patch)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)patch), unchecked((uint)patches.Count), nameof(patch));
+        return patch;
     }
 }

@@ -13,13 +13,15 @@ internal sealed class Ingestion : IRingSink
     private readonly int itemCount;
     private readonly List<Rejection> rejections = [];
     private readonly CornerRows rows;
-    private readonly ItemCheck check = new();
+    private readonly ItemCheck check;
     private readonly NamedReference reference;
     private double[] given = new double[512];
     private int item;
 
-    internal Ingestion(GridFrame frame, IngestionLimits limits, int itemCount, long corners)
+    internal Ingestion(GridFrame frame, IngestionLimits limits, int itemCount, long corners, CancellationToken cancellationToken)
     {
+        CancellationToken = cancellationToken;
+        check = new(cancellationToken);
         this.frame = frame;
         this.limits = limits;
         this.itemCount = itemCount;
@@ -29,6 +31,9 @@ internal sealed class Ingestion : IRingSink
     }
 
     public GridFrame Frame => frame;
+
+    /// <summary>Stops the reading, also in the middle of an item.</summary>
+    internal CancellationToken CancellationToken { get; }
 
     internal void BeginItem(int item)
     {

@@ -8,14 +8,19 @@ internal readonly record struct Defect(RejectionReason Reason, double X, double 
 /// <summary>Checks the rings of one item against each other and turns them: shells counter-clockwise, holes clockwise.</summary>
 /// <remarks>
 /// The area of an item is unambiguous when no boundary crosses or runs along another and every point has winding number
-/// 0 or 1. First all contacts of edges, then per ring the winding number of the other rings at one of its points.
+/// 0 or 1. First all contacts of edges, then per ring the winding number of the other rings at one of its points. Few rings are
+/// compared with each other; for many one sweep finds contacts and nesting together.
 /// </remarks>
-internal sealed class ItemCheck
+internal sealed class ItemCheck(CancellationToken cancellationToken)
 {
+    /// <summary>Most rings that are compared pair by pair.</summary>
+    internal const int FewRings = 24;
+
     private readonly List<int> partOfRing = [];
     private readonly List<long> areas = [];
-    private readonly List<StepBox> boxes = [];
     private readonly BoundaryContacts contacts = new();
+    private readonly BoundarySweep sweep = new();
+    private readonly RingWindings windings = new();
     private int part;
 
     internal void Begin()
@@ -27,6 +32,9 @@ internal sealed class ItemCheck
     internal void BeginPart() => part++;
 
     internal void EndRing() => partOfRing.Add(part);
+
+    /// <summary>How many boxes, edges and sides were compared so far, the sieve of small items aside: the work, counted.</summary>
+    internal long Comparisons => contacts.Comparisons + sweep.Comparisons;
 
     /// <summary>Areas of the rings as turned, after a check without defect.</summary>
     internal ReadOnlySpan<long> Areas => CollectionsMarshal.AsSpan(areas);
@@ -40,7 +48,8 @@ internal sealed class ItemCheck
             return null;
         }
 
-        if (contacts.First(x, y, ringStart) is { } contact)
+        var hasManyRings = partOfRing.Count > FewRings;
+        if ((hasManyRings ? Swept(x, y, ringStart) : contacts.First(x, y, ringStart, cancellationToken)) is { } contact)
         {
             return contact;
         }
@@ -65,68 +74,45 @@ internal sealed class ItemCheck
             areas.Add(area);
         }
 
-        return partOfRing.Count == 1 ? null : FirstNestingDefect(x, y, ringStart);
+        if (partOfRing.Count == 1)
+        {
+            return null;
+        }
+
+        if (hasManyRings)
+        {
+            windings.Take(sweep, Parts);
+        }
+        else
+        {
+            windings.Compare(x, y, ringStart, Parts);
+        }
+
+        return FirstNestingDefect(x, y, ringStart);
     }
 
-    private bool IsShell(int ring) => ring == 0 || partOfRing[ring] != partOfRing[ring - 1];
+    private Defect? Swept(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> ringStart) =>
+        RingSpikes.First(x, y, ringStart) ?? sweep.First(x, y, ringStart, cancellationToken);
+
+    private ReadOnlySpan<int> Parts => CollectionsMarshal.AsSpan(partOfRing);
+
+    private bool IsShell(int ring) => RingWindings.IsShell(Parts, ring);
 
     private Defect? FirstNestingDefect(ReadOnlySpan<int> x, ReadOnlySpan<int> y, ReadOnlySpan<int> starts)
     {
-        boxes.Clear();
-        for (var r = 0; r + 1 < starts.Length; r++)
+        for (var r = 0; r < partOfRing.Count; r++)
         {
-            var (left, right) = BoxRange.Of(Ring(x, starts, r));
-            var (bottom, top) = BoxRange.Of(Ring(y, starts, r));
-            boxes.Add(new(left, bottom, right, top));
-        }
-
-        var shell = 0;
-        for (var r = 0; r + 1 < starts.Length; r++)
-        {
-            if (IsShell(r))
-            {
-                shell = r;
-            }
-
-            var winding = 0;
-            for (var other = 0; other + 1 < starts.Length; other++)
-            {
-                if (other == r)
-                {
-                    continue;
-                }
-
-                // Parts that lie far from each other are known to without looking at their corners again.
-                var inside = boxes[r].Meets(boxes[other]) && RingNesting.IsInside(Ring(x, starts, r), Ring(y, starts, r), Ring(x, starts, other), Ring(y, starts, other));
-                if (inside)
-                {
-                    winding += IsShell(other) ? 1 : -1;
-                }
-                else if (other == shell)
-                {
-                    return new(RejectionReason.HoleOutsideShell, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
-                }
-            }
-
-            if (r == shell && winding != 0)
-            {
-                return new(RejectionReason.OverlappingParts, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
-            }
-
             // A hole sees its shell once; less means it lies in another hole, more that parts overlap around it.
-            if (r != shell && winding < 1)
+            var expected = IsShell(r) ? 0 : 1;
+            RejectionReason? reason = !IsShell(r) && (!windings.LiesInShell(r) || windings[r] < expected) ? RejectionReason.HoleOutsideShell
+                : windings[r] != expected ? RejectionReason.OverlappingParts
+                : null;
+            if (reason is { } defect)
             {
-                return new(RejectionReason.HoleOutsideShell, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
-            }
-
-            if (r != shell && winding > 1)
-            {
-                return new(RejectionReason.OverlappingParts, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
+                return new(defect, x[starts[r] - starts[0]], y[starts[r] - starts[0]]);
             }
         }
 
         return null;
     }
-
-    private static ReadOnlySpan<int> Ring(ReadOnlySpan<int> values, ReadOnlySpan<int> starts, int ring) => values.Slice(starts[ring] - starts[0], starts[ring + 1] - starts[ring]);
 }

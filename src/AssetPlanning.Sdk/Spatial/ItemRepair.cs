@@ -30,6 +30,7 @@ internal sealed class ItemRepair(RepairRules rules, Ingestion ingestion)
         var next = steps.Count > 0 ? ingestion.Retry(first, rings) : first;
         while (next is { } defect && steps.Count < MostSteps && After(defect, rings, steps) is { } mended)
         {
+            ingestion.CancellationToken.ThrowIfCancellationRequested();
             rings = mended;
             next = ingestion.Retry(first, rings);
         }
@@ -76,15 +77,15 @@ internal sealed class ItemRepair(RepairRules rules, Ingestion ingestion)
             return null;
         }
 
-        List<DrawnRing> after = [.. rings.GroupBy(r => r.Part).SelectMany(part => part.Take(1).Concat(part.Skip(1).Where(hole =>
-            IsInside(hole, part.First()) && !part.Skip(1).Any(other => other != hole && IsInside(hole, other)))))];
+        var after = StrayHoles.DroppedFrom(rings, ingestion.CancellationToken);
         if (after.Count == rings.Count)
         {
             return null;
         }
 
-        var changed = ChangedByDropping(rings, after);
-        steps.Add(Step(defect, RepairRule.DropStrayHoles, rings.FindIndex(r => !after.Contains(r)), rings, after, changed, 0));
+        var changed = StrayHoles.Ground(rings, after, ingestion.CancellationToken);
+        var first = Enumerable.Range(0, rings.Count).First(ring => ring == after.Count || rings[ring] != after[ring]);
+        steps.Add(Step(defect, RepairRule.DropStrayHoles, first, rings, after, changed, 0));
         return after;
     }
 
@@ -128,18 +129,9 @@ internal sealed class ItemRepair(RepairRules rules, Ingestion ingestion)
         return after;
     }
 
-    // What the dropped rings enclosed, read by the even-odd rule: rings of one part do not cross here, so they only nest.
-    private static long ChangedByDropping(List<DrawnRing> rings, List<DrawnRing> after)
+    private bool IsClean(DrawnRing[] part)
     {
-        List<DrawnRing> dropped = [.. rings.Except(after).Select((r, i) => r with { Part = i })];
-        return dropped.Sum(r => (dropped.Count(other => other != r && IsInside(r, other)) % 2 == 0 ? 1 : -1) * r.Area);
-    }
-
-    private static bool IsInside(DrawnRing ring, DrawnRing other) => RingNesting.IsInside(ring.X, ring.Y, other.X, other.Y);
-
-    private static bool IsClean(DrawnRing[] part)
-    {
-        var check = new ItemCheck();
+        var check = new ItemCheck(ingestion.CancellationToken);
         check.Begin();
         check.BeginPart();
         List<int> starts = [0];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetTopologySuite.Geometries;
 
 namespace AssetPlanning.Spatial;
@@ -75,7 +76,14 @@ internal sealed class LineReading(GridFrame frame, IngestionLimits limits)
             }
         }
 
-        return null;
+        ReadOnlySpan<int> x = CollectionsMarshal.AsSpan(X)[firstCorner..], y = CollectionsMarshal.AsSpan(Y)[firstCorner..];
+        if (x.IsEmpty || !CoordinateDefect.MayBeDegrees(x, y, frame))
+        {
+            return null;
+        }
+
+        var corner = frame.ToMetres(x[0], y[0]);
+        return new(IsAccepted.Count, RejectionReason.Degrees, corner.Easting, corner.Northing);
     }
 
     private Rejection? AddPath(CoordinateSequence path)

@@ -76,13 +76,18 @@ public sealed class LineSet
     /// <summary>Whether an item was accepted.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The answer.</returns>
-    public bool IsAccepted(int item) => isAccepted[item];
+    public bool IsAccepted(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
+        return isAccepted[item];
+    }
 
     /// <summary>Planar length of an item, 平面长度; zero for one set aside.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The length, each edge rounded once.</returns>
     public MeasuredLength LengthOf(int item)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
         long sum = 0;
         for (var path = ItemPath[item]; path < ItemPath[item + 1]; path++)
         {

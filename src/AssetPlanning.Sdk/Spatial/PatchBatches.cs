@@ -3,6 +3,9 @@ namespace AssetPlanning.Spatial;
 /// <summary>Cuts the sorted patches into runs and works them off on one or several threads.</summary>
 internal static class PatchBatches
 {
+    // Patches between two checkpoints of progress, cancellation and threads.
+    private const int MostInRun = 512, FewestInRun = 32, RunsPerThread = 4;
+
     /// <summary>One result per run, in order, whatever the threads.</summary>
     internal static TResult[] Run<TWalk, TResult>(
         int slots,
@@ -13,7 +16,8 @@ internal static class PatchBatches
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var results = new TResult[(slots + AreaOverlay.BatchSize - 1) / AreaOverlay.BatchSize];
+        var size = SizeFor(slots, threads);
+        var results = new TResult[(slots + size - 1) / size];
         var done = 0;
         if (threads == 1)
         {
@@ -43,10 +47,13 @@ internal static class PatchBatches
 
         void Work(TWalk walk, int i)
         {
-            var first = i * AreaOverlay.BatchSize;
-            var count = Math.Min(AreaOverlay.BatchSize, slots - first);
+            var first = i * size;
+            var count = Math.Min(size, slots - first);
             results[i] = measure(walk, first, count);
             progress?.Report(Interlocked.Add(ref done, count));
         }
     }
+
+    // A small layer too is worth several threads: some runs for each, none so short that handing it out costs more than the work.
+    private static int SizeFor(int slots, int threads) => threads == 1 ? MostInRun : Math.Clamp(slots / (RunsPerThread * threads), FewestInRun, MostInRun);
 }

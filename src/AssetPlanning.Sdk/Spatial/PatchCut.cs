@@ -1,15 +1,5 @@
 namespace AssetPlanning.Spatial;
 
-/// <summary>Which measured area stands for the ground (面积口径).</summary>
-public enum AreaBasis
-{
-    /// <summary>On the plane of the projection (平面面积).</summary>
-    Planar,
-
-    /// <summary>On the ellipsoid (椭球面积).</summary>
-    Ellipsoidal,
-}
-
 /// <summary>What became of a patch (切割结论).</summary>
 public enum CutDecision
 {

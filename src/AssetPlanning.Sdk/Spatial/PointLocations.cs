@@ -41,10 +41,16 @@ public sealed class PointLocations
     /// <summary>Number of points strictly inside a zone.</summary>
     /// <param name="zone">Number of the zone over all layers of the index.</param>
     /// <returns>How many.</returns>
-    public int CountInside(int zone) => inside[zone];
+    public int CountInside(int zone) => inside[Known(zone)];
 
     /// <summary>Number of points on the border of a zone; a point on a common border counts with each of its zones.</summary>
     /// <param name="zone">Number of the zone over all layers of the index.</param>
     /// <returns>How many.</returns>
-    public int CountOnBorder(int zone) => onBorder[zone];
+    public int CountOnBorder(int zone) => onBorder[Known(zone)];
+
+    private int Known(int zone)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)zone), unchecked((uint)inside.Length), nameof(zone));
+        return zone;
+    }
 }

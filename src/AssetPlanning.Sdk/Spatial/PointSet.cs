@@ -74,7 +74,20 @@ public sealed class PointSet
             }
         }
 
-        return new(frame, x, y, accepted, [.. rejections]);
+        return new(frame, x, y, accepted, InDegrees(geometries, accepted) is { Count: > 0 } degrees ? [.. rejections.Concat(degrees).OrderBy(static r => r.Item)] : [.. rejections]);
+    }
+
+    // All accepted points or none: they are no longer accepted then.
+    private static List<Rejection> InDegrees(IReadOnlyList<Geometry?> geometries, bool[] accepted)
+    {
+        var items = Enumerable.Range(0, accepted.Length).Where(item => accepted[item]).ToList();
+        if (!items.TrueForAll(item => geometries[item] is Point point && CoordinateDefect.MayBeDegreesOfChina(new(point.X, point.Y))))
+        {
+            return [];
+        }
+
+        items.ForEach(item => accepted[item] = false);
+        return items.ConvertAll(item => new Rejection(item, RejectionReason.Degrees, ((Point)geometries[item]!).X, ((Point)geometries[item]!).Y));
     }
 
     /// <summary>Whether an item was accepted.</summary>

@@ -1,5 +1,3 @@
-using NetTopologySuite.Geometries;
-
 namespace AssetPlanning.Spatial;
 
 /// <summary>A layer of polygons on the grid of a frame, 图斑集: immutable, checked at the door, sorted along a curve.</summary>
@@ -9,7 +7,7 @@ namespace AssetPlanning.Spatial;
 /// the caller names rules to repair them: accepted as given + repaired + rejected = all.
 /// Points where boundaries only touch are allowed: they change no area.
 /// </remarks>
-public sealed class PolygonSet : IPatchLayer
+public sealed partial class PolygonSet : IPatchLayer
 {
     private readonly int[] slotOfItem; // −1: set aside
 
@@ -54,72 +52,6 @@ public sealed class PolygonSet : IPatchLayer
 
     /// <summary>Caller's number of the item in each place of the sorted order.</summary>
     internal int[] ItemOfSlot { get; }
-
-    /// <summary>Reads polygons and multi-polygons.</summary>
-    /// <param name="geometries">The items; their positions become their numbers.</param>
-    /// <param name="frame">The grid.</param>
-    /// <param name="limits">How much the layer may bring.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The layer.</returns>
-    public static PolygonSet FromGeometries(
-        IReadOnlyList<Geometry?> geometries,
-        GridFrame frame,
-        IngestionLimits limits,
-        CancellationToken cancellationToken = default)
-    {
-        return FromGeometries(geometries, frame, limits, RepairRules.None, cancellationToken);
-    }
-
-    /// <summary>Reads polygons and multi-polygons, and repairs defects by the rules named.</summary>
-    /// <param name="geometries">The items; their positions become their numbers.</param>
-    /// <param name="frame">The grid.</param>
-    /// <param name="limits">How much the layer may bring.</param>
-    /// <param name="repairs">What may be repaired, and how.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The layer; every repair is listed in it.</returns>
-    public static PolygonSet FromGeometries(
-        IReadOnlyList<Geometry?> geometries,
-        GridFrame frame,
-        IngestionLimits limits,
-        RepairRules repairs,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(geometries);
-        return Read(geometries, GeometryReading.HeadOf, GeometryReading.Read, frame, limits, repairs, cancellationToken);
-    }
-
-    /// <summary>Reads well-known binary: OGC, ISO with Z and M, EWKB with SRID, either byte order.</summary>
-    /// <param name="items">One polygon or multi-polygon each; their positions become their numbers.</param>
-    /// <param name="frame">The grid.</param>
-    /// <param name="limits">How much the layer may bring.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The layer.</returns>
-    public static PolygonSet FromWkb(
-        IReadOnlyList<ReadOnlyMemory<byte>> items,
-        GridFrame frame,
-        IngestionLimits limits,
-        CancellationToken cancellationToken = default)
-    {
-        return FromWkb(items, frame, limits, RepairRules.None, cancellationToken);
-    }
-
-    /// <summary>Reads well-known binary, and repairs defects by the rules named.</summary>
-    /// <param name="items">The items; their positions become their numbers.</param>
-    /// <param name="frame">The grid.</param>
-    /// <param name="limits">How much the layer may bring.</param>
-    /// <param name="repairs">What may be repaired, and how.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The layer; every repair is listed in it.</returns>
-    public static PolygonSet FromWkb(
-        IReadOnlyList<ReadOnlyMemory<byte>> items,
-        GridFrame frame,
-        IngestionLimits limits,
-        RepairRules repairs,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return Read(items, WkbReading.HeadOf, WkbReading.Read, frame, limits, repairs, cancellationToken);
-    }
 
     /// <summary>Whether an item was accepted.</summary>
     /// <param name="item">The caller's number of the item.</param>
@@ -193,52 +125,6 @@ public sealed class PolygonSet : IPatchLayer
         Corners.RingStart,
         Corners.SlotRing,
         ItemOfSlot);
-
-    private static PolygonSet Read<T>(
-        IReadOnlyList<T> items,
-        Func<T, ItemHead> headOf,
-        Action<T, IRingSink> read,
-        GridFrame frame,
-        IngestionLimits limits,
-        RepairRules repairs,
-        CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(frame);
-        ArgumentNullException.ThrowIfNull(limits);
-        ArgumentNullException.ThrowIfNull(repairs);
-        var order = new ReadingOrder(frame, limits, items.Count);
-        for (var item = 0; item < items.Count; item++)
-        {
-            if ((item & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            order.Add(headOf(items[item]));
-        }
-
-        var ingestion = new Ingestion(frame, limits, items.Count, order.Corners);
-        var repair = new ItemRepair(repairs, ingestion);
-        var done = 0;
-        foreach (var item in order.Items())
-        {
-            if ((done++ & 255) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            ingestion.BeginItem(item);
-            read(items[item], ingestion);
-            if (repairs != RepairRules.None && ingestion.RejectionOf(item) is { } rejected)
-            {
-                var drawn = new DrawnItem(frame);
-                read(items[item], drawn);
-                repair.Try(rejected, drawn);
-            }
-        }
-
-        return ingestion.Finish(repair.Repairs);
-    }
 
     private MeasuredArea Sum(int item, long[] ofRing)
     {

@@ -6,15 +6,14 @@ namespace AssetPlanning.Spatial;
 /// <remarks>Sums wrap around on the way; the final area of a region always fits 64 bits.</remarks>
 internal sealed class Tally
 {
-    private int[] stampOf, placeOf;
+    private (int Stamp, int Place)[] known;
     private int[] keys = new int[64];
     private long[] planar = new long[64], correction = new long[64];
     private int stamp;
 
     internal Tally(int keys)
     {
-        stampOf = new int[keys];
-        placeOf = new int[keys];
+        known = new (int, int)[keys];
     }
 
     internal int Count { get; private set; }
@@ -28,7 +27,7 @@ internal sealed class Tally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int key, long planar, long correction)
     {
-        var place = key < stampOf.Length && stampOf[key] == stamp ? placeOf[key] : Enter(key);
+        var place = key < known.Length && known[key] is var there && there.Stamp == stamp ? there.Place : Enter(key);
         unchecked
         {
             this.planar[place] += planar;
@@ -81,11 +80,9 @@ internal sealed class Tally
 
     private int Enter(int key)
     {
-        if (key >= stampOf.Length)
+        if (key >= known.Length)
         {
-            var size = Math.Max(key + 1, 2 * stampOf.Length);
-            Array.Resize(ref stampOf, size);
-            Array.Resize(ref placeOf, size);
+            Array.Resize(ref known, Math.Max(key + 1, 2 * known.Length));
         }
 
         var place = Count++;
@@ -96,7 +93,7 @@ internal sealed class Tally
             Array.Resize(ref correction, 2 * place);
         }
 
-        (stampOf[key], placeOf[key]) = (stamp, place);
+        known[key] = (stamp, place);
         (keys[place], planar[place], correction[place]) = (key, 0, 0);
         return place;
     }

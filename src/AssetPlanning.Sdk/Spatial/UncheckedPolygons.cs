@@ -98,7 +98,7 @@ public sealed class UncheckedPolygons
         }
 
         // What was read is within the limits already.
-        var ingestion = new Ingestion(Frame, IngestionLimits.Default, Count, CornerCount);
+        var ingestion = new Ingestion(Frame, IngestionLimits.Default, Count, CornerCount, cancellationToken);
         var unread = Rejections.ToDictionary(static rejection => rejection.Item);
         var done = 0;
         foreach (var item in CurveOrder.Of(keys))

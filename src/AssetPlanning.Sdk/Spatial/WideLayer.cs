@@ -107,7 +107,11 @@ public sealed class WideLayer : IPatchLayer
     /// <summary>Whether an item was accepted.</summary>
     /// <param name="item">The caller's number of the item.</param>
     /// <returns>The answer.</returns>
-    public bool IsAccepted(int item) => piecesOfItem[item] is not null;
+    public bool IsAccepted(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)item), unchecked((uint)Count), nameof(item));
+        return piecesOfItem[item] is not null;
+    }
 
     /// <summary>Planar area of an item, 平面面积; zero for one set aside.</summary>
     /// <param name="item">The caller's number of the item.</param>

@@ -32,6 +32,22 @@ internal sealed class ZoneList
         zones[Count++] = zone;
     }
 
+    /// <summary>Becomes a list in ascending order with one zone more, or less where it holds it.</summary>
+    internal void Toggle(ReadOnlySpan<int> ascending, int zone)
+    {
+        Clear();
+        Reserve(ascending.Length + 1);
+        var at = ascending.BinarySearch(zone);
+        var before = at < 0 ? ~at : at;
+        AddRange(ascending[..before]);
+        if (at < 0)
+        {
+            zones[Count++] = zone;
+        }
+
+        AddRange(ascending[(at < 0 ? before : before + 1)..]);
+    }
+
     /// <summary>Keeps what was added an odd number of times, once and in order: what a hole holds, its shell holds too.</summary>
     internal void KeepOdd()
     {

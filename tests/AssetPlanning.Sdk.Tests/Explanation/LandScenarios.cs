@@ -84,7 +84,7 @@ internal static class LandScenarios
     {
         var zones = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 5_001, 10_000)), Plane.Polygon(Plane.Box(5_000, 0, 10_000, 10_000))));
         var rule = new CuttingRule.ProRata { Residual = AdjustmentRule.LargestRemainder };
-        return AreaBook.CutByBoundary(Plane.Set(Plane.Polygon(Field)), [Area.FromSquareMetres(1m)], zones, AreaBasis.Planar, rule, tolerance).Findings;
+        return AreaBook.CutByBoundary(Plane.Set(Plane.Polygon(Field)), [Area.FromSquareMetres(1m)], zones, AreaSurface.Planar, rule, tolerance).Findings;
     }
 
     /// <summary>Made by hand for the same reason as shapes that fail to certify.</summary>

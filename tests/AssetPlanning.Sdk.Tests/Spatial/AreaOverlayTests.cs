@@ -1,3 +1,5 @@
+using AssetPlanning.Tests.Support;
+
 namespace AssetPlanning.Tests.Spatial;
 
 public class AreaOverlayTests
@@ -20,24 +22,30 @@ public class AreaOverlayTests
         areas.RemainderOf(0).Planar.Units.Should().Be(2 * 7500);
     }
 
-    /// <summary>The example of docs/chain/area-book.md, its numbers worked by hand from the corners.</summary>
+    /// <summary>The example of docs/chain/area-book.md: corners, printed figures and those by hand are read from the page.</summary>
     [Fact]
     public void Measure_ExampleOfThePage_IsAsWorkedByHand()
     {
-        var frame = new GridFrame(560_000m, 2_500_000m, GaussKruger.FromEpsg(4546));
-        var patches = Plane.SetIn(frame, Metres((100, 100), (200, 100), (200, 180), (100, 180)));
-        var zones = Plane.SetIn(frame, Metres((150, 50), (300, 50), (300, 250), (190, 250)), Metres((50, 50), (150, 50), (190, 250), (50, 250)));
+        var page = File.ReadAllText(Repository.PathOf("docs/chain/area-book.md"));
+        var block = PageNumbers.FirstBlock(page);
+        var frame = new GridFrame(560_000m, 2_500_000m, GaussKruger.FromEpsg(PageNumbers.Epsg(block)));
+        var rings = PageNumbers.Rings(block).Select(ring => Plane.PolygonIn(frame, [.. ring.Select(static corner => (corner.X * GridFrame.StepsPerMetre, corner.Y * GridFrame.StepsPerMetre))])).ToArray();
+        rings.Should().HaveCount(3, "a patch and two zones");
 
-        var areas = Overlay(patches, zones);
+        var areas = Overlay(Plane.SetIn(frame, rings[0]), Plane.SetIn(frame, rings[1..]));
 
-        areas[0].Planar.ToString().Should().Be("2560.000000000 m²");
-        areas[1].Planar.ToString().Should().Be("5440.000000000 m²");
-        areas[0].Ellipsoidal!.Value.ToString().Should().Be("2559.770996690 m²");
-        areas[0].Ellipsoidal!.Value.SquareMetres.Should().BeApproximately(2_559.771m, 0.0005m);
-        areas.RemainderOf(0).Should().Be(Plane.NoArea);
-
-        NetTopologySuite.Geometries.Polygon Metres(params (int X, int Y)[] ring) =>
-            Plane.PolygonIn(frame, [.. ring.Select(static corner => (corner.X * GridFrame.StepsPerMetre, corner.Y * GridFrame.StepsPerMetre))]);
+        var printed = PageNumbers.Printed(block);
+        printed.Should().Equal(
+            ("areas[0].Planar", areas[0].Planar.ToString()),
+            ("areas[1].Planar", areas[1].Planar.ToString()),
+            ("areas[0].Ellipsoidal", areas[0].Ellipsoidal!.Value.ToString()),
+            ("areas[1].Ellipsoidal", areas[1].Ellipsoidal!.Value.ToString()),
+            ("areas.RemainderOf(0).Ellipsoidal == MeasuredArea.Zero", (areas.RemainderOf(0) == Plane.NoArea).ToString()));
+        // 2,560 east, 5,440 west, and 2,559.771 on the ellipsoid, to the three places that a hand can follow.
+        var byHand = PageNumbers.InBold(page, "## One area by hand");
+        byHand.Should().HaveCount(3);
+        (areas[0].Planar.SquareMetres, areas[1].Planar.SquareMetres).Should().Be((byHand[0], byHand[1]));
+        areas[0].Ellipsoidal!.Value.SquareMetres.Should().BeApproximately(byHand[2], 0.0005m);
     }
 
     [Fact]

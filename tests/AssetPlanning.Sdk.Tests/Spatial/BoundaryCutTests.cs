@@ -15,7 +15,7 @@ public class BoundaryCutTests(ITestOutputHelper output)
     private static readonly CuttingRule ProRata = new CuttingRule.ProRata { Residual = AdjustmentRule.LargestRemainder };
 
     private static PatchCut Cut(CuttingRule rule, PolygonSet? patch = null, ZoneIndex? zones = null) =>
-        BoundaryCut.Divide(patch ?? Patch, [Area.FromSquareMetres(7_999.31m)], zones ?? Slanted, AreaBasis.Planar, rule)[0];
+        BoundaryCut.Divide(patch ?? Patch, [Area.FromSquareMetres(7_999.31m)], zones ?? Slanted, AreaSurface.Planar, rule)[0];
 
     private static (int?, decimal, Area, Area) Row(CutPart part) => (part.Zone, part.Measured.SquareMetres, part.Assigned, part.Placed);
 
@@ -51,10 +51,10 @@ public class BoundaryCutTests(ITestOutputHelper output)
         var zones = ZoneIndex.Build(Plane.Set(
             Plane.Polygon([(-100_000, -100_000), (500_000, -100_000), (570_000, 900_000), (-100_000, 900_000)]),
             Plane.Polygon([(500_000, -100_000), (1_100_000, -100_000), (1_100_000, 900_000), (570_000, 900_000), (530_332, 333_333)])));
-        var strict = BoundaryCut.Divide(patch, [Square(8_000m)], zones, AreaBasis.Planar, ProRata)[0];
+        var strict = BoundaryCut.Divide(patch, [Square(8_000m)], zones, AreaSurface.Planar, ProRata)[0];
         (strict.Decision, strict.Doubt, strict.Unassigned).Should().Be((CutDecision.Undecided, CutDoubt.ZonesOverlap, Square(8_000m)));
         strict.Overlap.SquareMetres.Should().BeInRange(0.000_01m, 0.01m);
-        var cut = BoundaryCut.Divide(patch, [Square(8_000m)], zones, AreaBasis.Planar, ProRata, MeasuredArea.FromSquareMetres(0.01m))[0];
+        var cut = BoundaryCut.Divide(patch, [Square(8_000m)], zones, AreaSurface.Planar, ProRata, MeasuredArea.FromSquareMetres(0.01m))[0];
         (cut.Decision, cut.Overlap, cut.Unassigned).Should().Be((CutDecision.Split, strict.Overlap, Area.Zero));
         cut.Parts.Aggregate(MeasuredArea.Zero, static (sum, part) => sum + part.Measured).Should().Be(MeasuredArea.FromSquareMetres(8_000m));
         cut.Parts.Aggregate(Area.Zero, static (sum, part) => sum + part.Assigned).Should().Be(Square(8_000m));
@@ -102,7 +102,7 @@ public class BoundaryCutTests(ITestOutputHelper output)
         var rings = new Coverage(new(draw.Next()), 5, 5, 36_000, -95_000, -80_000).Blocks(1, 1);
         var patches = Plane.Set([.. rings.Select(r => Plane.Polygon(r))]);
         Area[] official = [.. rings.Select((_, i) => patches.PlanarAreaOf(i).Round(Rounding.HalfUp).Official + Area.FromSquareMetres(draw.Int(0, 9) / 100m))];
-        var basis = draw.Pick(AreaBasis.Planar, AreaBasis.Ellipsoidal);
+        var basis = draw.Pick(AreaSurface.Planar, AreaSurface.Ellipsoidal);
         CuttingRule rule = draw.Int(0, 3) switch
         {
             0 => new CuttingRule.ProRata { Residual = AdjustmentRule.LargestAreaFirst },
@@ -115,7 +115,7 @@ public class BoundaryCutTests(ITestOutputHelper output)
         foreach (var cut in cuts)
         {
             (Area.Sum(cut.Parts.Select(static part => part.Assigned)) + cut.Unassigned).Should().Be(cut.Official);
-            var ground = basis == AreaBasis.Planar ? patches.PlanarAreaOf(cut.Patch) : patches.EllipsoidalAreaOf(cut.Patch)!.Value;
+            var ground = basis == AreaSurface.Planar ? patches.PlanarAreaOf(cut.Patch) : patches.EllipsoidalAreaOf(cut.Patch)!.Value;
             cut.Parts.Aggregate(MeasuredArea.Zero, static (sum, part) => sum + part.Measured).Should().Be(ground);
             cut.Parts.Should().OnlyContain(static part => part.Measured > MeasuredArea.Zero && part.Assigned >= Area.Zero);
             (rule is CuttingRule.ProRata && cut.Decision == CutDecision.Undecided).Should().BeFalse();
@@ -137,12 +137,12 @@ public class BoundaryCutTests(ITestOutputHelper output)
     {
         var plain = new GridFrame(500_000m, 2_500_000m, null);
         var patch = Plane.SetIn(plain, Plane.PolygonIn(plain, Plane.Box(0, 0, 9, 9)));
-        Refused(() => BoundaryCut.Divide(patch, [Area.Zero], ZoneIndex.Build(patch), AreaBasis.Ellipsoidal, ProRata));
-        Refused(() => BoundaryCut.Divide(Patch, [], Slanted, AreaBasis.Planar, ProRata));
-        Refused(() => BoundaryCut.Divide(Patch, [Area.FromMu(1)], Slanted, AreaBasis.Planar, ProRata));
-        Refused(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaBasis.Planar, new CuttingRule.WholeByLabelPoint { Labels = Plane.Points((0, 0), (1, 1)) }));
+        Refused(() => BoundaryCut.Divide(patch, [Area.Zero], ZoneIndex.Build(patch), AreaSurface.Ellipsoidal, ProRata));
+        Refused(() => BoundaryCut.Divide(Patch, [], Slanted, AreaSurface.Planar, ProRata));
+        Refused(() => BoundaryCut.Divide(Patch, [Area.FromMu(1)], Slanted, AreaSurface.Planar, ProRata));
+        Refused(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaSurface.Planar, new CuttingRule.WholeByLabelPoint { Labels = Plane.Points((0, 0), (1, 1)) }));
         Refused(() => _ = new CuttingRule.WholeFromShare { Share = Ratio.Of(1, 2), Residual = AdjustmentRule.LargestRemainder });
-        ((Action)(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaBasis.Planar, ProRata, cancellationToken: new(canceled: true)))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => BoundaryCut.Divide(Patch, [Area.Zero], Slanted, AreaSurface.Planar, ProRata, cancellationToken: new(canceled: true)))).Should().Throw<OperationCanceledException>();
 
         static void Refused(Action action) => action.Should().Throw<ArgumentException>();
     }

@@ -17,6 +17,11 @@ public class BoundarySieveTests(ITestOutputHelper output)
             var (x, y, starts) = Item(dice);
             var expected = IsCleanByPairs(x, y, starts);
             (new BoundaryContacts().First(x, y, starts) is null).Should().Be(expected);
+            if (HasNoSpike(x, y, starts))
+            {
+                (new BoundarySweep().First(x, y, starts, CancellationToken.None) is null).Should().Be(expected);
+            }
+
             if (HasNoSpike(x, y, starts) && x.Length <= BoundarySieve.MostCorners)
             {
                 new BoundarySieve().IsClean(x, y, starts).Should().Be(expected);
@@ -31,9 +36,9 @@ public class BoundarySieveTests(ITestOutputHelper output)
     [Fact]
     public void TrySnap_FourAtATime_IsTheSameAsOneAtATime()
     {
-        var dice = new Dice(7_101);
-        for (var run = 0; run < Effort.Of(2_000, 100_000); run++)
+        Runs.Each(output, 2_000, 100_000, (draw, _) =>
         {
+            var dice = new Dice(draw.Next());
             var n = dice.Between(1, 23);
             var given = new double[2 * n];
             for (var i = 0; i < given.Length; i++)
@@ -56,7 +61,7 @@ public class BoundarySieveTests(ITestOutputHelper output)
                 Plane.Frame.TrySnap(given[2 * i], given[2 * i + 1], out var px, out var py);
                 (x[i], y[i]).Should().Be((px, py));
             }
-        }
+        });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AssetPlanning.Tests.Support;
 using Xunit.Abstractions;
 
 namespace AssetPlanning.Tests.Spatial;
@@ -9,12 +10,10 @@ public class ClosureTests(ITestOutputHelper output)
     [Fact]
     public void Measure_CoverageOverAnyPatches_LeavesNoRemainder()
     {
-        var plans = Effort.Of(40, 2_000);
-        output.WriteLine($"seeds 9000…{9000 + plans - 1}");
         long patches = 0, pairs = 0;
-        for (var plan = 0; plan < plans; plan++)
+        Runs.Each(output, 40, 10_000, (draw, plan) =>
         {
-            var dice = new Dice((ulong)(9_000 + plan));
+            var dice = new Dice(draw.Next());
             var cell = new[] { 30, 2_000, 400_000 }[plan % 3];
             var zones = Layer(new Coverage(dice, 8, 8, cell, -4 * cell, -4 * cell).Blocks(1 + dice.Below(2), 1 + dice.Below(3)));
             var stars = Layer(Enumerable.Range(0, 40).Select(_ => Plane.Star(dice, dice.Between(-2 * cell, 2 * cell), dice.Between(-2 * cell, 2 * cell), cell * (0.2 + dice.Unit()), dice.Between(5, 40))));
@@ -27,7 +26,7 @@ public class ClosureTests(ITestOutputHelper output)
 
             patches += stars.AcceptedCount;
             pairs += areas.PairCount;
-        }
+        });
 
         output.WriteLine($"{patches} patches, {pairs} pairs, every remainder exactly 0, planar and ellipsoidal");
     }
@@ -35,9 +34,9 @@ public class ClosureTests(ITestOutputHelper output)
     [Fact]
     public void Measure_AlignedCoverages_GiveWholePatchesAndNothingElse()
     {
-        for (var plan = 0; plan < Effort.Of(10, 200); plan++)
+        Runs.Each(output, 10, 200, (draw, _) =>
         {
-            var dice = new Dice((ulong)(9_500 + plan));
+            var dice = new Dice(draw.Next());
             var cover = new Coverage(dice, 12, 12, 50_000, -300_000, -300_000);
             PolygonSet patches = Layer(cover.Blocks(1, 1)), zones = Layer(cover.Blocks(3, 2));
             patches.Rejections.Count.Should().Be(0);
@@ -51,15 +50,15 @@ public class ClosureTests(ITestOutputHelper output)
                     areas.DustOf(p).Should().Be(Plane.NoArea);
                 }
             }
-        }
+        });
     }
 
     [Fact]
     public void Measure_LayerShiftedByOneStep_StillCloses()
     {
-        for (var plan = 0; plan < Effort.Of(10, 200); plan++)
+        Runs.Each(output, 10, 200, (draw, _) =>
         {
-            var dice = new Dice((ulong)(9_700 + plan));
+            var dice = new Dice(draw.Next());
             var rings = new Coverage(dice, 10, 10, 20_000, -100_000, -100_000).Blocks(1, 1);
             var patches = Layer(rings);
             foreach (var (dx, dy) in new[] { (1, 0), (0, 1), (-1, 1), (10_000, 0) })
@@ -74,7 +73,7 @@ public class ClosureTests(ITestOutputHelper output)
                     }
                 }
             }
-        }
+        });
     }
 
     [Fact]
@@ -93,9 +92,9 @@ public class ClosureTests(ITestOutputHelper output)
     [Fact]
     public void Measure_ThreadsOrderRingStartAndDirection_ChangeNothing()
     {
-        for (var plan = 0; plan < Effort.Of(4, 100); plan++)
+        Runs.Each(output, 4, 100, (draw, _) =>
         {
-            var dice = new Dice((ulong)(10_000 + plan));
+            var dice = new Dice(draw.Next());
             var zones = new Coverage(dice, 9, 9, 100_000, -450_000, -450_000).Blocks(1, 1);
             var patches = Enumerable.Range(0, 1_200).Select(_ => Plane.Star(dice, dice.Between(-400_000, 400_000), dice.Between(-400_000, 400_000), 20_000 + dice.Below(50_000), dice.Between(4, 20))).ToArray();
             var expected = Rows(patches, zones, dice, turn: false, 1);
@@ -106,7 +105,7 @@ public class ClosureTests(ITestOutputHelper output)
                     Rows(patches, zones, dice, turn: true, threads).Should().Equal(expected);
                 }
             }
-        }
+        });
     }
 
     // All rows and remainders keyed by the identity of patch and zone, whatever order they were given in.

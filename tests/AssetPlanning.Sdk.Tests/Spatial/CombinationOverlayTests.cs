@@ -27,20 +27,18 @@ public class CombinationOverlayTests(ITestOutputHelper output)
     [Fact]
     public void Measure_OverlappingMutants_AgreesWithTheExactAreas()
     {
-        const ulong seed = 13_001;
-        output.WriteLine($"seed {seed}");
-        var dice = new Dice(seed);
         var worst = 0.0;
         int measured = 0, combinations = 0;
-        for (var i = 0; i < Effort.Of(250, 4_000); i++)
+        Runs.Each(output, 250, 4_000, (draw, i) =>
         {
+            var dice = new Dice(draw.Next());
             var (a, b, _) = Mutants.Pair(dice);
             var (c, d, _) = Mutants.Pair(dice);
             var polygons = new[] { a, b, c, d, a };
             var sets = polygons.Select(p => Plane.Set(Plane.Polygon(p))).ToArray();
             if (sets.Any(s => s.AcceptedCount == 0))
             {
-                continue;
+                return;
             }
 
             measured++;
@@ -68,7 +66,7 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             {
                 area.Planar.Units.Should().Be(Int128.Zero, "pair {0}, combination {1} does not exist", i, key.Zones);
             }
-        }
+        });
 
         output.WriteLine($"{measured} arrangements, {combinations} combinations, worst error {worst:F2} units of 5e-9 m²");
         measured.Should().BeGreaterThan(100);
@@ -132,9 +130,9 @@ public class CombinationOverlayTests(ITestOutputHelper output)
     [Fact]
     public void Measure_CombinationsWithAZone_AddUpToItsPairArea()
     {
-        for (var plan = 0; plan < Effort.Of(12, 600); plan++)
+        Runs.Each(output, 12, 600, (draw, plan) =>
         {
-            var dice = new Dice((ulong)(14_000 + plan));
+            var dice = new Dice(draw.Next());
             var (patches, layers) = Plan(dice, plan);
             var pairs = AreaOverlay.Measure(patches, ZoneIndex.Build(layers), MeasuredArea.Zero);
             var sums = new Dictionary<(int, int), AreaPair>();
@@ -160,21 +158,21 @@ public class CombinationOverlayTests(ITestOutputHelper output)
             }
 
             sums.Values.Where(s => s.Planar > MeasuredArea.Zero).Should().BeEmpty();
-        }
+        });
     }
 
     [Fact]
     public void Measure_OneLayerLess_SumsTheRowsExactly()
     {
-        for (var plan = 0; plan < Effort.Of(12, 600); plan++)
+        Runs.Each(output, 12, 600, (draw, plan) =>
         {
-            var dice = new Dice((ulong)(15_000 + plan));
+            var dice = new Dice(draw.Next());
             var (patches, layers) = Plan(dice, plan);
             var fewer = layers[..^1];
             var kept = fewer.Sum(l => l.Count);
             var summed = CombinationTable.Of(patches, layers).SummedBy(zones => CombinationTable.Name(zones.Where(zone => zone < kept)));
             summed.Should().BeEquivalentTo(CombinationTable.Of(patches, fewer));
-        }
+        });
     }
 
     [Fact]

@@ -31,11 +31,3 @@ internal sealed class Dice(ulong seed)
         }
     }
 }
-
-/// <summary>How much a test tries: a slice every day, everything when ASSETPLANNING_FULL is 1.</summary>
-internal static class Effort
-{
-    internal static bool IsFull { get; } = Environment.GetEnvironmentVariable("ASSETPLANNING_FULL") == "1";
-
-    internal static int Of(int slice, int full) => IsFull ? full : slice;
-}

@@ -40,19 +40,15 @@ public class FragmentOverlayTests(ITestOutputHelper output)
     [Fact]
     public void Cut_Mutants_AreValidAndCertified()
     {
-        const ulong seed = 23_001;
-        output.WriteLine($"seed {seed}");
-        var dice = new Dice(seed);
         var origins = new Dictionary<FragmentOrigin, int>();
-        var pairs = Effort.Of(2_000, 24_000);
-        for (var i = 0; i < pairs; i++)
+        Runs.Each(output, 2_000, 24_000, (draw, i) =>
         {
-            var (a, b, kind) = Mutants.Pair(dice);
+            var (a, b, kind) = Mutants.Pair(new Dice(draw.Next()));
             var frame = i % 2 == 0 ? Plane.Frame : Plane.PrefixedFrame;
             PolygonSet first = Plane.SetIn(frame, Plane.PolygonIn(frame, a)), second = Plane.SetIn(frame, Plane.PolygonIn(frame, b));
             if (first.AcceptedCount + second.AcceptedCount < 2)
             {
-                continue;
+                return;
             }
 
             var fragments = Cut(first, second);
@@ -77,12 +73,12 @@ public class FragmentOverlayTests(ITestOutputHelper output)
                 (shape.IsValid || (given is not null && !Plane.PolygonIn(frame, given).IsValid)).Should().BeTrue("{0} {1} {2}", kind, f.Origin, shape);
                 shape.Area.Should().BeApproximately((double)f.Planar.SquareMetres, Tolerance(shape) + 1e-9 * shape.Area, kind);
             }
-        }
+        });
 
         output.WriteLine(string.Join(", ", origins.OrderBy(o => o.Key).Select(o => $"{o.Value} {o.Key}")));
         origins.GetValueOrDefault(FragmentOrigin.Traced).Should().BeGreaterThan(200);
         origins.GetValueOrDefault(FragmentOrigin.Uncertified).Should().Be(0);
-        origins.GetValueOrDefault(FragmentOrigin.Recomputed).Should().BeLessThanOrEqualTo(pairs / 1_000);
+        origins.GetValueOrDefault(FragmentOrigin.Recomputed).Should().BeLessThanOrEqualTo(Runs.Count(2_000, 24_000) / 1_000);
     }
 
     // Two needles 68 steps long, mirrored: their common ground is the triangle (0, −34) (0, 34) (−½, 0) of 17 square steps. The tip

@@ -56,6 +56,73 @@ public class OverlayContractTests
     }
 
     [Fact]
+    public void Results_AskedForWhatTheyDoNotHave_NameTheArgument()
+    {
+        var areas = AreaOverlay.Measure(Squares, Halves, MeasuredArea.Zero);
+        var combinations = CombinationOverlay.Measure(Squares, CombinationIndex.Build(Halves), MeasuredArea.Zero);
+        var fragments = FragmentOverlay.Cut(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 100, 100))), ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(50, 0, 200, 100)))), MeasuredArea.Zero);
+        PointSet points = Plane.Points((0, 0));
+        var lines = Plane.Lines(Plane.Line((0, 0), (10_000, 0)));
+        var locations = PointOverlay.Locate(points, Halves);
+        var buffers = BufferZones.Around(points, 1m, new() { Side = ArcSide.Inscribed, EdgesPerQuarter = 4 });
+        var wide = WideLayer.FromGeometries([Plane.Polygon(Plane.Box(0, 0, 100, 100))], new(500_000m, 2_500_000m, GaussKruger.FromEpsg(4546)), IngestionLimits.Default);
+        (string Name, Action<int> Ask, int Count)[] doors =
+        [
+            ("row", at => _ = areas[at], areas.PairCount),
+            ("row", at => _ = combinations[at], combinations.RowCount),
+            ("combination", at => _ = combinations.ZonesOf(at), combinations.CombinationCount),
+            ("index", at => _ = fragments[at], fragments.Count),
+            ("index", at => _ = fragments.ShapeOf(at), fragments.Count),
+            ("index", at => _ = fragments.RingCountOf(at), fragments.Count),
+            ("patch", at => _ = fragments.FirstOf(at), 1),
+            ("patch", at => _ = fragments.CountOf(at), 1),
+            ("item", at => _ = points.IsAccepted(at), points.Count),
+            ("item", at => _ = points.PositionOf(at), points.Count),
+            ("item", at => _ = lines.IsAccepted(at), lines.Count),
+            ("item", at => _ = lines.LengthOf(at), lines.Count),
+            ("zone", at => _ = locations.CountInside(at), Halves.ZoneCount),
+            ("zone", at => _ = locations.CountOnBorder(at), Halves.ZoneCount),
+            ("zone", at => _ = Halves.ReferenceOf(at), Halves.ZoneCount),
+            ("item", at => _ = buffers.AreaBoundOf(at), 1),
+            ("item", at => _ = wide.IsAccepted(at), wide.Count),
+            ("item", at => _ = wide.PlanarAreaOf(at), wide.Count),
+            ("item", at => _ = wide.EllipsoidalAreaOf(at), wide.Count),
+        ];
+        foreach (var (name, ask, count) in doors)
+        {
+            ask(count - 1);
+            foreach (var at in new[] { -1, count, int.MaxValue, int.MinValue })
+            {
+                FluentActions.Invoking(() => ask(at)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name);
+            }
+        }
+    }
+
+    [Fact]
+    public void Overlay_WithProgress_IsToldAllPatchesAndStopsAtTheToken()
+    {
+        var reports = new List<int>();
+        AreaBook.Overlay(Squares, Halves, MeasuredArea.Zero, isCoverage: false, progress: new Steps(reports.Add)).Value.PairCount.Should().BeGreaterThan(0);
+        reports.Should().BeInAscendingOrder().And.HaveCountGreaterThan(2);
+        reports[^1].Should().Be(2_000);
+        using var source = new CancellationTokenSource();
+        FluentActions.Invoking(() => AreaBook.Overlay(Squares, Halves, MeasuredArea.Zero, isCoverage: true, progress: new Steps(_ => source.Cancel()), cancellationToken: source.Token))
+            .Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Measure_FewPatchesOnTwoThreads_AreSharedBetweenThem()
+    {
+        var few = Plane.Set([.. Enumerable.Range(0, 300).Select(i => Plane.Polygon(Plane.Box(10 * i, 0, 10 * i + 10, 10)))]);
+        var runs = 0;
+        var areas = AreaOverlay.Measure(few, Halves, MeasuredArea.Zero, 2, new Steps(_ => Interlocked.Increment(ref runs)));
+        runs.Should().BeGreaterThan(4);
+        Enumerable.Range(0, areas.PairCount).Select(at => areas[at]).Should().Equal(Rows(AreaOverlay.Measure(few, Halves, MeasuredArea.Zero)));
+
+        static IEnumerable<PairArea> Rows(OverlayAreas measured) => Enumerable.Range(0, measured.PairCount).Select(at => measured[at]);
+    }
+
+    [Fact]
     public void Measure_DirtyLayers_MeasureTheGoodAndListTheBad()
     {
         var dirty = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 10, 10)), null, Plane.Polygon([(0, 0), (9, 9), (9, 0), (0, 9)]), Plane.Polygon(Plane.Box(10, 0, 20, 10)));

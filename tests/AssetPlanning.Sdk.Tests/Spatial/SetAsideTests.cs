@@ -63,7 +63,7 @@ public class SetAsideTests
         var zones = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(-100_000, -100_000, 100_000, 900_000)), Plane.Polygon([(100_000, -100_000), (1_100_000, 900_000), (100_000, 900_000), (1_100_000, -100_000)])));
         foreach (var rule in new CuttingRule[] { new CuttingRule.ProRata { Residual = AdjustmentRule.LargestRemainder }, new CuttingRule.WholeToLargest() })
         {
-            var cut = BoundaryCut.Divide(Patch, [Area.FromSquareMetres(8_000m)], zones, AreaBasis.Planar, rule)[0];
+            var cut = BoundaryCut.Divide(Patch, [Area.FromSquareMetres(8_000m)], zones, AreaSurface.Planar, rule)[0];
             (cut.Decision, cut.Doubt, cut.Unassigned).Should().Be((CutDecision.Undecided, CutDoubt.ZoneSetAside, Area.FromSquareMetres(8_000m)));
         }
     }

@@ -25,10 +25,10 @@ public class TopologyDoorTests
     {
         var patches = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 10_000, 10_000)), Plane.Polygon(Bow));
         var zones = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 5_000, 10_000))));
-        var cuts = AreaBook.CutByBoundary(patches, [Area.FromSquareMetres(1m), Area.FromSquareMetres(2m)], zones, AreaBasis.Planar, new CuttingRule.WholeToLargest());
+        var cuts = AreaBook.CutByBoundary(patches, [Area.FromSquareMetres(1m), Area.FromSquareMetres(2m)], zones, AreaSurface.Planar, new CuttingRule.WholeToLargest());
         Told(cuts.Findings).Should().Equal("land.self-crossing patches/1", "land.cut-undecided patches/0", "land.cut-undecided patches/1");
         cuts.Findings[1].English.Should().Contain(nameof(CutDoubt.EquallyLarge)).And.Contain("1.00 m²");
-        cuts.Value.Rows.Should().Equal(BoundaryCut.Divide(patches, [Area.FromSquareMetres(1m), Area.FromSquareMetres(2m)], zones, AreaBasis.Planar, new CuttingRule.WholeToLargest()));
+        cuts.Value.Rows.Should().Equal(BoundaryCut.Divide(patches, [Area.FromSquareMetres(1m), Area.FromSquareMetres(2m)], zones, AreaSurface.Planar, new CuttingRule.WholeToLargest()));
     }
 
     [Fact]

@@ -1,9 +1,11 @@
+using AssetPlanning.Tests.Support;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
+using Xunit.Abstractions;
 
 namespace AssetPlanning.Tests.Spatial;
 
-public class UncheckedPolygonsTests
+public class UncheckedPolygonsTests(ITestOutputHelper output)
 {
     private static ReadOnlyMemory<byte>[] Binary(params byte[][] items) => [.. items.Select(item => new ReadOnlyMemory<byte>(item))];
 
@@ -29,10 +31,10 @@ public class UncheckedPolygonsTests
     [Fact]
     public void Check_FlippedBits_EqualsTheLayerReadAtOnce()
     {
-        var dice = new Dice(7_012);
         var originals = Defective().ToArray();
-        for (var i = 0; i < Effort.Of(3_000, 300_000); i++)
+        Runs.Each(output, 3_000, 300_000, (draw, _) =>
         {
+            var dice = new Dice(draw.Next());
             var bytes = (byte[])originals[dice.Below(originals.Length)].Clone();
             for (var flips = bytes.Length == 0 ? 0 : dice.Between(1, 3); flips > 0; flips--)
             {
@@ -41,7 +43,7 @@ public class UncheckedPolygonsTests
 
             var binary = Binary(bytes, originals[0], bytes);
             ShouldEqual(Read(binary).Check(), AtOnce(binary));
-        }
+        });
     }
 
     [Fact]
