@@ -21,10 +21,12 @@ internal sealed class ParameterRows
     private readonly FrozenDictionary<FacetKey, RegionRows> byFacets;
     private readonly FrozenDictionary<FacetKey, CaseRows> byCase;
     private readonly bool hasDefaults;
+    private readonly Type type;
 
     internal ParameterRows(ParameterTerm term, IReadOnlyList<ReadRow> rows)
     {
         Term = term;
+        type = ValueReading.Of(term.Kind).Type;
         byFacets = rows
             .GroupBy(row => KeyOf(term, row.Row))
             .ToFrozenDictionary(static group => group.Key, static group => new RegionRows(group));
@@ -38,6 +40,8 @@ internal sealed class ParameterRows
 
     internal static FacetKey KeyOf(ParameterTerm term, RulebookRow row) =>
         new(At(term, row, 0), At(term, row, 1), At(term, row, 2));
+
+    internal bool Fits(ParameterHandle handle) => handle.Fits(type, Term.Facets);
 
     /// <summary>Whether there is a row of this very case.</summary>
     internal bool HasCase(ParameterCase item)

@@ -12,7 +12,7 @@ public sealed partial record RulebookEdition
     public ParameterAnswer<TValue> Ask<TValue>(Parameter<TValue> parameter, DateOnly on, DivisionCode region = default)
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Ask<TValue>(parameter.Code, default, on, region);
+        return Ask<TValue>(parameter, default, on, region);
     }
 
     /// <summary>Asks for a parameter told apart by one thing.</summary>
@@ -27,7 +27,7 @@ public sealed partial record RulebookEdition
         where TFacet : Term<TFacet>
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Ask<TValue>(parameter.Code, new(Named(facet)), on, region);
+        return Ask<TValue>(parameter, new(Named(facet)), on, region);
     }
 
     /// <summary>Asks for a parameter told apart by two things.</summary>
@@ -50,7 +50,7 @@ public sealed partial record RulebookEdition
         where TSecond : Term<TSecond>
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Ask<TValue>(parameter.Code, new(Named(first), Named(second)), on, region);
+        return Ask<TValue>(parameter, new(Named(first), Named(second)), on, region);
     }
 
     /// <summary>Settles a question down to place and day, for whoever asks it many times (参数槽).</summary>
@@ -60,7 +60,7 @@ public sealed partial record RulebookEdition
     public ParameterSlot<TValue> Slot<TValue>(Parameter<TValue> parameter)
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Slot<TValue>(parameter.Code, default);
+        return Slot<TValue>(parameter, default);
     }
 
     /// <summary>Settles a question told apart by one thing down to place and day.</summary>
@@ -73,7 +73,7 @@ public sealed partial record RulebookEdition
         where TFacet : Term<TFacet>
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Slot<TValue>(parameter.Code, new(Named(facet)));
+        return Slot<TValue>(parameter, new(Named(facet)));
     }
 
     /// <summary>Settles a question told apart by two things down to place and day.</summary>
@@ -89,7 +89,7 @@ public sealed partial record RulebookEdition
         where TSecond : Term<TSecond>
     {
         ArgumentNullException.ThrowIfNull(parameter);
-        return Slot<TValue>(parameter.Code, new(Named(first), Named(second)));
+        return Slot<TValue>(parameter, new(Named(first), Named(second)));
     }
 
     /// <summary>The row that answers a question asked by codes; what a result remembers of it.</summary>
@@ -101,13 +101,17 @@ public sealed partial record RulebookEdition
     private static string Named<TFacet>(Code<TFacet> facet) =>
         facet.IsNone ? throw new ArgumentException("A question names what it is about.", nameof(facet)) : facet.ToString();
 
-    private ParameterAnswer<TValue> Ask<TValue>(Code<ParameterTerm> parameter, FacetKey key, DateOnly on, DivisionCode region) =>
+    private ParameterAnswer<TValue> Ask<TValue>(ParameterHandle parameter, FacetKey key, DateOnly on, DivisionCode region) =>
         CaseOf(parameter, key).Answer<TValue>(on, region);
 
-    private ParameterSlot<TValue> Slot<TValue>(Code<ParameterTerm> parameter, FacetKey key) => new(parameter, key, CaseOf(parameter, key));
+    private ParameterSlot<TValue> Slot<TValue>(ParameterHandle parameter, FacetKey key) => new(parameter.Code, key, CaseOf(parameter, key));
 
-    private CaseRows CaseOf(Code<ParameterTerm> parameter, FacetKey key) =>
-        Tables.TryGetValue(parameter, out var rows) ? rows.Of(key)
-        : Parameters.Contains(parameter) ? new(null, [])
-        : throw new ArgumentException($"The dictionary has no parameter '{parameter}'.", nameof(parameter));
+    private CaseRows CaseOf(ParameterHandle parameter, FacetKey key) =>
+        Tables.TryGetValue(parameter.Code, out var rows) ? (rows.Fits(parameter) ? rows.Of(key) : throw Unfit(parameter, nameof(parameter)))
+        : Parameters.Find(parameter.Code) is { } term ? (parameter.Fits(term) ? new(null, []) : throw Unfit(parameter, nameof(parameter)))
+        : throw new ArgumentException($"The dictionary has no parameter '{parameter.Code}'.", nameof(parameter));
+
+    /// <summary>A user's own handle that says otherwise than the dictionary would be asked for the wrong case.</summary>
+    private static ArgumentException Unfit(ParameterHandle parameter, string name) =>
+        new($"'{parameter.Code}' is of another type, or told apart by other things, than its handle says.", name);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using AssetPlanning.Json;
 using AssetPlanning.Tests.Support;
 using Xunit.Abstractions;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Supply;
 using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Rulebook;
@@ -105,7 +104,7 @@ public class ConsultationTests
         ask(rulebook);
         ask(rulebook);
 
-        var statements = calculation.Findings.Where(static finding => finding.Code.ToString().StartsWith("rulebook.statement-")).ToList();
+        var statements = calculation.Findings.Where(static finding => finding.Code.ToString().StartsWith("rulebook.statement-", StringComparison.Ordinal)).ToList();
         var finding = statements.Should().ContainSingle("{0} is told once", what).Which;
         $"{finding.Code} {finding.Subject}".Should().Be(told);
         finding.Severity.Should().Be(Severity.Info);

@@ -68,7 +68,7 @@ public class EditionReadingTests(ITestOutputHelper output)
         var refusal = Refusal(With(file, content));
 
         (refusal.Defect, refusal.Path).Should().Be((DocumentDefect.Content, path));
-        refusal.File.Should().EndWith(file[(file.IndexOf('/') + 1)..]);
+        refusal.File.Should().EndWith(file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..]);
         refusal.Remedy.Should().NotBeEmpty();
     }
 
@@ -123,7 +123,7 @@ public class EditionReadingTests(ITestOutputHelper output)
         try
         {
             var read = RulebookEdition.Read(With(name, bytes));
-            read.Findings.Should().OnlyContain(static finding => finding.Code.ToString().StartsWith("rulebook."));
+            read.Findings.Should().OnlyContain(static finding => finding.Code.ToString().StartsWith("rulebook.", StringComparison.Ordinal));
         }
         catch (DocumentException e)
         {

@@ -96,6 +96,18 @@ public class HostileRowsTests(ITestOutputHelper output)
         Draft(own, inside).Build().Findings.Should().BeEmpty();
     }
 
+    /// <summary>A user's own handle that says otherwise than the dictionary is misuse, not an answer to another question.</summary>
+    [Fact]
+    public void Ask_HandleThatDoesNotFitTheDictionary_IsRefused()
+    {
+        var edition = RulebookEdition.Embedded;
+
+        edition.Invoking(static asked => asked.Ask(new Parameter<Years, Purpose>("right.longest-term"), "commercial", Day)).Should().Throw<ArgumentException>();
+        edition.Invoking(static asked => asked.Ask(new Parameter<Ratio, RightType, Purpose>("right.longest-term"), "CLU-S", "commercial", Day)).Should().Throw<ArgumentException>();
+        edition.Invoking(static asked => asked.Slot(new Parameter<Years>("right.longest-term"))).Should().Throw<ArgumentException>();
+        edition.Invoking(static asked => asked.Ask(new Parameter<Years>("x-unheard-of"), Day)).Should().Throw<ArgumentException>();
+    }
+
     /// <summary>The same twelve digits of two lists of divisions are two places, and each has its bounds.</summary>
     [Fact]
     public void Build_RowsOfTwoVintagesOfOneCode_DoNotMeet()
