@@ -47,8 +47,8 @@ public class RollUpTests(ITestOutputHelper output)
             Posting[] postings =
             [
                 .. Enumerable.Range(0, counts[run % counts.Length]).Select(line => Flow(
-                    draw.Pick(RandomLedgers.Parties[..4]),
-                    draw.Pick(RandomLedgers.Parties[4..]),
+                    draw.Pick<PartyId>(RandomLedgers.Parties.AsSpan(0, 4)),
+                    draw.Pick<PartyId>(RandomLedgers.Parties.AsSpan(4)),
                     draw.Magnitude(draw.Pick(20, 56)),
                     Day.AddDays(draw.Int(0, 1_000)),
                     line,
