@@ -175,7 +175,7 @@ public sealed class WideLayer : IPatchLayer
     MeasuredArea? IPatchLayer.OnEllipsoid(Int128 units) => Frame.Projection is null ? null : new MeasuredArea(units);
 
     /// <summary>The pieces of an item, one a tile; none for one set aside.</summary>
-    internal IReadOnlyList<(WideTile Tile, int Piece)> PiecesOf(int item) => piecesOfItem[item] ?? [];
+    internal IReadOnlyList<(WideTile Tile, int Piece)> PiecesOf(int item) => IsAccepted(item) ? piecesOfItem[item]! : [];
 
     private static IEnumerable<(int Item, MeasuredArea Area)> AreaByItem(IEnumerable<WideTile> tiles) => tiles
         .SelectMany(static tile => tile.ItemOfPiece.Select((item, piece) => (Item: item, Area: tile.Pieces.PlanarAreaOf(piece))))

@@ -53,7 +53,7 @@ public class EllipsoidOracleTests(ITestOutputHelper output)
         ];
         int compared = 0, traced = 0;
         var worst = 0.0;
-        Runs.Each(output, 240, 6_000, (draw, run) =>
+        Runs.Each(output, 240, 2_400, (draw, run) =>
         {
             var frame = frames[run % frames.Length];
             var (a, b, kind) = Mutants.Pair(new Dice(draw.Next()));
