@@ -1,0 +1,43 @@
+namespace AssetPlanning.Conformity;
+
+/// <summary>What stands in the way of a full check, the first that applies.</summary>
+internal enum VerdictDoubt : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The footprint was set aside, or has no ground.</summary>
+    NoFootprint,
+
+    /// <summary>A rule it depends on was not checked.</summary>
+    Skipped,
+
+    /// <summary>No layer knows some of the ground.</summary>
+    GroundUnknown,
+
+    /// <summary>Nobody said what is to be done.</summary>
+    ActivityUnstated,
+
+    /// <summary>No ruling is listed for what is to be done.</summary>
+    ActivityUnlisted,
+
+    /// <summary>The rule passed over some of the ground.</summary>
+    RuleSilent,
+}
+
+/// <summary>What one rule came to on one subject.</summary>
+internal readonly record struct RuleOutcome
+{
+    internal required VerdictStatus Status { get; init; }
+
+    internal required Consequence? Consequence { get; init; }
+
+    internal required MeasuredArea Objected { get; init; }
+
+    internal required MeasuredArea Open { get; init; }
+
+    internal required VerdictDoubt Doubt { get; init; }
+
+    internal static RuleOutcome Unchecked(MeasuredArea whole, VerdictDoubt doubt) =>
+        new() { Status = VerdictStatus.NotChecked, Consequence = null, Objected = MeasuredArea.Zero, Open = whole, Doubt = doubt };
+}
