@@ -48,7 +48,8 @@ internal static class ConformityRatios
     {
         List<double> bare = [];
         var times = parts.Select(static _ => new List<double>()).ToArray();
-        for (var i = 0; i <= repeats; i++)
+        var warmUps = map.Patches.Count < 50_000 ? 8 : 1;
+        for (var i = 0; i < warmUps + repeats; i++)
         {
             GC.Collect();
             bare.Add(CpuClock.Of(() => Bare(map)));
@@ -58,9 +59,9 @@ internal static class ConformityRatios
                 times[part].Add(CpuClock.Of(parts[part].Work));
             }
 
-            if (i == 0)
+            if (i == warmUps - 1)
             {
-                // The first round warms up.
+                // What the compiler does at run time is over by now.
                 bare.Clear();
                 Array.ForEach(times, static list => list.Clear());
             }

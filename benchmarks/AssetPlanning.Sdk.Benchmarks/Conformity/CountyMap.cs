@@ -105,17 +105,23 @@ internal sealed class CountyMap
     private PlanLayer Line(string line, PlanLayerKind kind, double patchesAcross, double part)
     {
         var cells = Cells(patchesAcross).Where(_ => dice.Unit() < part).ToArray();
-        return new(Card(line, kind, cells.Length) with { Line = line }, Read(cells), County);
+        return Layer(Card(line, kind, cells.Length) with { Line = line }, cells);
     }
 
     private PlanLayer Zones(string id, PlanLayerKind kind, double patchesAcross)
     {
         var cells = Cells(patchesAcross);
         string[] zones = ["eco", "farm", "town", "village"];
-        return new(
+        return Layer(
             Card(id, kind, cells.Length) with { Features = [.. Enumerable.Range(0, cells.Length).Select(item => new FeatureAttributes { Item = item, Zone = zones[dice.Below(4)] })] },
-            Read(cells),
-            County);
+            cells);
+    }
+
+    // A crooked cell crosses itself now and then, as surveyed ones do: the ground around it is in doubt, the rest is not.
+    private PlanLayer Layer(PlanLayerEntry card, Geometry[] cells)
+    {
+        var features = Read(cells);
+        return new(card, features, County, null, features.Rejections.Count > 0 ? RejectedEnvelopes.Of(cells, features) : null);
     }
 
     private Geometry[] Cells(double patchesAcross)

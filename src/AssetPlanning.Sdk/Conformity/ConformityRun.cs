@@ -6,7 +6,6 @@ namespace AssetPlanning.Conformity;
 /// <summary>Judges subjects one by one from the areas of one overlay; the same code whether a county is checked or one verdict told.</summary>
 internal sealed class ConformityRun
 {
-    private readonly PolygonSet footprints;
     private readonly CombinationAreas areas;
     private readonly ConformityTerms terms;
     private readonly GroundStates states;
@@ -16,7 +15,7 @@ internal sealed class ConformityRun
 
     internal ConformityRun(ConformityIndex index, PolygonSet footprints, CombinationAreas areas, RuleOrder rules, RulebookEdition rulebook, ConformityTerms terms)
     {
-        (this.footprints, this.areas, this.terms, Rules) = (footprints, areas, terms, rules);
+        (Footprints, this.areas, this.terms, Rules) = (footprints, areas, terms, rules);
         Rulings = new(rulebook, terms.Kinships);
         var selections = rules.Rules.Select(static rule => rule.Rule.Watches).OfType<LayerSelection>().Distinct().ToList();
         watchOf = [.. rules.Rules.Select(rule => rule.Rule.Watches is { } watched ? selections.IndexOf(watched) : -1)];
@@ -30,6 +29,8 @@ internal sealed class ConformityRun
 
         marks = new bool[most + 1];
     }
+
+    internal PolygonSet Footprints { get; }
 
     internal RuleOrder Rules { get; }
 
@@ -46,7 +47,7 @@ internal sealed class ConformityRun
     internal MeasuredArea Judge(ConformitySubject subject, int patch, Span<RuleOutcome> outcomes, List<VerdictPart>[]? parts = null)
     {
         var whole = WholeOf(patch);
-        if (!footprints.IsAccepted(patch) || whole == MeasuredArea.Zero)
+        if (!Footprints.IsAccepted(patch) || whole == MeasuredArea.Zero)
         {
             outcomes.Fill(RuleOutcome.Unchecked(whole, VerdictDoubt.NoFootprint));
             return MeasuredArea.Zero;

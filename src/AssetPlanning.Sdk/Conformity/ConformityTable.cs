@@ -48,6 +48,8 @@ public sealed class ConformityTable
 
     internal Func<Provenance> Stamp { get; }
 
+    internal AssetPlanning.Spatial.PolygonSet Footprints => run.Footprints;
+
     /// <summary>The verdict of a rule on a subject.</summary>
     /// <param name="subject">The number of the subject.</param>
     /// <param name="rule">The number of the rule.</param>
@@ -106,6 +108,8 @@ public sealed class ConformityTable
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)subject), unchecked((uint)Subjects.Count), nameof(subject));
         return Explained.By(null, calculation => SubjectReport.Of(run, Subjects[subject], subject, terms, calculation), Stamp);
     }
+
+    internal MeasuredArea WholeOf(int subject) => run.WholeOf(subject);
 
     internal VerdictDoubt DoubtOf(int subject, int rule) => (VerdictDoubt)doubts[CellOf(subject, rule)];
 

@@ -24,6 +24,24 @@ public static partial class FigureTerms
     /// <summary>核查对象数.</summary>
     public static FigureTerm VerdictCount => New("conformity.verdict-count", "核查对象数", "subjects of a status");
 
+    /// <summary>图层重叠面积.</summary>
+    public static FigureTerm PlanOverlap => New("conformity.plan-overlap", "图层重叠面积", "common ground of two layers");
+
+    /// <summary>候选地块得分.</summary>
+    public static FigureTerm RelocationScore => New("conformity.relocation-score", "候选地块得分", "score of a place");
+
+    /// <summary>规模适配.</summary>
+    public static FigureTerm RelocationFit => New("conformity.relocation-fit", "规模适配", "size fitting the need");
+
+    /// <summary>邻近.</summary>
+    public static FigureTerm RelocationNearness => New("conformity.relocation-nearness", "邻近", "nearness");
+
+    /// <summary>少受限.</summary>
+    public static FigureTerm RelocationFreedom => New("conformity.relocation-freedom", "少受限", "freedom of objections");
+
+    /// <summary>评分权重.</summary>
+    public static FigureTerm RelocationWeight => New("conformity.relocation-weight", "评分权重", "weight of a term");
+
     private static IEnumerable<FigureTerm> Control() =>
-        [SubjectArea, GroundPiece, PieceFeatures, ObjectedArea, OpenArea, ConstrainedArea, VerdictCount];
+        [SubjectArea, GroundPiece, PieceFeatures, ObjectedArea, OpenArea, ConstrainedArea, VerdictCount, PlanOverlap, RelocationScore, RelocationFit, RelocationNearness, RelocationFreedom, RelocationWeight];
 }

@@ -52,6 +52,19 @@ internal static class ConformityScenarios
         ["conformity.override-of-nothing"] = static () => Decided(Decision with { Subject = "P9" }),
         ["conformity.override-stale"] = static () => Decided(Decision with { Found = VerdictStatus.NotChecked }),
         ["conformity.overridden"] = static () => Decided(Decision),
+
+        ["conformity.plans-contradict"] = static () => Merged(FarmlandLayer, Line(Redline, (100, 0, 300, 1_000))).Findings,
+        ["conformity.precedence-undecided"] = static () => Merged(FarmlandLayer, Line(Redline, (100, 0, 300, 1_000))).Findings,
+        ["conformity.plans-not-comparable"] = static () => Merged(Used("a", "2023:0701"), Used("b", "2020:0701")).Findings,
+        ["conformity.plans-not-covered"] = static () => Merged(With(card => card with { DeclaredCount = 2 })).Findings,
+        ["conformity.goals-contradict"] = static () => Compared(GoalDirection.Decrease, 5),
+        ["conformity.indicators-contradict"] = static () => Compared(GoalDirection.Hold, 4),
+        ["conformity.nowhere-to-move"] = static () => RelocationSearch.Find(
+            new() { Project = "mill", Needed = Area.FromHectares(1), StockClasses = [], FarthestDistance = 1_000, Weights = new(1, 0, 0) },
+            Boxes(Plot),
+            Check(Registry(FarmlandLayer), [Inside(Farmland)], "construction", Plot).Value).Findings,
+        ["conformity.condition-not-met"] = static () => Designed(new() { Lot = "L1", Height = 25 }),
+        ["conformity.condition-not-checked"] = static () => Designed(new() { Lot = "L1" }),
     };
 
     private static PlanLayer FarmlandLayer => Line(Farmland, (0, 0, 140, 1_000));
@@ -61,6 +74,24 @@ internal static class ConformityScenarios
     private static ValueList<Finding> Registered(params PlanLayer[] layers) => PlanLayerRegistry.Of(layers, RulebookEdition.Embedded).Findings;
 
     private static ValueList<Finding> Checked(string? activity, params StatedRule[] rules) => Check(Registry(FarmlandLayer), rules, activity, Plot).Findings;
+
+    private static Explained<PlanConflicts> Merged(params PlanLayer[] layers) => PlanMerge.Compare(Registry(layers), PlanPrecedence.TierForceDate, [], RulebookEdition.Embedded);
+
+    private static PlanLayer Used(string id, string use) =>
+        new(Card(id, 1) with { Kind = PlanLayerKind.DetailedPlan, Features = [new() { Item = 0, LandUse = use }] }, Boxes(Plot), County);
+
+    private static ValueList<Finding> Compared(GoalDirection direction, int hectares) =>
+        PlanUnity.Check([Says("a", GoalDirection.Hold, 5), Says("b", direction, hectares)], Merged(FarmlandLayer).Value).Findings;
+
+    private static PlanStatement Says(string plan, GoalDirection direction, int hectares) => new()
+    {
+        Plan = new(plan, 1),
+        Goals = [new() { Matter = "arable", Direction = direction }],
+        Indicators = [new() { Indicator = "arable", Scope = "county", Year = 2035, Amount = Area.FromHectares(hectares) }],
+    };
+
+    private static ValueList<Finding> Designed(DesignFigures design) => ConditionCheck.Of(
+        new() { Id = "L1", LandUse = "2023:0901", Parcels = ["A1"], Conditions = new() { HeightLimit = 24, Basis = Clause } }, design).Findings;
 
     private static ValueList<Finding> Decided(VerdictOverride decision) =>
         Check(Registry(FarmlandLayer), [Inside(Farmland)], Terms with { Overrides = [decision] }, "construction", Plot).Findings;
