@@ -90,7 +90,7 @@ internal static class ConformityRatios
         var index = ConformityIndex.Build(PlanLayerRegistry.Of(map.Layers, RulebookEdition.Embedded).Value);
         var areas = CombinationOverlay.Measure(map.Patches, index.Zones, MeasuredArea.Zero);
         var run = new ConformityRun(index, map.Patches, areas, RuleOrder.Of(map.Rules, map.Terms.On, new(null, null))!, RulebookEdition.Embedded, map.Terms);
-        var least = long.MaxValue;
+        var least = long.MaxValue; // The room to judge in is taken once, whatever the county's size.
         for (var i = 0; i < 3; i++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();

@@ -26,14 +26,14 @@ internal sealed class ActivityRulings(RulebookEdition rulebook, ValueList<Activi
 
     private ActivityRuling? Find(Code<ControlLine> line, Code<LandActivity> activity)
     {
-        var rule = rulebook.Control(line, activity)
+        var rule = Listed(line, activity)
             ?? countsAs.GetValueOrDefault(activity)
-                .Select(broader => rulebook.Control(line, broader))
+                .Select(broader => Listed(line, broader))
                 .OfType<ControlRule>()
                 .OrderBy(static found => found.Consequence)
                 .ThenBy(static found => found.Activity)
                 .FirstOrDefault()
-            ?? rulebook.Control(line, anyActivity);
+            ?? Listed(line, anyActivity);
         if (rule is not null && !rule.Basis.All(static basis => basis.IsConfirmed))
         {
             Unconfirmed.Add((line.ToString(), activity.ToString()));
@@ -41,4 +41,8 @@ internal sealed class ActivityRulings(RulebookEdition rulebook, ValueList<Activi
 
         return rule is null ? null : ActivityRuling.Of(rule, rulebook);
     }
+
+    // Lines and activities come with data: what the catalogue has never heard of it does not list either.
+    private ControlRule? Listed(Code<ControlLine> line, Code<LandActivity> activity) =>
+        rulebook.ControlLines.Contains(line) && rulebook.Activities.Contains(activity) ? rulebook.Control(line, activity) : null;
 }

@@ -63,9 +63,14 @@ public static class ConformityBook
                 var run = new ConformityRun(index, footprints, areas, order, rulebook, terms);
                 var table = new ConformityTable(run, subjects, terms, stamp, cancellationToken);
                 ConformityReport.Report(table, terms, calculation, listed);
-                foreach (var (line, activity) in run.Rulings.Unconfirmed)
+                foreach (var ruling in table.Unconfirmed)
                 {
-                    calculation.Report(FindingCatalogue.RulingUnconfirmed, line, [Figure.Name(activity)]);
+                    calculation.Report(FindingCatalogue.RulingUnconfirmed, ruling.Line, [Figure.Name(ruling.Activity)]);
+                }
+
+                foreach (var layer in index.Registry.Layers.Where(layer => !GroundStates.IsInForce(layer, terms.On)))
+                {
+                    calculation.Report(FindingCatalogue.LayerNotInForce, layer.Entry.Id, [layer.Entry.Approved, Figure.Name(layer.Entry.Force.ToString()), terms.On]);
                 }
 
                 foreach (var status in Enum.GetValues<VerdictStatus>())

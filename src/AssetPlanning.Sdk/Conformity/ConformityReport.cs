@@ -12,8 +12,8 @@ internal static class ConformityReport
             var counts = new SortedDictionary<Code<FindingKind>, int>();
             foreach (var subject in byName)
             {
-                var cell = table[subject, rule];
-                if (KindOf(cell.Status, table.DoubtOf(subject, rule)) is not { } kind)
+                var outcome = table.OutcomeOf(subject, rule);
+                if (KindOf(outcome) is not { } kind)
                 {
                     continue;
                 }
@@ -21,14 +21,7 @@ internal static class ConformityReport
                 counts[kind.Code] = counts.GetValueOrDefault(kind.Code) + 1;
                 if (counts[kind.Code] <= listed)
                 {
-                    Tell(calculation, kind, table.Subjects[subject].Id, table.Rules[rule], new()
-                    {
-                        Status = cell.Status,
-                        Consequence = cell.Consequence,
-                        Objected = cell.Objected,
-                        Open = cell.Open,
-                        Doubt = table.DoubtOf(subject, rule),
-                    });
+                    Tell(calculation, kind, table.Subjects[subject].Id, table.Rules[rule], outcome);
                 }
             }
 
@@ -41,12 +34,13 @@ internal static class ConformityReport
         ReportOverrides(table, terms, calculation, byName);
     }
 
-    internal static FindingKind? KindOf(VerdictStatus status, VerdictDoubt doubt) => status switch
+    internal static FindingKind? KindOf(in RuleOutcome outcome) => outcome.Status switch
     {
+        _ when outcome.Own is { } own => own.Kind,
         VerdictStatus.Conflict => FindingCatalogue.GroundObjected,
         VerdictStatus.WithinTolerance => FindingCatalogue.ObjectionTolerated,
         VerdictStatus.Clear => null,
-        _ => doubt switch
+        _ => outcome.Doubt switch
         {
             VerdictDoubt.NoFootprint => FindingCatalogue.FootprintMissing,
             VerdictDoubt.Skipped => FindingCatalogue.RuleSkipped,
@@ -62,6 +56,7 @@ internal static class ConformityReport
         Figure name = Figure.Name(rule.Id.ToString()), clause = Figure.Name(rule.Clause.ToString());
         ValueList<Figure> arguments = outcome.Status switch
         {
+            _ when outcome.Own is { } own => own.Arguments,
             VerdictStatus.Conflict => [name, outcome.Objected, Figure.Name(outcome.Consequence?.ToString() ?? "—"), clause],
             VerdictStatus.WithinTolerance => [name, outcome.Objected, rule.Tolerance!.Most, Figure.Name(rule.Tolerance.Basis.ToString())],
             _ => [name, outcome.Open, clause],

@@ -11,40 +11,39 @@ internal sealed class ConformityRun
     private readonly GroundStates states;
     private readonly int[] watchOf;
     private readonly string[] names;
-    private readonly bool[] marks;
+    private readonly RulebookEdition rulebook;
+    private readonly int mostPieces;
 
     internal ConformityRun(ConformityIndex index, PolygonSet footprints, CombinationAreas areas, RuleOrder rules, RulebookEdition rulebook, ConformityTerms terms)
     {
         (Footprints, this.areas, this.terms, Rules) = (footprints, areas, terms, rules);
-        Rulings = new(rulebook, terms.Kinships);
+        this.rulebook = rulebook;
         var selections = rules.Rules.Select(static rule => rule.Rule.Watches).OfType<LayerSelection>().Distinct().ToList();
         watchOf = [.. rules.Rules.Select(rule => rule.Rule.Watches is { } watched ? selections.IndexOf(watched) : -1)];
         names = [.. rules.Rules.Select(static rule => rule.Id.ToString())];
-        states = new(index, areas, selections);
-        var most = 0;
+        states = new(index, areas, selections, terms.On);
         for (var patch = 0; patch < areas.PatchCount; patch++)
         {
-            most = Math.Max(most, areas.RowCountOf(patch));
+            mostPieces = Math.Max(mostPieces, areas.RowCountOf(patch) + 1);
         }
-
-        marks = new bool[most + 1];
     }
 
     internal PolygonSet Footprints { get; }
 
     internal RuleOrder Rules { get; }
 
-    internal ActivityRulings Rulings { get; }
+    internal JudgingRoom Room() => new(mostPieces, new(rulebook, terms.Kinships));
 
     internal MeasuredArea WholeOf(int patch) => AreaIn(areas.AreaOf(patch));
 
     /// <summary>Judges one subject by all rules.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="patch">The number of its footprint.</param>
+    /// <param name="room">Where to judge.</param>
     /// <param name="outcomes">One outcome a rule, in their order.</param>
     /// <param name="parts">Where the pieces of each rule are written down, when the verdict is to be told.</param>
     /// <returns>The ground at least one binding rule has something against, each square metre once.</returns>
-    internal MeasuredArea Judge(ConformitySubject subject, int patch, Span<RuleOutcome> outcomes, List<VerdictPart>[]? parts = null)
+    internal MeasuredArea Judge(ConformitySubject subject, int patch, JudgingRoom room, Span<RuleOutcome> outcomes, List<VerdictPart>[]? parts = null)
     {
         var whole = WholeOf(patch);
         if (!Footprints.IsAccepted(patch) || whole == MeasuredArea.Zero)
@@ -57,7 +56,7 @@ internal sealed class ConformityRun
         var combinations = areas.Rows.Keys.AsSpan(first, count);
         var ground = (terms.Basis == AreaBasis.Planar ? areas.Rows.Planar : areas.Rows.Ellipsoidal).AsSpan(first, count);
         var uncovered = AreaIn(areas.UncoveredOf(patch));
-        var marked = marks.AsSpan(0, count + 1);
+        var marked = room.Marks.AsSpan(0, count + 1);
         marked.Clear();
         for (var at = 0; at < outcomes.Length; at++)
         {
@@ -69,7 +68,7 @@ internal sealed class ConformityRun
 
             var rule = Rules.Rules[at];
             var seen = watchOf[at] < 0 ? default : new SubjectGround(states, watchOf[at], combinations, ground, whole, uncovered);
-            var turn = new ConformityTurn(subject, rule, seen, Rulings, names[at])
+            var turn = new ConformityTurn(subject, rule, seen, room.Rulings, names[at])
             {
                 Marks = rule.Severity == RuleSeverity.Binding ? marked : default,
                 Parts = parts?[at],

@@ -16,6 +16,7 @@ public sealed class ConformityTable
     private readonly ConformityTerms terms;
     private readonly byte[] statuses, consequences, doubts;
     private readonly long[] objected, open, constrained;
+    private readonly Dictionary<int, OwnWords> own = [];
 
     internal ConformityTable(ConformityRun run, ValueList<ConformitySubject> subjects, ConformityTerms terms, Func<Provenance> stamp, CancellationToken cancellationToken)
     {
@@ -25,6 +26,7 @@ public sealed class ConformityTable
         (statuses, consequences, doubts, objected, open, constrained) =
             (new byte[cells], new byte[cells], new byte[cells], new long[cells], new long[cells], new long[subjects.Count]);
         var outcomes = new RuleOutcome[Rules.Count];
+        var room = run.Room();
         for (var subject = 0; subject < subjects.Count; subject++)
         {
             if ((subject & 255) == 0)
@@ -32,12 +34,14 @@ public sealed class ConformityTable
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            constrained[subject] = (long)run.Judge(subjects[subject], subject, outcomes).Units;
+            constrained[subject] = (long)run.Judge(subjects[subject], subject, room, outcomes).Units;
             for (var rule = 0; rule < outcomes.Length; rule++)
             {
                 Keep((subject * outcomes.Length) + rule, outcomes[rule]);
             }
         }
+
+        Unconfirmed = [.. room.Rulings.Unconfirmed.Select(static pair => new UnconfirmedRuling(pair.Line, pair.Activity))];
     }
 
     /// <summary>The subjects, in the caller's order (核查对象).</summary>
@@ -47,6 +51,9 @@ public sealed class ConformityTable
     public ValueList<StatedRule> Rules { get; }
 
     internal Func<Provenance> Stamp { get; }
+
+    /// <summary>The rulings that were asked for and stand on nothing confirmed.</summary>
+    internal ValueList<UnconfirmedRuling> Unconfirmed { get; }
 
     internal AssetPlanning.Spatial.PolygonSet Footprints => run.Footprints;
 
@@ -111,7 +118,19 @@ public sealed class ConformityTable
 
     internal MeasuredArea WholeOf(int subject) => run.WholeOf(subject);
 
-    internal VerdictDoubt DoubtOf(int subject, int rule) => (VerdictDoubt)doubts[CellOf(subject, rule)];
+    internal RuleOutcome OutcomeOf(int subject, int rule)
+    {
+        var cell = this[subject, rule];
+        return new()
+        {
+            Status = cell.Status,
+            Consequence = cell.Consequence,
+            Objected = cell.Objected,
+            Open = cell.Open,
+            Doubt = (VerdictDoubt)doubts[CellOf(subject, rule)],
+            Own = own.GetValueOrDefault(CellOf(subject, rule)),
+        };
+    }
 
     private int CellOf(int subject, int rule)
     {
@@ -124,7 +143,15 @@ public sealed class ConformityTable
         statuses[at] = (byte)outcome.Status;
         consequences[at] = outcome.Consequence is { } consequence ? (byte)consequence : None;
         doubts[at] = (byte)outcome.Doubt;
+        if (outcome.Own is not null)
+        {
+            own.Add(at, outcome.Own);
+        }
+
         objected[at] = (long)outcome.Objected.Units;
         open[at] = (long)outcome.Open.Units;
     }
 }
+
+/// <summary>A line and an activity whose ruling stands on practice or on nothing confirmed.</summary>
+internal sealed record UnconfirmedRuling(string Line, string Activity);

@@ -96,6 +96,7 @@ public ref partial struct ConformityTurn
             Objected = objected,
             Open = hasSpoken && isSilent ? (said == VerdictStatus.NotChecked ? Ground.Whole : MeasuredArea.Zero) : open,
             Doubt = DoubtOf(status),
+            Own = kind is null ? null : new(kind, arguments),
         };
     }
 

@@ -29,13 +29,14 @@ internal sealed class GroundStates
     private readonly bool[][] watched;
     private readonly byte[] states;
 
-    internal GroundStates(ConformityIndex index, CombinationAreas areas, IReadOnlyList<LayerSelection> selections)
+    internal GroundStates(ConformityIndex index, CombinationAreas areas, IReadOnlyList<LayerSelection> selections, DateOnly on)
     {
         (this.index, this.areas) = (index, areas);
         var layers = index.Registry.Layers;
         watched = [.. selections.Select(selection => layers.Select(layer => selection.Takes(layer.Entry)).ToArray())];
         states = new byte[areas.CombinationCount * watched.Length];
         var isBlind = selections.Select(selection => index.Registry.Absent.Any(selection.Takes)).ToArray();
+        var isInForce = layers.Select(layer => IsInForce(layer, on)).ToArray();
         var roles = new byte[layers.Count];
         for (var combination = 0; combination < areas.CombinationCount; combination++)
         {
@@ -50,10 +51,13 @@ internal sealed class GroundStates
 
             for (var watch = 0; watch < watched.Length; watch++)
             {
-                states[(combination * watched.Length) + watch] = (byte)StateOf(roles, watched[watch], isBlind[watch], layers);
+                states[(combination * watched.Length) + watch] = (byte)StateOf(roles, watched[watch], isBlind[watch], isInForce, layers);
             }
         }
     }
+
+    /// <summary>Whether a layer is approved by a day; one that is not restricts what it draws, and vouches for nothing.</summary>
+    internal static bool IsInForce(PlanLayer layer, DateOnly on) => layer.Entry.Force != LegalForce.Draft && layer.Entry.Approved <= on;
 
     internal GroundState Of(int combination, int watch) => combination == NoCombination ? GroundState.Unknown : (GroundState)states[(combination * watched.Length) + watch];
 
@@ -80,7 +84,7 @@ internal sealed class GroundStates
         return new(index.Registry.Layers[layer], zone - index.FirstZone[set]);
     }
 
-    private static GroundState StateOf(ReadOnlySpan<byte> roles, bool[] watched, bool isBlind, ValueList<PlanLayer> layers)
+    private static GroundState StateOf(ReadOnlySpan<byte> roles, bool[] watched, bool isBlind, bool[] isInForce, ValueList<PlanLayer> layers)
     {
         bool isInside = false, isVouched = false, isDoubted = isBlind;
         for (var layer = 0; layer < roles.Length; layer++)
@@ -96,7 +100,7 @@ internal sealed class GroundStates
             var speaks = (role & GroundRole.Extent) != GroundRole.None;
             isInside |= (role & GroundRole.Feature) != GroundRole.None;
             isDoubted |= (role & GroundRole.Doubt) != GroundRole.None || (speaks && !isComplete);
-            isVouched |= speaks && isComplete;
+            isVouched |= speaks && isComplete && isInForce[layer];
         }
 
         return (isInside ? GroundState.Inside : GroundState.Unknown) | (isVouched && !isDoubted ? GroundState.Known : GroundState.Unknown);

@@ -38,6 +38,21 @@ internal readonly record struct RuleOutcome
 
     internal required VerdictDoubt Doubt { get; init; }
 
+    /// <summary>What a rule of a user told in its own words, where it spoke of the whole subject.</summary>
+    internal OwnWords? Own { get; init; }
+
     internal static RuleOutcome Unchecked(MeasuredArea whole, VerdictDoubt doubt) =>
         new() { Status = VerdictStatus.NotChecked, Consequence = null, Objected = MeasuredArea.Zero, Open = whole, Doubt = doubt };
+}
+
+/// <summary>A finding a rule told in its own words.</summary>
+internal sealed record OwnWords(FindingKind Kind, ValueList<Figure> Arguments);
+
+/// <summary>What judging needs room for: one a thread, so that a table can be asked from several at once.</summary>
+internal sealed class JudgingRoom(int pieces, ActivityRulings rulings)
+{
+    /// <summary>Which pieces of the subject at hand somebody has something against.</summary>
+    internal bool[] Marks { get; } = new bool[pieces];
+
+    internal ActivityRulings Rulings { get; } = rulings;
 }

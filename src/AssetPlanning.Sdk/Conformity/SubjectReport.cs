@@ -8,12 +8,12 @@ internal static class SubjectReport
         var rules = run.Rules.Rules;
         var outcomes = new RuleOutcome[rules.Length];
         List<VerdictPart>[] parts = [.. rules.Select(static _ => new List<VerdictPart>())];
-        var constrained = run.Judge(subject, patch, outcomes, parts);
+        var constrained = run.Judge(subject, patch, run.Room(), outcomes, parts);
         var whole = run.WholeOf(patch);
         var verdicts = new List<Verdict>();
         for (var at = 0; at < rules.Length; at++)
         {
-            var kind = ConformityReport.KindOf(outcomes[at].Status, outcomes[at].Doubt);
+            var kind = ConformityReport.KindOf(outcomes[at]);
             if (kind is not null)
             {
                 ConformityReport.Tell(calculation, kind, subject.Id, rules[at], outcomes[at]);

@@ -5,7 +5,7 @@ public static partial class FindingCatalogue
 {
     private static IEnumerable<FindingKind> OfConformity() =>
     [
-        SubjectTwice, RuleTwice, RulesInACircle, RuleNotInForce, RuleBereft, GroundObjected, FootprintMissing, RuleSkipped, GroundNotChecked,
+        SubjectTwice, RuleTwice, RulesInACircle, RuleNotInForce, LayerNotInForce, RuleBereft, GroundObjected, FootprintMissing, RuleSkipped, GroundNotChecked,
         ActivityUnstated, ActivityUnlisted, RulePassedOver, ObjectionTolerated, RulingUnconfirmed, OverrideOfNothing, OverrideStale, VerdictOverridden,
     ];
 
@@ -44,6 +44,15 @@ public static partial class FindingCatalogue
         "The rule holds from {0} until {1} and not on {2}; it was left out.",
         "核对核查日期与规则的有效期。",
         "Check the day and the term of the rule.");
+
+    /// <summary>图层未生效.</summary>
+    public static FindingKind LayerNotInForce => New(
+        "conformity.layer-not-in-force",
+        Severity.Warning,
+        "图层批准日期为 {0}、效力为 {1}，在核查日 {2} 尚未生效：其图斑照常管控，但不能据以认定无冲突。",
+        "The layer, approved on {0}, of force {1}, is not in force on {2}: what it draws restricts, and it vouches for nothing.",
+        "换用已批准的图层，或核对核查日期。",
+        "Use the layer in force, or check the day.");
 
     /// <summary>前置规则缺失.</summary>
     public static FindingKind RuleBereft => New(

@@ -30,6 +30,12 @@ public enum PlanLayerKind
     /// <summary>村庄规划.</summary>
     VillagePlan,
 
+    /// <summary>重大建设项目.</summary>
+    MajorProject,
+
+    /// <summary>生态修复工程.</summary>
+    RestorationProject,
+
     /// <summary>派生控制带: drawn around something by a distance.</summary>
     DerivedZone,
 }

@@ -1,6 +1,5 @@
 using AssetPlanning.Conformity;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Spatial;
 using AssetPlanning.Tests.Support;
@@ -86,6 +85,43 @@ public class FailClosedTests
             .Should().Be(3, "a feature that may lie anywhere may lie on ground stated to be complete");
     }
 
+    /// <summary>A layer in the making, or approved after the day of the check, restricts what it draws and clears nothing.</summary>
+    [Fact]
+    public void Check_LayerNotInForce_RestrictsAndVouchesForNothing()
+    {
+        var sound = Line(Farmland, (100, 100, 140, 200));
+        foreach (var card in new[] { sound.Entry with { Force = LegalForce.Draft }, sound.Entry with { Approved = Terms.On.AddDays(1) } })
+        {
+            var table = Check(Registry(new PlanLayer(card, sound.Features, County)), [Inside(Farmland)], "construction", Plot, (300, 300, 310, 310));
+            table.Cell(0).Should().Be("Conflict NeedsApproval 4000 6000");
+            table.Cell(1).Should().Be("NotChecked  0 100");
+            table.About(FindingCatalogue.LayerNotInForce).Should().Equal(Farmland);
+        }
+
+        Check(Registry(new PlanLayer(sound.Entry with { Approved = Terms.On }, sound.Features, County)), [Inside(Farmland)], "construction", (300, 300, 310, 310)).Cell(0)
+            .Should().Be("Clear Allowed 0 0");
+    }
+
+    /// <summary>What the catalogue never heard of it does not list: data bring a finding, not an exception.</summary>
+    [Fact]
+    public void Check_UnknownActivityOrLine_IsNotChecked()
+    {
+        var registry = Registry(Line(Farmland, (0, 0, 1_000, 1_000)));
+        Check(registry, [Inside(Farmland)], "x-unheard-of", Plot).Cell(0).Should().Be("NotChecked  0 10000");
+        Check(registry, [Inside("x-unheard-of")], "construction", Plot).Cell(0).Should().Be("NotChecked  0 10000");
+    }
+
+    /// <summary>A rule of a user may speak of the whole subject in its own words, and they are what is told.</summary>
+    [Fact]
+    public void Check_RuleInItsOwnWords_IsToldAsSuch()
+    {
+        var registry = Registry(Line(Redline, (900, 900, 950, 950)));
+        var table = Check(registry, [Stated("x-flood", new Flooded())], "construction", Plot);
+        table.Cell(0).Should().Be("Conflict Forbidden 0 0");
+        table.About(Flooded.Finding).Should().Equal("P0");
+        table.Value.VerdictOf(0).Value.Verdicts[0].Finding.Should().Be(Flooded.Finding.Code);
+    }
+
     [Fact]
     public void Check_FootprintSetAside_IsNotChecked()
     {
@@ -128,6 +164,16 @@ public class FailClosedTests
                 }
             }
         }
+    }
+
+    private sealed record Flooded : ConformityRule
+    {
+        internal static readonly FindingKind Finding = new()
+        {
+            Code = "x-flooded", Severity = Severity.Rejected, Chinese = "淹没区 {0}", English = "flooded {0}", CureChinese = "避让", CureEnglish = "keep off",
+        };
+
+        public override void Judge(ref ConformityTurn turn) => turn.Against(VerdictStatus.Conflict, Finding, [Figure.Name("1998")]);
     }
 
     private sealed record JudgesTwice : ConformityRule

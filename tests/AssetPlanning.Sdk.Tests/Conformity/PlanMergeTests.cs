@@ -1,6 +1,5 @@
 using AssetPlanning.Conformity;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Support.TestMap;
@@ -41,6 +40,16 @@ public class PlanMergeTests
         {
             (decision?.By, decision?.Prevails.ToString()).Should().Be((by, prevails));
         }
+    }
+
+    /// <summary>保护优先: with force first, a county's mandatory line goes before a guiding plan of the province.</summary>
+    [Fact]
+    public void Decide_ForceFirst_PutsTheBottomLineBeforeAHigherPlan()
+    {
+        var line = Card("line", 1);
+        var guide = line with { Id = "guide", Tier = PlanTier.Province, Force = LegalForce.Guiding };
+        PlanPrecedence.ForceTierDate.Decide(line, guide)!.Prevails.Should().Be(new SubjectId("line"));
+        PlanPrecedence.TierForceDate.Decide(line, guide)!.Prevails.Should().Be(new SubjectId("guide"));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using AssetPlanning.Conformity;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Spatial;
 using AssetPlanning.Tests.Support;

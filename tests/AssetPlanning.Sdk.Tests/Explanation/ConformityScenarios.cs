@@ -1,7 +1,6 @@
 using AssetPlanning.Conformity;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Territory;
-using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Support.TestMap;
 
 namespace AssetPlanning.Tests.Explanation;
@@ -38,6 +37,7 @@ internal static class ConformityScenarios
         ["conformity.rule-twice"] = static () => Checked("construction", Inside(Farmland), Inside(Farmland)),
         ["conformity.rules-in-a-circle"] = static () => Checked("construction", Inside(Farmland) with { DependsOn = [Farmland] }),
         ["conformity.rule-not-in-force"] = static () => Checked("construction", Inside(Farmland) with { Until = new(2021, 1, 1) }),
+        ["conformity.layer-not-in-force"] = static () => Check(Registry(With(card => card with { Force = LegalForce.Draft })), [Inside(Farmland)], "construction", Plot).Findings,
         ["conformity.rule-bereft"] = static () => Checked("construction", Inside(Farmland) with { DependsOn = ["nowhere"] }),
         ["conformity.conflict"] = static () => Checked("construction", Inside(Farmland)),
         ["conformity.footprint-missing"] = static () => ConformityBook.Check(

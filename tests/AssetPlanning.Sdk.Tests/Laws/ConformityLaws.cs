@@ -1,7 +1,6 @@
 using System.Text;
 using AssetPlanning.Conformity;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using Xunit.Abstractions;
@@ -116,6 +115,21 @@ public class ConformityLaws(ITestOutputHelper output)
             }
 
             told.Verdicts.Aggregate(MeasuredArea.Zero, (sum, verdict) => sum + verdict.Ground!.Objected).Should().BeGreaterThanOrEqualTo(told.Constrained);
+        }
+    });
+
+    /// <summary>A table may be asked from several threads at once.</summary>
+    [Fact]
+    public void VerdictOf_FromSeveralThreads_IsTheSame() => Runs.Each(output, 5, 100, (draw, _) =>
+    {
+        var map = new RandomMap(draw);
+        var table = map.Check();
+        var alone = Enumerable.Range(0, map.Boxes.Length).Select(subject => table.VerdictOf(subject).Value).ToArray();
+        var together = new SubjectVerdict[8 * map.Boxes.Length];
+        Parallel.For(0, together.Length, at => together[at] = table.VerdictOf(at % map.Boxes.Length).Value);
+        for (var at = 0; at < together.Length; at++)
+        {
+            (together[at] == alone[at % map.Boxes.Length]).Should().BeTrue();
         }
     });
 

@@ -1,5 +1,4 @@
 using AssetPlanning.Rulebook;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Spatial;
 using AssetPlanning.Tests.Support;
