@@ -46,7 +46,7 @@ internal sealed class ConformityRun
     internal MeasuredArea Judge(ConformitySubject subject, int patch, JudgingRoom room, Span<RuleOutcome> outcomes, List<VerdictPart>[]? parts = null)
     {
         var whole = WholeOf(patch);
-        if (!Footprints.IsAccepted(patch) || whole == MeasuredArea.Zero)
+        if (areas.AreaOf(patch).Planar == MeasuredArea.Zero)
         {
             outcomes.Fill(RuleOutcome.Unchecked(whole, VerdictDoubt.NoFootprint));
             return MeasuredArea.Zero;
@@ -55,7 +55,8 @@ internal sealed class ConformityRun
         int first = areas.FirstRowOf(patch), count = areas.RowCountOf(patch);
         var combinations = areas.Rows.Keys.AsSpan(first, count);
         var ground = (terms.Basis == AreaBasis.Planar ? areas.Rows.Planar : areas.Rows.Ellipsoidal).AsSpan(first, count);
-        var uncovered = AreaIn(areas.UncoveredOf(patch));
+        var left = areas.UncoveredOf(patch);
+        var uncovered = AreaIn(left);
         var marked = room.Marks.AsSpan(0, count + 1);
         marked.Clear();
         for (var at = 0; at < outcomes.Length; at++)
@@ -67,10 +68,13 @@ internal sealed class ConformityRun
             }
 
             var rule = Rules.Rules[at];
-            var seen = watchOf[at] < 0 ? default : new SubjectGround(states, watchOf[at], combinations, ground, whole, uncovered);
+            var seen = watchOf[at] < 0 ? default : new SubjectGround(states, watchOf[at], combinations, ground, whole, uncovered, left.Planar != MeasuredArea.Zero);
+            var judged = room.Judged.AsSpan(0, count + 1);
+            judged.Clear();
             var turn = new ConformityTurn(subject, rule, seen, room.Rulings, names[at])
             {
                 Marks = rule.Severity == RuleSeverity.Binding ? marked : default,
+                Judged = judged,
                 Parts = parts?[at],
             };
             rule.Rule.Judge(ref turn);

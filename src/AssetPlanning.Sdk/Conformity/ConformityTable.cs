@@ -134,6 +134,7 @@ public sealed class ConformityTable
 
     private int CellOf(int subject, int rule)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)subject), unchecked((uint)Subjects.Count), nameof(subject));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)rule), unchecked((uint)Rules.Count), nameof(rule));
         return (subject * Rules.Count) + rule;
     }

@@ -47,6 +47,7 @@ public ref partial struct ConformityTurn
         }
 
         Take(ref objected, piece, GroundStanding.Objected, ruling);
+        restrictedPieces++;
         strictest = ruling.Consequence < strictest ? ruling.Consequence : strictest;
         if (piece.Place < Marks.Length)
         {
@@ -73,14 +74,15 @@ public ref partial struct ConformityTurn
     /// <summary>What the turn came to, by the order of precedence of the statuses.</summary>
     internal readonly RuleOutcome Conclude()
     {
-        var open = Ground.Whole - objected - allowed;
+        // Pieces decide, not their areas: a sliver of one unit on the plane may round to nothing on the ellipsoid, and is there all the same.
         var isTolerated = tolerance is not null && AssetPlanning.Spatial.LegalArea.CompareTo(objected, tolerance.Most) <= 0;
-        var byGround = objected > MeasuredArea.Zero && !isTolerated ? VerdictStatus.Conflict
-            : open == Ground.Whole ? VerdictStatus.NotChecked
-            : open > MeasuredArea.Zero ? VerdictStatus.PartiallyCovered
-            : objected > MeasuredArea.Zero ? VerdictStatus.WithinTolerance
+        var isSilent = judgedPieces == 0;
+        var hasOpen = judgedPieces < Ground.PieceCount;
+        var byGround = restrictedPieces > 0 && !isTolerated ? VerdictStatus.Conflict
+            : isSilent ? VerdictStatus.NotChecked
+            : hasOpen ? VerdictStatus.PartiallyCovered
+            : restrictedPieces > 0 ? VerdictStatus.WithinTolerance
             : VerdictStatus.Clear;
-        var isSilent = objected == MeasuredArea.Zero && allowed == MeasuredArea.Zero;
 
         // A rule of users may speak of the whole as well: the first of both in precedence holds.
         var status = !hasSpoken ? byGround : isSilent || said < byGround ? said : byGround;
@@ -94,15 +96,15 @@ public ref partial struct ConformityTurn
                 _ => null,
             },
             Objected = objected,
-            Open = hasSpoken && isSilent ? (said == VerdictStatus.NotChecked ? Ground.Whole : MeasuredArea.Zero) : open,
-            Doubt = DoubtOf(status),
+            Open = hasSpoken && isSilent && said != VerdictStatus.NotChecked ? MeasuredArea.Zero : Ground.Whole - objected - allowed,
+            Doubt = DoubtOf(status, hasOpen && !(hasSpoken && isSilent)),
             Own = kind is null ? null : new(kind, arguments),
         };
     }
 
-    private readonly VerdictDoubt DoubtOf(VerdictStatus status)
+    private readonly VerdictDoubt DoubtOf(VerdictStatus status, bool hasOpen)
     {
-        if (status is not (VerdictStatus.NotChecked or VerdictStatus.PartiallyCovered))
+        if (!hasOpen && status is not (VerdictStatus.NotChecked or VerdictStatus.PartiallyCovered))
         {
             return VerdictDoubt.None;
         }
@@ -120,12 +122,14 @@ public ref partial struct ConformityTurn
 
     private void Take(ref MeasuredArea sum, GroundPiece piece, GroundStanding standing, ActivityRuling? ruling)
     {
-        sum += piece.Area;
-        if (objected + allowed > Ground.Whole)
+        if (Judged[piece.Place])
         {
             throw new InvalidOperationException($"Rule {rule} judged ground of {Subject} twice.");
         }
 
+        Judged[piece.Place] = true;
+        judgedPieces++;
+        sum += piece.Area;
         Tell(piece, standing, ruling);
     }
 }

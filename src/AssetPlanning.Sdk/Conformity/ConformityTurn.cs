@@ -20,6 +20,7 @@ public ref partial struct ConformityTurn
     private VerdictStatus said = VerdictStatus.NotChecked;
     private bool hasSpoken, isUnlisted, hasUnknown;
     private MeasuredArea objected, allowed;
+    private int restrictedPieces, judgedPieces;
     private Consequence strictest = Consequence.Allowed;
 
     internal ConformityTurn(Parcel parcel, ValueList<Lot> lots, string rule)
@@ -61,6 +62,9 @@ public ref partial struct ConformityTurn
 
     /// <summary>Marks the pieces somebody has something against.</summary>
     internal Span<bool> Marks { get; init; }
+
+    /// <summary>Marks the pieces this rule has judged.</summary>
+    internal Span<bool> Judged { get; init; }
 
     /// <summary>The finding; a rule that said nothing has checked nothing, and that is one too.</summary>
     internal readonly FindingKind? Kind => kind ?? (said == VerdictStatus.Clear ? null : FindingCatalogue.RuleSilent);

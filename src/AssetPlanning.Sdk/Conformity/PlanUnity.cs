@@ -15,11 +15,11 @@ public static class PlanUnity
             calculation => new UnityCheck
             {
                 Goals = Unity(
-                    plans.SelectMany(static plan => plan.Goals.Select(goal => (goal.Matter, plan.Plan, Says: Figure.Name(goal.Direction.ToString())))),
+                    plans.SelectMany(static plan => plan.Goals.Select(goal => (goal.Matter, goal.Matter, plan.Plan, Says: Figure.Name(goal.Direction.ToString())))),
                     FindingCatalogue.GoalsContradict,
                     calculation),
                 Indicators = Unity(
-                    plans.SelectMany(static plan => plan.Indicators.Select(indicator => (NameOf(indicator), plan.Plan, Says: indicator.Amount))),
+                    plans.SelectMany(static plan => plan.Indicators.Select(indicator => ((indicator.Indicator, indicator.Scope, indicator.Year), indicator.Indicator, plan.Plan, Says: indicator.Amount))),
                     FindingCatalogue.IndicatorsContradict,
                     calculation),
                 Space = conflicts.Conflicts.Any(static found => found.Kind != PlanConflictKind.NotComparable) ? UnityStatus.Contradictory
@@ -29,30 +29,22 @@ public static class PlanUnity
             AssetPlanning.Spatial.LandStamp.Of(("plans", AssetPlanning.Spatial.LandStamp.Of(plans)), ("conflicts", AssetPlanning.Spatial.LandStamp.Of([conflicts]))));
     }
 
-    /// <summary>What several plans say of one matter, each against the first by name; the first to differ is told with both.</summary>
-    private static UnityStatus Unity(IEnumerable<(SubjectId Matter, PlanVersion Plan, Figure Says)> said, FindingKind kind, Calculation calculation)
+    /// <summary>What is said of one matter, each against the first by plan; every one that differs is told with both.</summary>
+    private static UnityStatus Unity<TKey>(IEnumerable<(TKey Matter, SubjectId Name, PlanVersion Plan, Figure Says)> said, FindingKind kind, Calculation calculation)
     {
         var status = UnityStatus.NotChecked;
         foreach (var matter in said.GroupBy(static row => row.Matter).OrderBy(static rows => rows.Key))
         {
-            var rows = matter.OrderBy(static row => row.Plan.ToString(), StringComparer.Ordinal).ToArray();
-            if (rows.DistinctBy(static row => row.Plan).Count() < 2)
-            {
-                continue;
-            }
-
+            var rows = matter.OrderBy(static row => row.Plan.ToString(), StringComparer.Ordinal).ThenBy(static row => row.Says.ToString(), StringComparer.Ordinal).ToArray();
             foreach (var row in rows.Where(row => row.Says != rows[0].Says))
             {
-                calculation.Report(kind, matter.Key, [Figure.Name(rows[0].Plan.ToString()), rows[0].Says, Figure.Name(row.Plan.ToString()), row.Says]);
+                calculation.Report(kind, rows[0].Name, [Figure.Name(rows[0].Plan.ToString()), rows[0].Says, Figure.Name(row.Plan.ToString()), row.Says]);
                 status = UnityStatus.Contradictory;
             }
 
-            status = status == UnityStatus.NotChecked ? UnityStatus.Unified : status;
+            status = status == UnityStatus.NotChecked && rows.DistinctBy(static row => row.Plan).Count() > 1 ? UnityStatus.Unified : status;
         }
 
         return status;
     }
-
-    private static SubjectId NameOf(PlanIndicator indicator) =>
-        SubjectId.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{indicator.Scope}:{indicator.Indicator}:{indicator.Year}"), out var name) ? name : indicator.Indicator;
 }

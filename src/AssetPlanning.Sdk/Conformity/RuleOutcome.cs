@@ -54,5 +54,8 @@ internal sealed class JudgingRoom(int pieces, ActivityRulings rulings)
     /// <summary>Which pieces of the subject at hand somebody has something against.</summary>
     internal bool[] Marks { get; } = new bool[pieces];
 
+    /// <summary>Which of them the rule at hand has judged.</summary>
+    internal bool[] Judged { get; } = new bool[pieces];
+
     internal ActivityRulings Rulings { get; } = rulings;
 }

@@ -10,7 +10,7 @@ public readonly ref struct SubjectGround
     private readonly ReadOnlySpan<int> combinations;
     private readonly ReadOnlySpan<long> areas;
 
-    internal SubjectGround(GroundStates states, int watch, ReadOnlySpan<int> combinations, ReadOnlySpan<long> areas, MeasuredArea whole, MeasuredArea uncovered)
+    internal SubjectGround(GroundStates states, int watch, ReadOnlySpan<int> combinations, ReadOnlySpan<long> areas, MeasuredArea whole, MeasuredArea uncovered, bool hasUncovered)
     {
         this.states = states;
         this.watch = watch;
@@ -18,6 +18,7 @@ public readonly ref struct SubjectGround
         this.areas = areas;
         Whole = whole;
         Uncovered = uncovered;
+        PieceCount = combinations.Length + (hasUncovered ? 1 : 0);
     }
 
     /// <summary>The whole subject; nothing where it has no measured footprint.</summary>
@@ -25,6 +26,9 @@ public readonly ref struct SubjectGround
 
     /// <summary>What no layer of the registry speaks of.</summary>
     internal MeasuredArea Uncovered { get; }
+
+    /// <summary>How many pieces there are.</summary>
+    internal int PieceCount { get; }
 
     /// <summary>Walks the pieces.</summary>
     /// <returns>The walker.</returns>
@@ -45,8 +49,7 @@ public readonly ref struct SubjectGround
 
         /// <summary>Goes on to the next piece.</summary>
         /// <returns>Whether there is one.</returns>
-        public bool MoveNext() =>
-            ++at < ground.combinations.Length || (at == ground.combinations.Length && ground.Uncovered != MeasuredArea.Zero);
+        public bool MoveNext() => ++at < ground.PieceCount;
     }
 }
 

@@ -63,7 +63,9 @@ public class FailClosedTests
     public void Check_ConflictOnKnownGround_GoesBeforeGroundNotChecked()
     {
         var layer = new PlanLayer(Card("redline", 2, Redline), Boxes((100, 100, 101, 101)), County);
-        Check(Registry(layer), [Inside(Redline)], "development-construction", Plot).Cell(0).Should().Be("Conflict Forbidden 1 9999");
+        var table = Check(Registry(layer), [Inside(Redline)], "development-construction", Plot);
+        table.Cell(0).Should().Be("Conflict Forbidden 1 9999");
+        table.Value.VerdictOf(0).Value.OpenRules.Should().Be(1, "what is open may be worse");
     }
 
     /// <summary>A bow-tie from (100,100) to (150,150) is set aside: nobody knows what its maker meant inside that box.</summary>
@@ -140,6 +142,19 @@ public class FailClosedTests
         var table = Check(registry, [Stated("x-half", new LooksAtTheFirstPiece())], "construction", (890, 890, 910, 910));
         table.Cell(0).Should().Be("PartiallyCovered  0 300");
         table.About(FindingCatalogue.RulePassedOver).Should().Equal("P0");
+    }
+
+    /// <summary>A strip of 0.1 mm: on the ellipsoid as on the plane a conflict is there or not, whatever its area rounds to.</summary>
+    [Theory]
+    [InlineData(AreaBasis.Planar)]
+    [InlineData(AreaBasis.Ellipsoidal)]
+    public void Check_AStripOfOneGridStep_IsAConflictInEitherMeasure(AreaBasis basis)
+    {
+        var county = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 10_000_000, 10_000_000)));
+        var layer = new PlanLayer(Card(Farmland, 1, Farmland), Plane.Set(Plane.Polygon(Plane.Box(0, 0, 1_000_001, 10_000_000))), county);
+        var table = ConformityBook.Check(
+            ConformityIndex.Build(Registry(layer)), Plane.Set(Plane.Polygon(Plane.Box(1_000_000, 0, 1_000_002, 1))), Subjects(1, "construction"), [Inside(Farmland)], RulebookEdition.Embedded, Terms with { Basis = basis });
+        table.Value.StatusOf(0).Should().Be(VerdictStatus.Conflict);
     }
 
     [Fact]

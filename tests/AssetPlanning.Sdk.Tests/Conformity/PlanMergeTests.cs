@@ -104,6 +104,8 @@ public class PlanMergeTests
         var torn = PlanUnity.Check([Says("b", GoalDirection.Decrease, 4), Says("a", GoalDirection.Hold, 5)], space);
         torn.Value.Should().Be(new UnityCheck { Goals = UnityStatus.Contradictory, Indicators = UnityStatus.Contradictory, Space = UnityStatus.Unified });
         torn.Findings.Select(finding => finding.Chinese).Should().Contain(text => text.Contains("a@1", StringComparison.Ordinal) && text.Contains("40,000.00", StringComparison.Ordinal));
+        PlanUnity.Check([Says("a", GoalDirection.Hold, 5) with { Goals = [new() { Matter = "arable", Direction = GoalDirection.Hold }, new() { Matter = "arable", Direction = GoalDirection.Increase }] }], space)
+            .Value.Goals.Should().Be(UnityStatus.Contradictory, "a plan may contradict itself");
         PlanUnity.Check([Says("a", GoalDirection.Hold, 5)], space).Value.Goals.Should().Be(UnityStatus.NotChecked, "one plan agrees with nobody");
     }
 
