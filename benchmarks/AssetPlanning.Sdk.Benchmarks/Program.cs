@@ -1,3 +1,4 @@
+using AssetPlanning.Benchmarks.Conformity;
 using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using AssetPlanning.Benchmarks.Rulebook;
@@ -8,6 +9,7 @@ return args switch
     ["ratios", "overlay", .. var rest] => OverlayRatios.Run(rest),
     ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
     ["ratios", "rulebook", .. var rest] => RulebookRatios.Run(rest),
+    ["ratios", "conformity", .. var rest] => ConformityRatios.Run(rest),
     ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "patches", var size] => OverlayMemory.Run(size),
     ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),

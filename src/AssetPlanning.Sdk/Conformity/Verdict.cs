@@ -39,4 +39,13 @@ public sealed record Verdict
 
     /// <summary>The finding that tells of it, unless all is clear.</summary>
     public Code<FindingKind>? Finding { get; init; }
+
+    /// <summary>How the ground came to it (用地构成), where the rule looked at a map.</summary>
+    public VerdictGround? Ground { get; init; }
+
+    /// <summary>The decision of a person in its place (人工裁定), where there is one; what was found stands beside it.</summary>
+    public VerdictOverride? Override { get; init; }
+
+    /// <summary>What holds (裁定后状态): the decision, or what was found.</summary>
+    internal (VerdictStatus Status, Consequence? Consequence) Holding => Override is { } decided ? (decided.Decided, decided.Consequence) : (Status, Consequence);
 }

@@ -20,7 +20,7 @@ public static partial class FindingCatalogue
     [
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight,
-        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, NotInPlan, SeveralLots, RuleSilent, .. OfQuotas(),
+        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using AssetPlanning.Conformity;
 using AssetPlanning.Financing;
 using AssetPlanning.Integration;
 using AssetPlanning.Operation;
@@ -24,6 +25,10 @@ internal sealed class RuleKinds
     {
         var own = AssetPlanningJsonContext.Default;
         AddSharingRules(own);
+        Add<ConformityRule, SingleLot>("single-lot", own.SingleLot);
+        Add<ConformityRule, LineControl>("line-control", own.LineControl);
+        Add<ConformityRule, ZoneControl>("zone-control", own.ZoneControl);
+        Add<ConformityRule, UseMatrix>("use-matrix", own.UseMatrix);
         Add<IntegrationMethod, Purchase>("purchase", own.Purchase);
         Add<SupplyMode, Grant>("grant", own.Grant);
         Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);

@@ -31,6 +31,9 @@ public sealed class CombinationAreas
     /// <summary>The zones measured against.</summary>
     public ZoneIndex Zones { get; }
 
+    /// <summary>The rows as columns, for whoever walks millions of them.</summary>
+    internal AreaRows Rows => rows;
+
     /// <summary>Number of patches, those set aside included.</summary>
     public int PatchCount => patches.Count;
 

@@ -14,6 +14,12 @@ public sealed record Lot
     /// <summary>The parcels it takes up, each whole.</summary>
     public required ValueList<ParcelId> Parcels { get; init; }
 
+    /// <summary>What the plan asks of it (规划条件), where it states conditions.</summary>
+    public PlanningConditions? Conditions { get; init; }
+
+    /// <summary>Its shape (地块范围), as a feature of a registered layer, where there is one.</summary>
+    public FeatureReference? Footprint { get; init; }
+
     internal SubjectId Subject => Id.ToString();
 }
 

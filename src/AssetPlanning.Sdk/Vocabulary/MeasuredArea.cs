@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace AssetPlanning;
 
@@ -7,7 +9,8 @@ namespace AssetPlanning;
 /// The unit is half a square of the 0.1 mm grid, 5·10⁻⁹ m²: every polygon with corners on the grid has an integer area in
 /// it. 128 bits hold the sum over any number of overlapping layers.
 /// </remarks>
-public readonly record struct MeasuredArea : IComparable<MeasuredArea>
+[JsonConverter(typeof(CanonicalTextConverter<MeasuredArea>))]
+public readonly record struct MeasuredArea : IComparable<MeasuredArea>, ICanonicalText<MeasuredArea>
 {
     /// <summary>Units in one square metre.</summary>
     public const int UnitsPerSquareMetre = 200_000_000;
@@ -19,6 +22,11 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
     internal const long CountsPerStep = 3;
 
     private const decimal SquareMetresPerUnit = 0.000_000_005m;
+
+    private const string Suffix = " m²";
+
+    // A unit has nine decimal places of a square metre and is five of the last.
+    private const int Places = 9, PartsPerUnit = 5;
 
     /// <summary>An area of a number of half square grid steps.</summary>
     /// <param name="units">The number of units.</param>
@@ -47,6 +55,23 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
         }
 
         return new((Int128)units);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? text, out MeasuredArea value)
+    {
+        value = default;
+        if (text is not { Length: <= 64 }
+            || !text.EndsWith(Suffix, StringComparison.Ordinal)
+            || !DecimalText.TryRead(text.AsSpan(0, text.Length - Suffix.Length), Places, out var digits, out var places))
+        {
+            return false;
+        }
+
+        var (units, rest) = BigInteger.DivRem(digits * BigInteger.Pow(10, Places - places), PartsPerUnit);
+        var fits = rest.IsZero && units >= (BigInteger)Int128.MinValue && units <= (BigInteger)Int128.MaxValue;
+        value = fits ? new((Int128)units) : default;
+        return fits;
     }
 
     /// <summary>A legal area of whole steps of 0.01 m² in units, exactly.</summary>
@@ -131,9 +156,9 @@ public readonly record struct MeasuredArea : IComparable<MeasuredArea>
 
     /// <summary>Square metres with all their digits, in groups of three, for people.</summary>
     /// <returns>For example <c>5,000.000000000 m²</c>.</returns>
-    public string ToText() => DecimalText.Grouped(DecimalText.Of((BigInteger)Units * 5, 9)) + " m²";
+    public string ToText() => DecimalText.Grouped(DecimalText.Of((BigInteger)Units * PartsPerUnit, Places)) + Suffix;
 
     /// <summary>The area in square metres with all its digits, in the invariant culture.</summary>
     /// <returns>For example <c>5000.000000000 m²</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{SquareMetres} m²");
+    public override string ToString() => DecimalText.Of((BigInteger)Units * PartsPerUnit, Places) + Suffix;
 }

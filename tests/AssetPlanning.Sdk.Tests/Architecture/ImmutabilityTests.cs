@@ -72,6 +72,8 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Rulebook.Parameter<>)] = "code of a parameter",
         [typeof(AssetPlanning.Rulebook.Parameter<,>)] = "code of a parameter",
         [typeof(AssetPlanning.Rulebook.Parameter<,,>)] = "code of a parameter",
+        [typeof(AssetPlanning.Conformity.PlanBox)] = "the four sides of a box",
+        [typeof(AssetPlanning.Territory.FeatureReference)] = "layer and number",
         [typeof(CoalitionWorth)] = "members and what they achieve",
     };
 

@@ -67,11 +67,11 @@ public class ConformityTests
 
         public override void Judge(ref ConformityTurn turn)
         {
-            if (turn.Parcel.Id == "A2")
+            if (turn.Subject == "A2")
             {
                 turn.Against(VerdictStatus.Conflict, Flooded);
             }
-            else if (turn.Parcel.Id != "A1")
+            else if (turn.Subject != "A1")
             {
                 turn.Clear();
             }

@@ -88,6 +88,16 @@ internal static class Records
             return Area.FromCount(draw.Magnitude(50) * draw.Pick(1, -1));
         }
 
+        if (type == typeof(MeasuredArea))
+        {
+            return new MeasuredArea((Int128)draw.Magnitude(63) * draw.Pick(1, -1, 1_000_000));
+        }
+
+        if (type == typeof(Metres))
+        {
+            return new Metres(Ratio.Of(draw.Long(0, 9_999), draw.Pick(1, 3, 10)));
+        }
+
         if (type == typeof(Ratio))
         {
             return Ratio.Of(draw.Long(-50, 1_000), draw.Pick(1, 3, 7, 100, 1_024));

@@ -1,0 +1,105 @@
+using System.Globalization;
+using AssetPlanning.Benchmarks.Overlay;
+using AssetPlanning.Conformity;
+using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
+using AssetPlanning.Territory;
+
+namespace AssetPlanning.Benchmarks.Conformity;
+
+/// <summary>What a checked baseline costs against the bare overlay of the same layers: one process, interleaved, medians of CPU time.</summary>
+/// <remarks>
+/// The baseline is the one overlay nobody can do without: index, combinations and areas of all nine layers, without a single extent, card
+/// or rule. Every part runs from layers in memory and pays for its own overlay, if it needs one.
+/// </remarks>
+internal static class ConformityRatios
+{
+    private const double Must = 3;
+    private const int Attempts = 3;
+
+    internal static int Run(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 100_000;
+        var map = new CountyMap(n);
+        map.Describe();
+        ConformityTable table = null!;
+        (string Name, Action Work)[] parts =
+        [
+            ("verdicts", () => table = Verdicts(map)),
+        ];
+        var best = double.MaxValue;
+        for (var attempt = 0; attempt < Attempts && best > Must; attempt++)
+        {
+            best = Math.Min(best, Measure(map, parts, n < 50_000 ? 5 : 3));
+        }
+
+        Console.WriteLine(string.Join(", ", Enum.GetValues<VerdictStatus>().Select(status => $"{status} {table.CountOf(status)}")));
+        var bytes = BytesPerPatch(map);
+        Console.WriteLine();
+        Console.WriteLine("| work | ratio | must |");
+        Console.WriteLine("|---|---|---|");
+        Console.WriteLine($"| {string.Join(" + ", parts.Select(static part => part.Name))} against the bare overlay, {n} patches × {map.Layers.Count} layers | {best:F2} | ≤ {Must} {(best <= Must ? "reached" : "NOT REACHED")} |");
+        Console.WriteLine($"| bytes allocated a patch by judging, columns aside | {bytes:F2} | ≤ 1 {(bytes <= 1 ? "reached" : "NOT REACHED")} |");
+        return best <= Must && bytes <= 1 ? 0 : 1;
+    }
+
+    private static double Measure(CountyMap map, (string Name, Action Work)[] parts, int repeats)
+    {
+        List<double> bare = [];
+        var times = parts.Select(static _ => new List<double>()).ToArray();
+        var warmUps = map.Patches.Count < 50_000 ? 8 : 1;
+        for (var i = 0; i < warmUps + repeats; i++)
+        {
+            GC.Collect();
+            bare.Add(CpuClock.Of(() => Bare(map)));
+            for (var part = 0; part < parts.Length; part++)
+            {
+                GC.Collect();
+                times[part].Add(CpuClock.Of(parts[part].Work));
+            }
+
+            if (i == warmUps - 1)
+            {
+                // What the compiler does at run time is over by now.
+                bare.Clear();
+                Array.ForEach(times, static list => list.Clear());
+            }
+        }
+
+        var overlay = CpuClock.Median(bare);
+        Console.WriteLine($"bare overlay {overlay:F0} ms; {string.Join(", ", parts.Select((part, at) => $"{part.Name} {CpuClock.Median(times[at]):F0} ms"))}");
+        return times.Sum(CpuClock.Median) / overlay;
+    }
+
+    private static void Bare(CountyMap map)
+    {
+        var index = CombinationIndex.Build(ZoneIndex.Build([.. map.Layers.Select(static layer => layer.Features)]));
+        GC.KeepAlive(CombinationOverlay.Measure(map.Patches, index, MeasuredArea.Zero));
+    }
+
+    private static ConformityTable Verdicts(CountyMap map)
+    {
+        var registry = PlanLayerRegistry.Of(map.Layers, RulebookEdition.Embedded).Value;
+        return ConformityBook.Check(ConformityIndex.Build(registry), map.Patches, map.Subjects, map.Rules, RulebookEdition.Embedded, map.Terms).Value;
+    }
+
+    /// <summary>What judging all patches allocates once the areas are there, less the columns of the result.</summary>
+    private static double BytesPerPatch(CountyMap map)
+    {
+        var index = ConformityIndex.Build(PlanLayerRegistry.Of(map.Layers, RulebookEdition.Embedded).Value);
+        var areas = CombinationOverlay.Measure(map.Patches, index.Zones, MeasuredArea.Zero);
+        var run = new ConformityRun(index, map.Patches, areas, RuleOrder.Of(map.Rules, map.Terms.On, new(null, null))!, RulebookEdition.Embedded, map.Terms);
+        var least = long.MaxValue; // The room to judge in is taken once, whatever the county's size.
+        for (var i = 0; i < 3; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(new ConformityTable(run, map.Subjects, map.Terms, static () => null!, default));
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        var columns = (map.Rules.Count * 19L + 8) * map.Patches.Count;
+        Console.WriteLine($"judging allocates {least} bytes, {columns} of them columns");
+        return (double)(least - columns) / map.Patches.Count;
+    }
+}
