@@ -19,7 +19,8 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> Listed() =>
     [
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
-        InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight,
+        InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight, UnitCodeEmpty, TenureContradictsOwnership,
+        .. OfSurvey(), .. OfRights(), .. OfRepresentation(),
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, NotInPlan, SeveralLots, RuleSilent,
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,

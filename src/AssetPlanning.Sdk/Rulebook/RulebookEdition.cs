@@ -185,6 +185,11 @@ public sealed partial record RulebookEdition
         .. Purposes.Own(), .. Circumstances.Own(), .. Sources.Own(), .. Parameters.Own(),
     ];
 
+    /// <summary>Asks for what holds of the first thing whatever the second is, as with a lease of whatever purpose.</summary>
+    internal ParameterAnswer<TValue> AskOpen<TValue, TFirst, TSecond>(Parameter<TValue, TFirst, TSecond> parameter, Code<TFirst> first, DateOnly on, DivisionCode region)
+        where TFirst : Term<TFirst>
+        where TSecond : Term<TSecond> => Ask<TValue>(parameter.Code, new(Named(first)), on, region);
+
     private static string Named<TFacet>(Code<TFacet> facet) =>
         facet.IsNone ? throw new ArgumentException("A question names what it is about.", nameof(facet)) : facet.ToString();
 

@@ -1,0 +1,24 @@
+using AssetPlanning.Rulebook;
+
+namespace AssetPlanning.Inventory;
+
+/// <summary>Reads the state of a day from a register and holds it against the law (权利现状).</summary>
+internal static class RegisterReading
+{
+    internal static RightsState Run(RightsRegister register, DateOnly on, RulebookEdition rulebook, Calculation calculation)
+    {
+        var ledger = new RightsLedger(rulebook, calculation);
+        ledger.Read(register, on);
+        var registered = ledger.Registered;
+        var defects = new RightsCheck(registered, rulebook, calculation).Run();
+        var burdens = ledger.Burdens;
+        return new()
+        {
+            On = on,
+            Rights = [.. registered.Where(right => !defects.ContainsKey(right.Id) && right.HoldsOn(on)).Select(right => new StandingRight { Interest = right, Encumbrances = [.. burdens[right.Id]] })],
+            OutOfTerm = [.. registered.Where(right => !defects.ContainsKey(right.Id) && !right.HoldsOn(on))],
+            SetAside = [.. registered.Where(right => defects.ContainsKey(right.Id)).Select(right => new SetAsideRight { Interest = right, Finding = defects[right.Id] })],
+            Refused = ledger.Refused,
+        };
+    }
+}
