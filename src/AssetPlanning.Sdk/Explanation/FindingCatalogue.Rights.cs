@@ -257,6 +257,15 @@ public static partial class FindingCatalogue
         "明确以哪一项为准；派生权利应登记其母权利，分层设立的应分别登记层次。",
         "Settle which one stands; name the parent of a derived right, and the layers of rights set up one above the other.");
 
+    /// <summary>同一客体上权利过多.</summary>
+    public static FindingKind TooManyRightsOnGround => New(
+        RightsPrefix + "too-many-on-ground",
+        Severity.Rejected,
+        "{0} 上登记了 {1} 项权利，超过 {2} 项，未检查相互是否冲突。",
+        "{1} rights lie on {0}, more than {2}; they were not held against each other.",
+        "核对客体编号是否过宽；确属如此的提高上限。",
+        "See whether the ground is named too widely; if not, raise the limit.");
+
     /// <summary>权利不相容.</summary>
     public static FindingKind RightsNotCompatible => New(
         RightsPrefix + "not-compatible",
@@ -288,7 +297,7 @@ public static partial class FindingCatalogue
     [
         EntryNumberTwice, RegisteredAlready, RightTypeUnknown, RightNotRegistered, RightSeized, RightActNotAllowed, TransferBeyondPart, EncumbranceTwice, EncumbranceUnknown,
         ShareNotPositive, HolderListedTwice, SharesNotWhole, RightLayerMissing, RightLayerImpossible, RightPeriodEmpty, ParentUnknown, ParentInACircle, ParentOnOtherGround,
-        BeginsBeforeParent, EndsAfterParent, RightTermTooLong, RightsExcludeEachOther, RightsNotCompatible, ParentSetAside,
+        BeginsBeforeParent, EndsAfterParent, RightTermTooLong, TooManyRightsOnGround, RightsExcludeEachOther, RightsNotCompatible, ParentSetAside,
         RightActOnCondition, RightActNotStated, EncumberedWhenEnded, RightPurposeMissing, RightsCompatibilityNotStated, RightTermNotStated, RightsCompatibleOnCondition,
     ];
 }

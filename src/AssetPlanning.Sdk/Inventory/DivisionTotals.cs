@@ -63,5 +63,5 @@ internal sealed class DivisionTotals(PatchTerms terms, LandReport report, Subjec
     private static Area Distance(Area difference) => difference.Sign < 0 ? -difference : difference;
 
     /// <summary>The vintage is written as text of findings, not as part of a name.</summary>
-    private static SubjectId Name(DivisionCode division) => new(division.ToString().Replace('@', ':'));
+    internal static SubjectId Name(DivisionCode division) => new(division.ToString().Replace('@', ':'));
 }

@@ -1,4 +1,5 @@
 using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Inventory;
 
@@ -7,8 +8,10 @@ namespace AssetPlanning.Inventory;
 /// Whom the law names acts, unless a mandate of it covers the asset: then the agent acts, and in its place the agent's own agent. A
 /// mandate whose principal does not act there itself gives nobody anything. Assets of one kind in one place are decided once.
 /// </remarks>
-internal sealed class Representation(ValueList<OwnerRepresentative> statutory, ValueList<AgencyMandate> mandates, DateOnly on, Calculation calculation)
+internal sealed class Representation(ValueList<OwnerRepresentative> statutory, ValueList<AgencyMandate> mandates, DateOnly on, Calculation calculation, LandReport report)
 {
+    private static readonly SubjectId layer = "assets";
+
     private readonly ValueList<AgencyMandate> inForce = [.. mandates.Where(mandate => mandate.HoldsOn(on)).OrderBy(static mandate => mandate.Id)];
     private readonly Dictionary<(Code<ResourceKind> Kind, DivisionCode Division), ValueList<(PartyId Party, RepresentativeKind By)>> known = [];
 
@@ -21,7 +24,7 @@ internal sealed class Representation(ValueList<OwnerRepresentative> statutory, V
         {
             if (asset.Division.IsNone)
             {
-                calculation.Report(FindingCatalogue.AssetWithoutDivision, asset.Id);
+                report.Add(FindingCatalogue.AssetWithoutDivision, layer, asset.Id);
                 contested.Add(new() { Asset = asset.Id });
                 continue;
             }
@@ -54,11 +57,11 @@ internal sealed class Representation(ValueList<OwnerRepresentative> statutory, V
         var kind = Figure.Name(asset.Kind.ToString());
         if (names.Count == 0)
         {
-            calculation.Report(FindingCatalogue.NobodyRepresents, asset.Id, [kind, Figure.Name(asset.Division.ToString()), on]);
+            report.Add(FindingCatalogue.NobodyRepresents, layer, asset.Id, kind, Figure.Name(asset.Division.ToString()), on);
         }
         else
         {
-            calculation.Report(FindingCatalogue.SeveralRepresent, asset.Id, [kind, Figure.Name(asset.Division.ToString()), on, Figure.Number(names.Count), Figure.Name(string.Join('、', names))]);
+            report.Add(FindingCatalogue.SeveralRepresent, layer, asset.Id, kind, Figure.Name(asset.Division.ToString()), on, Figure.Number(names.Count), Figure.Name(string.Join('、', names)));
         }
 
         return new() { Asset = asset.Id, Claimants = names };

@@ -1,13 +1,15 @@
 using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Inventory;
 
 /// <summary>Holds the rights of a register against each other and against the law (权利一致性检查), each by itself and in its line.</summary>
 /// <remarks>Everything is looked at, whatever was found before; rights are taken by name, so the order of the list changes nothing.</remarks>
-internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEdition rulebook, Calculation calculation)
+internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEdition rulebook, Calculation calculation, LandReport report, int mostOnOneGround)
 {
     private readonly Dictionary<SubjectId, RightInterest> byName = rights.ToDictionary(static right => right.Id);
     private readonly Dictionary<SubjectId, Code<FindingKind>> defects = [];
+    private readonly HashSet<SubjectId> circular = RightCircles.Of(rights);
     private readonly Consultation consultation = new(rulebook, calculation);
 
     /// <summary>The first finding that sets a right aside, by right.</summary>
@@ -28,7 +30,7 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
             }
         }
 
-        new RightsOnGround(byName, rulebook, calculation, Reject).Check(rights);
+        new RightsOnGround(byName, circular, rulebook, report, Reject).Check(rights, mostOnOneGround);
         SetAsideWithParents();
         return defects;
     }
@@ -88,7 +90,7 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
             return;
         }
 
-        if (IsItsOwnAncestor(right))
+        if (circular.Contains(right.Id))
         {
             Reject(right, FindingCatalogue.ParentInACircle, [name]);
             return;
@@ -108,20 +110,6 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
         {
             Reject(right, FindingCatalogue.EndsAfterParent, [right.Until is { } late ? late : Figure.Name("（无终止日）"), name, parentEnd]);
         }
-    }
-
-    private bool IsItsOwnAncestor(RightInterest right)
-    {
-        var seen = new HashSet<SubjectId> { right.Id };
-        for (var at = right.Parent; at is { } name && byName.TryGetValue(name, out var above); at = above.Parent)
-        {
-            if (!seen.Add(name))
-            {
-                return name == right.Id;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>法定最高年限: the years count from the first day of the right, by the law of that day.</summary>
@@ -151,7 +139,7 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
         var region = right.Division ?? default;
         if (right.Purpose is null && cases.TrueForAll(static term => term.Purpose is not null))
         {
-            calculation.Report(FindingCatalogue.RightPurposeMissing, right.Id, [Figure.Name(right.Right.ToString())]);
+            report.Add(FindingCatalogue.RightPurposeMissing, RegisterReading.Layer, right.Id, Figure.Name(right.Right.ToString()));
             return null;
         }
 
@@ -168,26 +156,24 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
         return months.IsWhole && months <= 12_000 && from.Year + (int)(months.Numerator / 12) < 9_999 ? from.AddMonths((int)months.Numerator) : null;
     }
 
-    /// <summary>A right carved out of one that does not stand does not stand; by generations, until nothing more follows.</summary>
+    /// <summary>A right carved out of one that does not stand does not stand, generation by generation.</summary>
     private void SetAsideWithParents()
     {
-        for (var changed = true; changed;)
+        var children = rights.Where(static right => right.Parent is not null).ToLookup(static right => right.Parent!.Value);
+        var waiting = new Queue<SubjectId>(defects.Keys.Order());
+        while (waiting.TryDequeue(out var parent))
         {
-            changed = false;
-            foreach (var right in rights)
+            foreach (var child in children[parent].Where(child => !defects.ContainsKey(child.Id)))
             {
-                if (!defects.ContainsKey(right.Id) && right.Parent is { } parent && defects.TryGetValue(parent, out var why))
-                {
-                    Reject(right, FindingCatalogue.ParentSetAside, [parent, Figure.Name(why.ToString())]);
-                    changed = true;
-                }
+                Reject(child, FindingCatalogue.ParentSetAside, [parent, Figure.Name(defects[parent].ToString())]);
+                waiting.Enqueue(child.Id);
             }
         }
     }
 
     private void Reject(RightInterest right, FindingKind kind, ValueList<Figure> arguments)
     {
-        calculation.Report(kind, right.Id, arguments);
+        report.Add(kind, RegisterReading.Layer, right.Id, arguments);
         defects.TryAdd(right.Id, kind.Code);
     }
 }

@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Inventory;
 
 /// <summary>Reads a register entry by entry (登记簿逐条记载): what each does to the rights, and which it cannot do.</summary>
-internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calculation)
+internal sealed class RightsLedger(RulebookEdition rulebook, LandReport report)
 {
     private readonly Dictionary<SubjectId, RightInterest> rights = [];
-    private readonly Dictionary<SubjectId, Encumbrance> burdens = [];
+    private readonly BurdenList burdens = new();
     private readonly HashSet<SubjectId> ended = [];
     private readonly List<RefusedEntry> refused = [];
 
@@ -15,7 +16,7 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
 
     internal ValueList<RightInterest> Registered => [.. rights.Values.OrderBy(static right => right.Id)];
 
-    internal ILookup<SubjectId, Encumbrance> Burdens => burdens.Values.OrderBy(static burden => burden.Id).ToLookup(static burden => burden.Right);
+    internal BurdenList Burdens => burdens;
 
     internal void Read(RightsRegister register, DateOnly until)
     {
@@ -123,7 +124,7 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
 
         var isAdmitted = burden.Kind != EncumbranceKind.Mortgage
             || (IsFree(entry, burden.Right, out _) && IsAllowed(entry, interest, rulebook.Profile(interest.Right).Mortgageable, "抵押"));
-        if (isAdmitted && !burdens.TryAdd(burden.Id, burden))
+        if (isAdmitted && !burdens.TryAdd(burden))
         {
             Refuse(entry, FindingCatalogue.EncumbranceTwice, burden.Id);
         }
@@ -138,10 +139,10 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
 
         rights.Remove(entry.Right);
         ended.Add(entry.Right);
-        foreach (var burden in burdens.Values.Where(burden => burden.Right == entry.Right).OrderBy(static burden => burden.Id).ToList())
+        foreach (var burden in burdens.On(entry.Right))
         {
             burdens.Remove(burden.Id);
-            calculation.Report(FindingCatalogue.EncumberedWhenEnded, entry.Right, [burden.Id, burden.For, entry.On]);
+            report.Add(FindingCatalogue.EncumberedWhenEnded, RegisterReading.Layer, entry.Right, burden.Id, burden.For, entry.On);
         }
     }
 
@@ -163,7 +164,7 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
             return false;
         }
 
-        var seizure = burdens.Values.Where(burden => burden.Right == right && burden.Kind == EncumbranceKind.Seizure).MinBy(static burden => burden.Id);
+        var seizure = burdens.On(right).FirstOrDefault(static burden => burden.Kind == EncumbranceKind.Seizure);
         if (seizure is not null)
         {
             Refuse(entry, FindingCatalogue.RightSeized, seizure.Id, seizure.For);
@@ -181,10 +182,10 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
                 Refuse(entry, FindingCatalogue.RightActNotAllowed, about, doing, Figure.Name(RightRulings.Basis(ruling, rulebook)));
                 return false;
             case RulingAnswer.Conditional:
-                calculation.Report(FindingCatalogue.RightActOnCondition, entry.About, [about, doing, Figure.Name(ruling.Condition!.Chinese), Figure.Name(RightRulings.Basis(ruling, rulebook))]);
+                report.Add(FindingCatalogue.RightActOnCondition, RegisterReading.Layer, entry.About, about, doing, Figure.Name(ruling.Condition!.Chinese), Figure.Name(RightRulings.Basis(ruling, rulebook)));
                 return true;
             case RulingAnswer.Unknown:
-                calculation.Report(FindingCatalogue.RightActNotStated, entry.About, [about, doing]);
+                report.Add(FindingCatalogue.RightActNotStated, RegisterReading.Layer, entry.About, about, doing);
                 return true;
             default:
                 return true;
@@ -193,7 +194,7 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
 
     private void Refuse(RegisterEntry entry, FindingKind kind, params ReadOnlySpan<Figure> arguments)
     {
-        calculation.Report(kind, entry.About, [Figure.Number(entry.Number), entry.On, .. arguments]);
+        report.Add(kind, RegisterReading.Layer, entry.About, [Figure.Number(entry.Number), entry.On, .. arguments]);
         refused.Add(new() { Number = entry.Number, On = entry.On, Finding = kind.Code });
     }
 
@@ -209,6 +210,34 @@ internal sealed class RightsLedger(RulebookEdition rulebook, Calculation calcula
 
         return Ratio.Zero;
     }
+}
+
+/// <summary>The burdens that stand, found by their own name and by that of the right they lie on (权利负担清单).</summary>
+internal sealed class BurdenList
+{
+    private readonly Dictionary<SubjectId, SubjectId> rightOf = [];
+    private readonly Dictionary<SubjectId, SortedDictionary<SubjectId, Encumbrance>> byRight = [];
+
+    /// <summary>By name.</summary>
+    internal ValueList<Encumbrance> On(SubjectId right) => byRight.TryGetValue(right, out var burdens) ? [.. burdens.Values] : [];
+
+    internal bool TryAdd(Encumbrance burden)
+    {
+        if (!rightOf.TryAdd(burden.Id, burden.Right))
+        {
+            return false;
+        }
+
+        if (!byRight.TryGetValue(burden.Right, out var burdens))
+        {
+            byRight.Add(burden.Right, burdens = []);
+        }
+
+        burdens.Add(burden.Id, burden);
+        return true;
+    }
+
+    internal bool Remove(SubjectId burden) => rightOf.Remove(burden, out var right) && byRight[right].Remove(burden);
 }
 
 /// <summary>How rulings of the catalogue are quoted in findings.</summary>

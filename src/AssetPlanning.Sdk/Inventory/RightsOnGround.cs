@@ -1,22 +1,31 @@
 using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Inventory;
 
 /// <summary>Holds the rights on one ground against each other (同一客体上的权利相容): in one layer and at one time they exclude each other, unless the catalogue says otherwise.</summary>
 internal sealed class RightsOnGround(
     IReadOnlyDictionary<SubjectId, RightInterest> byName,
+    HashSet<SubjectId> circular,
     RulebookEdition rulebook,
-    Calculation calculation,
+    LandReport report,
     Action<RightInterest, FindingKind, ValueList<Figure>> reject)
 {
     /// <summary>An easement takes no possession of the ground, so one does not exclude another (民法典第三百七十二条; its wording is to be confirmed).</summary>
     private static Code<RightType> Easement => "EAS";
 
-    internal void Check(ValueList<RightInterest> rights)
+    /// <summary>Every right is held against every other on its ground; more of them than a ground can mean are not checked, and say so.</summary>
+    internal void Check(ValueList<RightInterest> rights, int most)
     {
         foreach (var ground in rights.GroupBy(static right => right.Ground).Where(static group => group.Skip(1).Any()).OrderBy(static group => group.Key))
         {
             var together = ground.ToList();
+            if (together.Count > most)
+            {
+                together.ForEach(right => reject(right, FindingCatalogue.TooManyRightsOnGround, [ground.Key, Figure.Number(together.Count), Figure.Number(most)]));
+                continue;
+            }
+
             for (var one = 0; one < together.Count; one++)
             {
                 for (var other = one + 1; other < together.Count; other++)
@@ -103,11 +112,11 @@ internal sealed class RightsOnGround(
     {
         if (ruling.Answer == RulingAnswer.Conditional)
         {
-            calculation.Report(FindingCatalogue.RightsCompatibleOnCondition, attached.Id, [main.Id, Figure.Name(ruling.Condition!.Chinese), Figure.Name(RightRulings.Basis(ruling, rulebook))]);
+            report.Add(FindingCatalogue.RightsCompatibleOnCondition, RegisterReading.Layer, attached.Id, main.Id, Figure.Name(ruling.Condition!.Chinese), Figure.Name(RightRulings.Basis(ruling, rulebook)));
         }
         else if (ruling.Answer == RulingAnswer.Unknown)
         {
-            calculation.Report(FindingCatalogue.RightsCompatibilityNotStated, attached.Id, [main.Id, Figure.Name(attached.Right.ToString()), Figure.Name(main.Right.ToString())]);
+            report.Add(FindingCatalogue.RightsCompatibilityNotStated, RegisterReading.Layer, attached.Id, main.Id, Figure.Name(attached.Right.ToString()), Figure.Name(main.Right.ToString()));
         }
     }
 
@@ -121,17 +130,18 @@ internal sealed class RightsOnGround(
         return there.Answer >= back.Answer ? there : back;
     }
 
+    /// <summary>What a right is carved out of lies on the same ground; a circle is not walked round.</summary>
     private bool IsCarvedOutOf(RightInterest right, RightInterest from)
     {
-        var steps = 0;
-        for (var at = right.Parent; at is { } name && steps < byName.Count; steps++)
+        var above = right.Parent is { } parent ? byName.GetValueOrDefault(parent) : null;
+        while (above is not null && above.Ground == right.Ground)
         {
-            if (name == from.Id)
+            if (above.Id == from.Id)
             {
                 return true;
             }
 
-            at = byName.GetValueOrDefault(name)?.Parent;
+            above = above.Parent is { } next && !circular.Contains(above.Id) ? byName.GetValueOrDefault(next) : null;
         }
 
         return false;

@@ -18,6 +18,14 @@ internal static class InventoryScenarios
         ["inventory.unit-code-empty"] = static () => Surveyed(Riverside.Mill with { Unit = default(RealEstateUnitCode) }),
         ["inventory.tenure-contradicts-ownership"] = static () => Surveyed(Riverside.Mill with { Tenure = TenureStatus.Collective }),
 
+        ["table.column-twice"] = static () => Tabled("BSM DLBM DLBM ZLDWDM TBMJ"),
+        ["table.column-missing"] = static () => Tabled("BSM DLBM ZLDWDM"),
+        ["table.column-unknown"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ x"),
+        ["table.row-width"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ", "p1 0101 440106001001"),
+        ["table.needed-value-unreadable"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ", "p1 0101 440106001001 much"),
+        ["table.value-unreadable"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ KCXS", "p1 0101 440106001001 1 -10000"),
+        ["table.too-many-decimals"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ", "p1 0101 440106001001 1.005"),
+
         ["survey.key-missing"] = static () => Checked(Patch with { Key = "" }),
         ["survey.key-twice"] = static () => Checked(Patch, Patch),
         ["survey.unit-code-malformed"] = static () => Checked(Patch with { LocationUnit = "44" }),
@@ -75,6 +83,7 @@ internal static class InventoryScenarios
         ["rights.term-too-long"] = static () => Registered(Registers.Shop with { Until = new(2061, 1, 1) }),
         ["rights.term-not-stated"] = static () => Registered(Registers.Shop with { Right = "FIS" }),
         ["rights.purpose-missing"] = static () => Registered(Registers.Shop with { Purpose = null }),
+        ["rights.too-many-on-ground"] = static () => AssetPlanner.Default.ReadRights(Registers.Of(Registers.Shop, Registers.Lease), Registers.Today, mostOnOneGround: 1).Findings,
         ["rights.exclude-each-other"] = static () => Registers.Read(Registers.Shop, Registers.Shop with { Id = "second" }).Findings,
         ["rights.not-compatible"] = static () => Incompatible(),
         ["rights.compatible-on-condition"] = static () => Registers.Read(Registers.Shop, Registers.Lease).Findings,
@@ -83,10 +92,70 @@ internal static class InventoryScenarios
         ["owner.asset-without-division"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = default, Area = Area.Zero }),
         ["owner.nobody-represents"] = static () => Represented(new() { Id = "a", Kind = "water", Division = "44", Area = Area.Zero }),
         ["owner.several-represent"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = "44", Area = Area.Zero }, Mandate, Mandate with { Id = "n", Agent = "province" }),
+        ["file.person-missing"] = static () => Filed(static file => file with { Buildings = [new() { Id = "hall", Owner = "stranger", FloorArea = Area.Zero }] }),
+        ["file.right-not-standing"] = static () => Filed(static file => file with { Rights = ["old"] }),
+        ["file.right-missing"] = static () => Filed(static file => file),
+        ["file.building-on-other-parcel"] = static () => Filed(static file => file with
+        {
+            Land = file.Land with { Unit = RealEstateUnitCode.Parse("440106001001GB00001W00000000") },
+            Buildings = [new() { Id = "hall", Unit = RealEstateUnitCode.Parse("440106001001GB00002F00010001"), Owner = "mill", FloorArea = Area.Zero }],
+        }),
+
+        ["baseline.changed"] = static () => AssetPlanner.Default.Verify(AssetPlanner.Default.Freeze(Inventoried, "b", Registers.Today) with { Print = Fingerprint.Of([1]) }).Findings,
+        ["baseline.stale"] = static () => AssetPlanner.Default.RequireCurrent(
+            AssetPlanner.Default.AssignPlanValue(Inventoried, Riverside.Programme.Plan, Riverside.Prices), Inventoried with { Parcels = [] }).Findings,
+        ["baseline.not-named"] = static () => AssetPlanner.Default.RequireCurrent(AssetPlanner.Default.TakeInventory([Riverside.Mill]), Inventoried).Findings,
+
+        ["sources.source-twice"] = static () => Settled([Source, Source with { Rank = 2 }], Statement),
+        ["sources.unranked"] = static () => Settled([], Statement),
+        ["sources.undecided"] = static () => Settled([Source, Source with { Id = "s2" }], Statement, Statement with { Source = "s2", Value = Area.Zero }),
+        ["sources.differ"] = static () => Settled([Source, Source with { Id = "s2", Rank = 2 }], Statement, Statement with { Source = "s2", Value = Area.Zero }),
+
+        ["limits.use-negative"] = static () => Taken(-1, Growth),
+        ["limits.not-checked"] = static () => Taken(1),
+        ["limits.exceeded"] = static () => Taken(2, Growth),
+
+        ["dossier.list-missing"] = static () => Listed(DossierTests.Full with { Demands = [] }),
+        ["dossier.list-not-empty"] = static () => Listed(DossierTests.Full with { KnownEmpty = [DossierList.Funds] }),
+        ["dossier.resource-not-listed"] = static () => Listed(DossierTests.Full with { Resources = [] }),
+        ["dossier.facts-missing"] = static () => Listed(DossierTests.Full with { Assets = [DossierTests.Full.Assets[0] with { Value = null }] }),
+        ["dossier.policy-facts-missing"] = static () => AssetPlanner.Default.TestPolicies([EligibilityTests.Consolidation], [PolicySubject.Of(Riverside.Mill, new(2026, 6, 1))]).Findings,
+
+        ["signals.item-twice"] = static () => AssetPlanner.Default.FindFragmentation([Piece, Piece]).Findings,
+        ["signals.contact-unknown"] = static () => AssetPlanner.Default.FindFragmentation([Piece], [new() { First = "p", Second = "ghost", Metres = 1 }]).Findings,
+        ["signals.efficiency-not-checked"] = static () => AssetPlanner.Default.FindLowEfficiency(
+            [new() { Id = "works", Division = "44", Purpose = "industrial", Area = Area.FromSquareMetres(1) }], Registers.Today).Findings,
+
         ["owner.mandate-from-nobody"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = "44", Area = Area.Zero }, Mandate with { Principal = "stranger" }),
     };
 
+    private static DataSource Source => new() { Id = "s1", Rank = 1, AsOf = Registers.Today };
+
+    private static SourceStatement Statement => new() { Subject = "A1", Fact = "area", Source = "s1", Value = Area.FromSquareMetres(1) };
+
+    private static SustainableLimit Growth => new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = 1, Unit = StockUnit.CubicMetre };
+
+    private static GroupedPatch Piece => new() { Id = "p", Group = "arable", Area = Area.FromSquareMetres(1) };
+
+    private static Baseline Inventoried => AssetPlanner.Default.TakeInventory([Riverside.Mill]).Value;
+
+    private static ValueList<Finding> Filed(Func<ParcelFile, ParcelFile> spoil) =>
+        AssetPlanner.Default.CheckFiles([spoil(new() { Land = Riverside.Mill, People = [new() { Party = "mill" }] })], Registers.Read(Registers.Shop).Value).Findings;
+
+    private static ValueList<Finding> Settled(ValueList<DataSource> sources, params SourceStatement[] statements) =>
+        AssetPlanner.Default.SettleSources(sources, statements, SourcePrecedence.AuthorityThenDate).Findings;
+
+    private static ValueList<Finding> Taken(int amount, params SustainableLimit[] limits) => AssetPlanner.Default.CheckLimits(
+        limits, [new() { Id = "cut", Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = amount, Unit = StockUnit.CubicMetre }]).Findings;
+
+    private static ValueList<Finding> Listed(UnitDossier dossier) => AssetPlanner.Default.MeasureCompleteness(dossier).Findings;
+
     private static ValueList<Finding> Surveyed(Parcel parcel) => AssetPlanner.Default.TakeInventory([parcel]).Findings;
+
+    private static ValueList<Finding> Tabled(string fields, params string[] rows) => AssetPlanner.Default.ReadPatches(new()
+    {
+        Layer = "DLTB", Fields = [.. fields.Split(' ')], Rows = [.. rows.Select(static row => new LayerRow { Cells = [.. row.Split(' ')] })],
+    }).Findings;
 
     private static ValueList<Finding> Checked(params SurveyPatch[] patches) => AssetPlanner.Default.CheckPatches(patches, new() { Tolerance = Area.Zero }).Findings;
 
@@ -104,7 +173,7 @@ internal static class InventoryScenarios
         var no = new Ruling(RulingAnswer.No, basis: [new() { Source = "civil-code-2020", Evidence = Evidence.Statute }]);
         edition = edition with { Law = edition.Law with { Compatibilities = [new() { Base = "CLU-S", Attached = "LSE", Place = RightPlace.OnRight, Ruling = no }] } };
         var calculation = new Calculation(null, ChainStage.Inventory);
-        RegisterReading.Run(Registers.Of(Registers.Shop, Registers.Lease), Registers.Today, edition, calculation);
+        RegisterReading.Run(Registers.Of(Registers.Shop, Registers.Lease), Registers.Today, edition, calculation, mostOnOneGround: 10, listed: 10);
         return calculation.Findings;
     }
 

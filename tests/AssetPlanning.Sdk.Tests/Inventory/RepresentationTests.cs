@@ -1,5 +1,4 @@
 using AssetPlanning.Inventory;
-using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Tests.Inventory;
 

@@ -134,6 +134,31 @@ public class RightsConsistencyTests
     public void ReadRights_RightCarvedOutOfItself_IsRefused() =>
         Registers.Read(Registers.Shop with { Parent = "lease" }, Registers.Lease).Codes().Should().Contain(["lease rights.parent-in-a-circle", "shop-land rights.parent-in-a-circle"]);
 
+    /// <summary>A chain of a thousand subleases and a circle of a thousand beside it: every right is walked once, none hangs.</summary>
+    [Fact]
+    public void ReadRights_LongChainsAndCircles_AreWalkedThrough()
+    {
+        RightInterest Link(string name, int at, string parent) => Registers.Lease with { Id = $"{name}{at}", Ground = $"{name}{at / 100}", Parent = parent };
+        RightInterest[] chain = [.. Enumerable.Range(0, 1_000).Select(at => Link("c", at, $"c{at + 1}"))];
+        RightInterest[] circle = [.. Enumerable.Range(0, 1_000).Select(at => Link("o", at, $"o{(at + 1) % 1_000}"))];
+        var state = AssetPlanner.Default.ReadRights(Registers.Of([.. chain, .. circle]), Registers.Today, listed: 10_000);
+
+        state.Value.SetAside.Count.Should().Be(2_000);
+        state.Findings.Count(static finding => finding.Code == FindingCatalogue.ParentInACircle.Code).Should().Be(1_000);
+        state.Value.SetAside.Single(static right => right.Interest.Id == (SubjectId)"c0").Finding.Should().Be(FindingCatalogue.ParentSetAside.Code);
+    }
+
+    /// <summary>Ten thousand grants of one square metre: not held against each other, all set aside, and said once with their number.</summary>
+    [Fact]
+    public void ReadRights_TenThousandRightsOnOneGround_AreNotCheckedAndNotClear()
+    {
+        var state = Registers.Read([.. Enumerable.Range(0, 10_000).Select(static at => Registers.Shop with { Id = $"r{at}" })]);
+
+        state.Value.Rights.Should().BeEmpty();
+        state.Value.SetAside.Should().HaveCount(10_000).And.OnlyContain(static right => right.Finding == FindingCatalogue.TooManyRightsOnGround.Code);
+        state.Findings.Should().HaveCount(101, "a hundred are listed, the rest counted");
+    }
+
     /// <summary>All at once: what is wrong with the shares does not hide what is wrong with the term.</summary>
     [Fact]
     public void ReadRights_SeveralDefects_AreFoundAtOnceInAnyOrderOfTheList()

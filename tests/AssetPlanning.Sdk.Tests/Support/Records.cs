@@ -123,6 +123,11 @@ internal static class Records
             return AssetPlanning.Inventory.CadastralParcelCode.Parse(draw.Pick("440106001001GB00001", "330522104002JC00317"));
         }
 
+        if (type == typeof(AssetPlanning.Inventory.AssetKey))
+        {
+            return AssetPlanning.Inventory.AssetKey.Of(draw.Pick<DivisionCode>("440106", "330522"), "9110", draw.Int(0, 999));
+        }
+
         if (type == typeof(AssetPlanning.Inventory.RealEstateUnitCode))
         {
             return AssetPlanning.Inventory.RealEstateUnitCode.Parse(draw.Pick("440106001001GB00001F00010001", "330522104002JC00317W00000000"));
