@@ -57,6 +57,9 @@ public sealed class Explained<T>
         return value is not null;
     }
 
+    /// <summary>This result withdrawn, with one more finding that says why; how it came about can still be read.</summary>
+    internal Explained<T> Refused(Finding why) => new(null, Findings.Add(why), replay, stamp);
+
     /// <summary>Goes on to the next stage; a refusal goes through unchanged, findings add up.</summary>
     /// <typeparam name="TNext">The next value.</typeparam>
     /// <param name="next">The next stage.</param>

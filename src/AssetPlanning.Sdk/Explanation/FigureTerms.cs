@@ -251,6 +251,7 @@ public static partial class FigureTerms
         .. Land(),
         .. Quotas(),
         .. Control(),
+        .. OfInventory(),
         .. FinancingTerms.All,
     ];
 

@@ -65,4 +65,22 @@ public static partial class FindingCatalogue
         "The parcel has no holder; who is compensated cannot be told.",
         "补充权利人；权属不清的先确权登记。",
         "Name the holder; settle the title first where it is unclear.");
+
+    /// <summary>不动产单元号为空值.</summary>
+    public static FindingKind UnitCodeEmpty => New(
+        "inventory.unit-code-empty",
+        Severity.Rejected,
+        "宗地的不动产单元号是空值。",
+        "The parcel's real-estate unit code is an empty value.",
+        "填写 28 位不动产单元号；没有的不填。",
+        "Give the code of 28 characters, or none.");
+
+    /// <summary>权属状态与所有权矛盾.</summary>
+    public static FindingKind TenureContradictsOwnership => New(
+        "inventory.tenure-contradicts-ownership",
+        Severity.Rejected,
+        "权属状态 {0} 与所有权 {1} 矛盾。",
+        "The tenure status {0} contradicts the ownership {1}.",
+        "核对权属：已国有的为国家所有，拟国有、可国有的现为集体所有。",
+        "Check the title: what is already state is owned by the state; what is planned or convertible is still a collective's.");
 }

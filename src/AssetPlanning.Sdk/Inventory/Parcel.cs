@@ -24,6 +24,15 @@ public sealed record Parcel
     /// <summary>Who holds that right.</summary>
     public required PartyId Holder { get; init; }
 
+    /// <summary>Its code in the unified register (不动产单元号), where it has one.</summary>
+    public RealEstateUnitCode? Unit { get; init; }
+
+    /// <summary>Where its ownership stands and is planned to go (权属状态), where that is stated.</summary>
+    public TenureStatus? Tenure { get; init; }
+
+    /// <summary>Whether it is there at the base date or arises in the plan period (存量、增量), where that is stated.</summary>
+    public AssetOrigin? Origin { get; init; }
+
     internal SubjectId Subject => Id.ToString();
 
     internal ScopePath Scope => ScopePath.Of(Division).Then(Subject);

@@ -48,6 +48,9 @@ internal static class Stocktaking
             left.Ownership.CompareTo(right.Ownership),
             left.Right.CompareTo(right.Right),
             left.Holder.CompareTo(right.Holder),
+            string.CompareOrdinal(left.Unit?.ToString(), right.Unit?.ToString()),
+            Nullable.Compare(left.Tenure, right.Tenure),
+            Nullable.Compare(left.Origin, right.Origin),
         ];
         var first = orders.IndexOfAnyExcept(0);
         return first < 0 ? 0 : orders[first];
@@ -63,6 +66,12 @@ internal static class Stocktaking
         { Holder.IsNone: true } => (FindingCatalogue.HolderMissing, []),
         { Area.Sign: <= 0 } => (FindingCatalogue.AreaNotPositive, [parcel.Area]),
         _ when !rulebook.Rights.Contains(parcel.Right) => (FindingCatalogue.UnknownRight, [Figure.Name(parcel.Right.ToString())]),
+        { Unit.IsNone: true } => (FindingCatalogue.UnitCodeEmpty, []),
+        _ when Contradicts(parcel) => (FindingCatalogue.TenureContradictsOwnership, [Figure.Name(parcel.Tenure.ToString()!), Figure.Name(parcel.Ownership.ToString())]),
         _ => (null, []),
     };
+
+    /// <summary>已国有 is owned by the state; 拟国有, 可国有 and 集体 are owned by a collective as yet.</summary>
+    private static bool Contradicts(Parcel parcel) =>
+        parcel.Tenure is { } tenure && (tenure == TenureStatus.AlreadyState) != (parcel.Ownership == Ownership.State);
 }

@@ -46,6 +46,9 @@ internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits, IEnum
             Inputs = [planner, Print(first), Print(second), Print(third)],
         };
 
+    /// <summary>The fingerprint of one content, as a stamp would take it.</summary>
+    internal InputPrint PrintOf<T>(string name, T content) => Print((name, content));
+
     private InputPrint Print<T>((string Name, T Content) input)
     {
         try

@@ -45,6 +45,15 @@ public sealed partial class Consultation
             : Note(question, edition.Ask(parameter, about.First, about.Second, on, region));
     }
 
+    /// <summary>Asks for what holds of the first thing whatever the second is.</summary>
+    internal ParameterAnswer<TValue> AskOpen<TValue, TFirst, TSecond>(Parameter<TValue, TFirst, TSecond> parameter, Code<TFirst> about, DateOnly on, DivisionCode region)
+        where TFirst : Term<TFirst>
+        where TSecond : Term<TSecond>
+    {
+        var question = new Question(parameter.Code, about.ToString(), null, on, region);
+        return answers.TryGetValue(question, out var known) ? (ParameterAnswer<TValue>)known : Note(question, edition.AskOpen(parameter, about, on, region));
+    }
+
     /// <summary>Asks for a parameter told apart by one thing.</summary>
     /// <typeparam name="TValue">What it comes to.</typeparam>
     /// <typeparam name="TFacet">What it is told apart by.</typeparam>

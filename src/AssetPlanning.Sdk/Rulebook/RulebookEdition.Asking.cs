@@ -53,6 +53,11 @@ public sealed partial record RulebookEdition
         return Ask<TValue>(parameter, new(Named(first), Named(second)), on, region);
     }
 
+    /// <summary>Asks for what holds of the first thing whatever the second is, as with a lease of whatever purpose.</summary>
+    internal ParameterAnswer<TValue> AskOpen<TValue, TFirst, TSecond>(Parameter<TValue, TFirst, TSecond> parameter, Code<TFirst> first, DateOnly on, DivisionCode region)
+        where TFirst : Term<TFirst>
+        where TSecond : Term<TSecond> => Ask<TValue>(parameter, new(Named(first)), on, region);
+
     /// <summary>Settles a question down to place and day, for whoever asks it many times (参数槽).</summary>
     /// <typeparam name="TValue">What it comes to.</typeparam>
     /// <param name="parameter">The parameter.</param>

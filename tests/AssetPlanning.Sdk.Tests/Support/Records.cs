@@ -138,6 +138,21 @@ internal static class Records
             return DivisionCode.Parse(draw.Pick("44", "440106001001", "441900003@2023"));
         }
 
+        if (type == typeof(AssetPlanning.Inventory.CadastralParcelCode))
+        {
+            return AssetPlanning.Inventory.CadastralParcelCode.Parse(draw.Pick("440106001001GB00001", "330522104002JC00317"));
+        }
+
+        if (type == typeof(AssetPlanning.Inventory.AssetKey))
+        {
+            return AssetPlanning.Inventory.AssetKey.Of(draw.Pick<DivisionCode>("440106", "330522"), "9110", draw.Int(0, 999));
+        }
+
+        if (type == typeof(AssetPlanning.Inventory.RealEstateUnitCode))
+        {
+            return AssetPlanning.Inventory.RealEstateUnitCode.Parse(draw.Pick("440106001001GB00001F00010001", "330522104002JC00317W00000000"));
+        }
+
         if (type == typeof(ProgressiveBands))
         {
             return ProgressiveBands.Parse(draw.Pick("50%:30% 100%:40% 200%:50% :60%", "1000:3% :10%", ":0"));
