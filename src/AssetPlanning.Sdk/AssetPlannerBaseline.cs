@@ -87,7 +87,7 @@ public static class AssetPlannerBaseline
         PolygonSet footprints,
         ZoneIndex units,
         ValueList<SubjectId> names,
-        AreaBasis basis,
+        AreaSurface basis,
         CuttingRule rule)
     {
         ArgumentNullException.ThrowIfNull(planner);

@@ -113,13 +113,13 @@ public class BaselineTests
         var parcel = Programme.Parcels[0] with { Area = Area.FromSquareMetres(10_000.01m) };
         var footprints = Plane.Set(Plane.Polygon(Plane.Box(0, 0, 1_000_000, 1_000_000)));
         var units = ZoneIndex.Build(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 300_000, 1_000_000)), Plane.Polygon(Plane.Box(300_000, 0, 1_000_000, 1_000_000))));
-        var cut = AssetPlanner.Default.CutByUnits([parcel], footprints, units, ["west", "east"], AreaBasis.Planar, new CuttingRule.ProRata { Residual = AdjustmentRule.LargestRemainder });
+        var cut = AssetPlanner.Default.CutByUnits([parcel], footprints, units, ["west", "east"], AreaSurface.Planar, new CuttingRule.ProRata { Residual = AdjustmentRule.LargestRemainder });
 
         cut.Value.Parts.Select(static part => $"{part.Unit} {part.Area}").Should().Equal("east 7000.01 m²", "west 3000.00 m²");
         cut.Value.Within("east").Should().Equal(parcel with { Id = "A1/east", Area = Area.FromSquareMetres(7_000.01m) });
-        var whole = AssetPlanner.Default.CutByUnits([parcel], footprints, units, ["west", "east"], AreaBasis.Planar, new CuttingRule.WholeToLargest()).Value;
+        var whole = AssetPlanner.Default.CutByUnits([parcel], footprints, units, ["west", "east"], AreaSurface.Planar, new CuttingRule.WholeToLargest()).Value;
         whole.Within("east").Should().Equal(parcel);
         whole.Within("west").Should().BeEmpty();
-        FluentActions.Invoking(() => AssetPlanner.Default.CutByUnits([parcel], footprints, units, ["west"], AreaBasis.Planar, new CuttingRule.WholeToLargest())).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => AssetPlanner.Default.CutByUnits([parcel], footprints, units, ["west"], AreaSurface.Planar, new CuttingRule.WholeToLargest())).Should().Throw<ArgumentException>();
     }
 }
