@@ -84,22 +84,29 @@ internal static class ConformityRatios
         return ConformityBook.Check(ConformityIndex.Build(registry), map.Patches, map.Subjects, map.Rules, RulebookEdition.Embedded, map.Terms).Value;
     }
 
-    /// <summary>What judging all patches allocates once the areas are there, less the columns of the result.</summary>
+    /// <summary>What judging one patch more allocates once the areas are there, less its columns of the result: all patches against half of them.</summary>
     private static double BytesPerPatch(CountyMap map)
     {
         var index = ConformityIndex.Build(PlanLayerRegistry.Of(map.Layers, RulebookEdition.Embedded).Value);
         var areas = CombinationOverlay.Measure(map.Patches, index.Zones, MeasuredArea.Zero);
         var run = new ConformityRun(index, map.Patches, areas, RuleOrder.Of(map.Rules, map.Terms.On, new(null, null))!, RulebookEdition.Embedded, map.Terms);
-        var least = long.MaxValue; // The room to judge in is taken once, whatever the county's size.
+        var half = map.Subjects.AsSpan()[..(map.Subjects.Count / 2)].ToArray();
+        long all = BytesOf(run, map.Subjects, map.Terms), some = BytesOf(run, half, map.Terms);
+        var (more, columns) = (map.Subjects.Count - half.Length, (map.Rules.Count * 19L) + 8);
+        Console.WriteLine($"judging allocates {all} bytes for all patches and {some} for half of them, {columns} of columns a patch");
+        return ((double)(all - some) / more) - columns;
+    }
+
+    private static long BytesOf(ConformityRun run, ValueList<ConformitySubject> subjects, ConformityTerms terms)
+    {
+        var least = long.MaxValue;
         for (var i = 0; i < 3; i++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            GC.KeepAlive(new ConformityTable(run, map.Subjects, map.Terms, static () => null!, default));
+            GC.KeepAlive(new ConformityTable(run, subjects, terms, static () => null!, default));
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        var columns = (map.Rules.Count * 19L + 8) * map.Patches.Count;
-        Console.WriteLine($"judging allocates {least} bytes, {columns} of them columns");
-        return (double)(least - columns) / map.Patches.Count;
+        return least;
     }
 }
