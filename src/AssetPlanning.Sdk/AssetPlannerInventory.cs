@@ -65,6 +65,27 @@ public static class AssetPlannerInventory
             planner.Documents.Stamp(planner.Rulebook, ("table", table)));
     }
 
+    /// <summary>不动产单元号: takes delivered codes apart and holds them against each other, their place and the lists of marks.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="codes">The codes, as delivered.</param>
+    /// <param name="listed">Most findings of a kind listed one by one; the rest are counted.</param>
+    /// <returns>The codes read and those refused.</returns>
+    public static Explained<UnitCodes> CheckUnitCodes(this AssetPlanner planner, ValueList<DeliveredUnitCode> codes, int listed = AreaBook.DefaultListed)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentOutOfRangeException.ThrowIfNegative(listed);
+        return Explained.By(
+            ChainStage.Inventory,
+            calculation =>
+            {
+                var report = new LandReport(calculation, listed);
+                var read = new UnitCodeCheck(planner.Rulebook, report).Run(codes);
+                report.Close();
+                return read;
+            },
+            planner.Documents.Stamp(planner.Rulebook, ("codes", codes)));
+    }
+
     /// <summary>权利现状: the rights of a day from the register, held against each other and the law.</summary>
     /// <param name="planner">The planner.</param>
     /// <param name="register">The register.</param>

@@ -10,11 +10,11 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
     private readonly Dictionary<SubjectId, RightInterest> byName = rights.ToDictionary(static right => right.Id);
     private readonly Dictionary<SubjectId, Code<FindingKind>> defects = [];
     private readonly HashSet<SubjectId> circular = RightCircles.Of(rights);
-    private readonly Consultation consultation = new(rulebook, calculation);
 
     /// <summary>The first finding that sets a right aside, by right.</summary>
     internal IReadOnlyDictionary<SubjectId, Code<FindingKind>> Run()
     {
+        var terms = new RightTerms(rulebook, calculation, report, Reject);
         foreach (var right in rights)
         {
             CheckShares(right);
@@ -26,7 +26,7 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
             else
             {
                 CheckParent(right);
-                CheckTerm(right);
+                terms.Check(right);
             }
         }
 
@@ -110,50 +110,6 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
         {
             Reject(right, FindingCatalogue.EndsAfterParent, [right.Until is { } late ? late : Figure.Name("（无终止日）"), name, parentEnd]);
         }
-    }
-
-    /// <summary>法定最高年限: the years count from the first day of the right, by the law of that day.</summary>
-    private void CheckTerm(RightInterest right)
-    {
-        if (right.Until is not { } end)
-        {
-            return;
-        }
-
-        var cases = rulebook.Profile(right.Right).Terms.Where(static term => term.Parameter == StandardParameters.RightLongestTerm.Code).ToList();
-        if (cases.Count == 0)
-        {
-            calculation.ReportOnce(FindingCatalogue.RightTermNotStated, new SubjectId($"right:{right.Right}"), [Figure.Name(right.Right.ToString())]);
-            return;
-        }
-
-        if (Longest(right, cases) is { } longest && LastDay(right.From, longest.Years) is { } latest && end > latest)
-        {
-            Reject(right, FindingCatalogue.RightTermTooLong, [right.From, end, longest.Years, latest, Figure.Name(longest.Basis)]);
-        }
-    }
-
-    /// <summary>The case of its purpose; else the one that holds for any; else the rulebook is asked and says that it has no answer.</summary>
-    private (Years Years, string Basis)? Longest(RightInterest right, List<ParameterCase> cases)
-    {
-        var region = right.Division ?? default;
-        if (right.Purpose is null && cases.TrueForAll(static term => term.Purpose is not null))
-        {
-            report.Add(FindingCatalogue.RightPurposeMissing, RegisterReading.Layer, right.Id, Figure.Name(right.Right.ToString()));
-            return null;
-        }
-
-        var isOpen = cases.TrueForAll(term => term.Purpose is null || term.Purpose != right.Purpose) && cases.Exists(static term => term.Purpose is null);
-        var answer = isOpen
-            ? consultation.AskOpen(StandardParameters.RightLongestTerm, right.Right, right.From, region)
-            : consultation.Ask(StandardParameters.RightLongestTerm, (right.Right, right.Purpose!.Value), right.From, region);
-        return answer.IsMissing ? null : (answer.Value, rulebook.Cite(answer.Row!).ToString());
-    }
-
-    private static DateOnly? LastDay(DateOnly from, Years years)
-    {
-        var months = years.Number * 12;
-        return months.IsWhole && months <= 12_000 && from.Year + (int)(months.Numerator / 12) < 9_999 ? from.AddMonths((int)months.Numerator) : null;
     }
 
     /// <summary>A right carved out of one that does not stand does not stand, generation by generation.</summary>

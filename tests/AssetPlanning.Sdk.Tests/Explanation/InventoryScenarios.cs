@@ -26,6 +26,11 @@ internal static class InventoryScenarios
         ["table.value-unreadable"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ KCXS", "p1 0101 440106001001 1 -10000"),
         ["table.too-many-decimals"] = static () => Tabled("BSM DLBM ZLDWDM TBMJ", "p1 0101 440106001001 1.005"),
 
+        ["cadastre.code-malformed"] = static () => Coded("440106001001GB00001"),
+        ["cadastre.code-twice"] = static () => Coded("440106001001GB00001F00010001", "440106001001GB00001F00010001"),
+        ["cadastre.other-county"] = static () => Coded("440105001001GB00001F00010001"),
+        ["cadastre.mark-not-listed"] = static () => Coded("440106001001KB00001F00010001"),
+
         ["survey.key-missing"] = static () => Checked(Patch with { Key = "" }),
         ["survey.key-twice"] = static () => Checked(Patch, Patch),
         ["survey.unit-code-malformed"] = static () => Checked(Patch with { LocationUnit = "44" }),
@@ -156,6 +161,9 @@ internal static class InventoryScenarios
     {
         Layer = "DLTB", Fields = [.. fields.Split(' ')], Rows = [.. rows.Select(static row => new LayerRow { Cells = [.. row.Split(' ')] })],
     }).Findings;
+
+    private static ValueList<Finding> Coded(params string[] codes) =>
+        AssetPlanner.Default.CheckUnitCodes([.. codes.Select(static code => new DeliveredUnitCode { Subject = "A1", Text = code, Division = "440106001001" })]).Findings;
 
     private static ValueList<Finding> Checked(params SurveyPatch[] patches) => AssetPlanner.Default.CheckPatches(patches, new() { Tolerance = Area.Zero }).Findings;
 

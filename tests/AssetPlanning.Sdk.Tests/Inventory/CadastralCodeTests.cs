@@ -42,4 +42,40 @@ public class CadastralCodeTests
         CadastralParcelCode.DefectOf("330522104002JC0031").Should().Be(CadastralDefect.Length);
         FluentActions.Invoking(static () => CadastralParcelCode.Parse("330522")).Should().Throw<FormatException>();
     }
+
+    [Fact]
+    public void CheckUnitCodes_DirtyDelivery_LocatesThePartAndLosesNoCode()
+    {
+        DeliveredUnitCode[] delivered =
+        [
+            Code("sound", "440106001002GB00017F00010003"),
+            Code("short", "440106001002GB00017F0001000"),
+            Code("twin-1", "440106001002GB00018W00000000"),
+            Code("twin-2", "440106001002GB00018W00000000"),
+            Code("elsewhere", "440105001002GB00017W00000000"),
+            Code("letters", "440106001002KM00017V00000001"),
+            Code("hostile", "\u202E\0" + new string('9', 100_000)),
+        ];
+        var codes = AssetPlanner.Default.CheckUnitCodes(delivered);
+
+        codes.Codes(Severity.Warning).Should().Equal(
+            "short cadastre.code-malformed",
+            "twin-1 cadastre.code-twice",
+            "twin-2 cadastre.code-twice",
+            "elsewhere cadastre.other-county",
+            "letters cadastre.mark-not-listed",
+            "letters cadastre.mark-not-listed",
+            "letters cadastre.mark-not-listed",
+            "hostile cadastre.code-malformed");
+        codes.Value.Read.Select(static read => read.Subject.ToString()).Should().Equal("sound", "letters");
+        (codes.Value.Read.Count + codes.Value.Refused.Count).Should().Be(delivered.Length);
+        codes.Findings[0].Chinese.Should().Contain(nameof(CadastralDefect.Length));
+    }
+
+    /// <summary>A city without counties (东莞 4419) puts its townships straight below: its codes are sound, and so is ground in it.</summary>
+    [Fact]
+    public void CheckUnitCodes_CityWithoutCounties_IsACounty() =>
+        AssetPlanner.Default.CheckUnitCodes([Code("a", "441900001002GB00017W00000000") with { Division = "441900003" }]).Findings.Should().BeEmpty();
+
+    private static DeliveredUnitCode Code(string subject, string text) => new() { Subject = subject, Text = text, Division = "440106001001" };
 }
