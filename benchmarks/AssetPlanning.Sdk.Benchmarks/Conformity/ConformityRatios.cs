@@ -1,6 +1,7 @@
 using System.Globalization;
 using AssetPlanning.Benchmarks.Overlay;
 using AssetPlanning.Conformity;
+using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
@@ -10,7 +11,8 @@ namespace AssetPlanning.Benchmarks.Conformity;
 /// <summary>What a checked baseline costs against the bare overlay of the same layers: one process, interleaved, medians of CPU time.</summary>
 /// <remarks>
 /// The baseline is the one overlay nobody can do without: index, combinations and areas of all nine layers, without a single extent, card
-/// or rule. Every part runs from layers in memory and pays for its own overlay, if it needs one.
+/// or rule. Every part runs from layers and records in memory and pays for its own overlay, if it needs one. Inventory is the survey checked,
+/// the register read, the baseline taken and frozen; quotas are uses added up by village, quotas handed down, the balance of arable land.
 /// </remarks>
 internal static class ConformityRatios
 {
@@ -23,10 +25,15 @@ internal static class ConformityRatios
         var n = Array.IndexOf(args, "--n") is var at and >= 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 100_000;
         var map = new CountyMap(n);
         map.Describe();
+        var records = new CountyRecords(map);
+        Console.WriteLine($"records: {records.Patches.Count} patches, {records.Register.Registrations.Count} rights, {records.Plan.Quotas.Count} quotas");
         ConformityTable table = null!;
+        FrozenBaseline baseline = null!;
         (string Name, Action Work)[] parts =
         [
+            ("inventory", () => baseline = Inventory(records)),
             ("verdicts", () => table = Verdicts(map)),
+            ("quotas", () => Quotas(records, baseline.Content)),
         ];
         var best = double.MaxValue;
         for (var attempt = 0; attempt < Attempts && best > Must; attempt++)
@@ -35,6 +42,7 @@ internal static class ConformityRatios
         }
 
         Console.WriteLine(string.Join(", ", Enum.GetValues<VerdictStatus>().Select(status => $"{status} {table.CountOf(status)}")));
+        Console.WriteLine($"baseline of {baseline.Content.Parcels.Count} parcels, {baseline.Content.TotalArea()}");
         var bytes = BytesPerPatch(map);
         Console.WriteLine();
         Console.WriteLine("| work | ratio | must |");
@@ -76,6 +84,25 @@ internal static class ConformityRatios
     {
         var index = CombinationIndex.Build(ZoneIndex.Build([.. map.Layers.Select(static layer => layer.Features)]));
         GC.KeepAlive(CombinationOverlay.Measure(map.Patches, index, MeasuredArea.Zero));
+    }
+
+    private static FrozenBaseline Inventory(CountyRecords records)
+    {
+        var planner = AssetPlanner.Default;
+        var survey = planner.CheckPatches(records.Patches, records.PatchTerms).Value;
+        var rights = planner.ReadRights(records.Register, new(2026, 1, 1)).Value;
+        var held = rights.Rights.Where(static right => right.Interest.Parent is null).ToDictionary(static right => right.Interest.Ground.ToString(), static right => right.Interest);
+        var parcels = survey.Accepted.Where(patch => held.ContainsKey(patch.Key)).Select(patch => ParcelOf(patch, held[patch.Key]));
+        return planner.Freeze(planner.TakeInventory([.. parcels]).Value, "county-2026", new(2026, 1, 1));
+    }
+
+    private static Parcel ParcelOf(SurveyPatch patch, RightInterest right) =>
+        patch.AsParcel(right.Right == "LCR" ? Ownership.Collective : Ownership.State, right.Right, right.Holders[0].Party);
+
+    private static void Quotas(CountyRecords records, Baseline baseline)
+    {
+        GC.KeepAlive(QuotaBook.Check(records.Plan, [.. CountyRecords.Uses(baseline)]).Value);
+        GC.KeepAlive(QuotaBook.Balance(OffsetKinds.FarmlandOffset, [.. CountyRecords.Entries(baseline)]).Value);
     }
 
     private static ConformityTable Verdicts(CountyMap map)

@@ -1,0 +1,129 @@
+using System.Globalization;
+using AssetPlanning.Benchmarks.Overlay;
+using AssetPlanning.Conformity;
+using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
+using AssetPlanning.Sharing;
+using AssetPlanning.Spatial;
+using AssetPlanning.Territory;
+
+namespace AssetPlanning.Benchmarks.Conformity;
+
+/// <summary>What is written of a generated county: a survey record and a right for each patch of its map, quotas for each of its villages; all from one seed.</summary>
+/// <remarks>A village has 250 patches. One patch in 500 has no key, one right in 500 has shares short of the whole, one patch in five is held by three heirs, one in ten is let.</remarks>
+internal sealed class CountyRecords
+{
+    private const int PatchesInVillage = 250, VillagesInTown = 20;
+    private const ulong Seed = 20_261_122;
+
+    private static readonly Citation Made = new("generated", "—");
+    private static readonly (Code<LandUse> Use, Code<RightType> Right, Code<Purpose> Purpose)[] Kinds =
+        [("survey3:0101", "LCR", "arable"), ("survey3:0103", "LCR", "arable"), ("survey3:0301", "FLU", "forest"), ("survey3:0601", "CLU-S", "industrial")];
+
+    private readonly KeyedDice dice = new(Seed);
+
+    internal CountyRecords(CountyMap map)
+    {
+        Villages = [.. Enumerable.Range(0, (map.Patches.Count + PatchesInVillage - 1) / PatchesInVillage).Select(VillageOf)];
+        var kinds = Enumerable.Range(0, map.Patches.Count).Select(_ => Kinds[dice.Below(Kinds.Length)]).ToArray();
+        Patches = [.. kinds.Select((kind, at) => Patch(map, kind.Use, at))];
+        Register = Registered([.. kinds.SelectMany((kind, at) => Interests(kind.Right, kind.Purpose, at))]);
+        ValueList<ScopePath> places = [ScopePath.Of("440106"), .. Villages.Select(static village => ScopePath.Of(village))];
+        Plan = new()
+        {
+            Version = new("county-plan", 1),
+            TargetYear = 2035,
+            Indicators = [Indicator("built", QuotaSense.Ceiling), Indicator("arable", QuotaSense.Floor)],
+            Places = places,
+            Quotas = [.. places.SelectMany((place, at) => new[] { Quota("built", place, at == 0 ? map.Patches.Count : 200), Quota("arable", place, at == 0 ? 100 : 50 + dice.Below(400)) })],
+        };
+    }
+
+    internal ValueList<DivisionCode> Villages { get; }
+
+    internal ValueList<SurveyPatch> Patches { get; }
+
+    internal PatchTerms PatchTerms => new() { Divisions = Villages, Tolerance = Area.FromSquareMetres(0.5m) };
+
+    internal RightsRegister Register { get; }
+
+    internal QuotaPlan Plan { get; }
+
+    internal static IEnumerable<QuotaUse> Uses(Baseline baseline) => baseline.Parcels.GroupBy(static parcel => parcel.Division).SelectMany(static village => new[]
+    {
+        Use("built", village.Key, village.Where(static parcel => parcel.Right == "CLU-S")),
+        Use("arable", village.Key, village.Where(static parcel => parcel.Right == "LCR")),
+    });
+
+    /// <summary>A project for every hundred parcels takes their arable land; reclamation gives a little less than all of them take, day by day.</summary>
+    internal static IEnumerable<OffsetEntry> Entries(Baseline baseline) => baseline.Parcels.Chunk(100).SelectMany(static (parcels, at) =>
+    {
+        var taken = Area.Sum(parcels.Where(static parcel => parcel.Right == "LCR").Select(static parcel => parcel.Area));
+        var day = new DateOnly(2020, 1, 1).AddDays(at);
+        return new[] { Entry(at, day, OffsetSide.Taken, taken), Entry(at, day, OffsetSide.Given, Area.FromCount(taken.Count / 10 * 9)) };
+    });
+
+    private static DivisionCode VillageOf(int village) =>
+        DivisionCode.Parse(string.Create(CultureInfo.InvariantCulture, $"440106{(village / VillagesInTown) + 1:000}{(village % VillagesInTown) + 1:000}@2023"));
+
+    private SurveyPatch Patch(CountyMap map, Code<LandUse> use, int at)
+    {
+        var area = map.Patches.EllipsoidalAreaOf(at)!.Value.Round(Rounding.HalfUp).Official;
+        var coefficient = Ratio.Of(1 + dice.Below(900), 10_000);
+        var deducted = Area.FromCount((long)(coefficient * area.Count / 3).Round(Rounding.HalfUp) * 3);
+        return new()
+        {
+            Key = at % 500 == 499 ? string.Empty : Key(at),
+            Number = at.ToString("00000000", CultureInfo.InvariantCulture),
+            LandUse = use,
+            OwnershipNature = "30",
+            OwnerUnit = Villages[at / PatchesInVillage].ToString()[..12] + "0000000",
+            LocationUnit = Villages[at / PatchesInVillage].ToString()[..12] + "0000000",
+            Area = area,
+            DeductedUse = "survey3:1203",
+            DeductionCoefficient = coefficient,
+            DeductedArea = deducted,
+            ClassArea = area - deducted,
+            DataYear = 2023,
+            Recomputed = area,
+        };
+    }
+
+    private static IEnumerable<RightInterest> Interests(Code<RightType> right, Code<Purpose> purpose, int at)
+    {
+        var third = at % 500 == 250 ? Ratio.FromPercent(33.33m) : Ratio.Of(1, 3);
+        var land = new RightInterest
+        {
+            Id = Named("right", at), Right = right, Ground = Key(at), Layers = [SpatialLayer.Surface], Purpose = purpose, From = new(2020, 1, 1), Until = new(2049, 1, 1),
+            Holders = at % 5 == 0 ? [new("heir-1", third), new("heir-2", third), new("heir-3", third)] : [new(Named("holder", at % 997).ToString(), 1)],
+        };
+        yield return land;
+        if (at % 10 == 3 && right == "CLU-S")
+        {
+            yield return land with { Id = Named("lease", at), Right = "LSE", Parent = land.Id, Purpose = null, Holders = [new("tenant", 1)], From = new(2022, 1, 1), Until = new(2040, 1, 1) };
+        }
+    }
+
+    private static RightsRegister Registered(RightInterest[] interests) =>
+        new() { Registrations = [.. interests.Select(static (interest, at) => new Registration { Number = at + 1, On = interest.From, Interest = interest })] };
+
+    private static string Key(int at) => string.Create(CultureInfo.InvariantCulture, $"440106110{at:000000000}");
+
+    private static SubjectId Named(string what, int at) => new(string.Create(CultureInfo.InvariantCulture, $"{what}-{at:000000}"));
+
+    private static QuotaIndicator Indicator(string code, QuotaSense sense) =>
+        new() { Code = code, Chinese = code, English = code, Nature = QuotaNature.Binding, Sense = sense, Unit = "公顷" };
+
+    private static Quota Quota(string indicator, ScopePath place, int hectares) => new() { Indicator = indicator, Scope = place, Amount = new(hectares, "公顷") };
+
+    private static QuotaUse Use(string indicator, DivisionCode village, IEnumerable<Parcel> parcels) => new()
+    {
+        Indicator = indicator, Scope = ScopePath.Of(village), Amount = Quantity.Of(Area.Sum(parcels.Select(static parcel => parcel.Area)), "公顷"), Source = Made,
+    };
+
+    private static OffsetEntry Entry(int project, DateOnly day, OffsetSide side, Area area) => new()
+    {
+        Project = Named("project", project), Account = ScopePath.Of("440106"), Day = day, Side = side, Document = Made,
+        Amounts = [new("area", Quantity.Of(area, "公顷")), new("yield", new(area.In(AreaUnit.Hectare) * 6_000, "kg")), new("paddy", Quantity.Of(area, "公顷"))],
+    };
+}
