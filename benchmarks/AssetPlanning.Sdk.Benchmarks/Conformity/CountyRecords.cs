@@ -1,9 +1,7 @@
 using System.Globalization;
 using AssetPlanning.Benchmarks.Overlay;
-using AssetPlanning.Conformity;
 using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Sharing;
 using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 
