@@ -14,7 +14,7 @@ internal sealed class CountyMap
     private const double West = 500_000, South = 2_500_000, PatchSide = 60 * 2.55;
     private const ulong Seed = 20_261_121;
 
-    private static readonly string[] activities = ["construction", "urban-construction", "village-construction", "tourism", "occupation"];
+    private static readonly string[] Activities = ["construction", "urban-construction", "village-construction", "tourism", "occupation"];
 
     private readonly double extent;
     private readonly KeyedDice dice = new(Seed);
@@ -39,7 +39,7 @@ internal sealed class CountyMap
         Subjects = [.. Enumerable.Range(0, Patches.Count).Select(at => new ConformitySubject
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"P{at:000000}"),
-            Activity = activities[dice.Below(activities.Length)],
+            Activity = Activities[dice.Below(Activities.Length)],
         })];
         Rules = [.. Layers.Select(layer => Rule(layer.Entry))];
     }
@@ -96,7 +96,7 @@ internal sealed class CountyMap
     {
         foreach (var (zone, forbidden) in new[] { ("eco", "construction"), ("farm", "urban-construction"), ("town", "mining"), ("village", "hotel") })
         {
-            foreach (var activity in activities)
+            foreach (var activity in Activities)
             {
                 yield return new() { Zone = zone, Ruling = new(activity, activity == forbidden ? Consequence.Forbidden : Consequence.Allowed, [new("generated", "—")]) };
             }

@@ -31,10 +31,6 @@ public static class QuotaBook
         return Explained.By(
             null,
             calculation => new OffsetCheck(kind, entries, calculation).Run(),
-            LandStamp.Of(("kind", LandStamp.Of([kind])), ("entries", LandStamp.Of(entries.Select(Line)))));
+            LandStamp.Of(("kind", LandStamp.Of([kind])), ("entries", LandStamp.Of(entries))));
     }
-
-    /// <summary>An entry as a line of text that no culture changes.</summary>
-    private static string Line(OffsetEntry entry) =>
-        $"{entry.Account}|{entry.Side}|{entry.Project}|{(Figure)entry.Day}|{entry.Amounts}|{entry.Document}";
 }

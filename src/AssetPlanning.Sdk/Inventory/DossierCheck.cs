@@ -14,7 +14,7 @@ internal sealed class DossierCheck(UnitDossier dossier, Calculation calculation)
         [
             Score(DossierList.Resources, dossier.Resources, static entry => entry.Asset, static entry =>
             [
-                ("Area/Stock", entry.Area is not null || (entry.Stock is not null && entry.Unit is not null)),
+                ("Area/Stock", entry.Area is not null || entry.Stock is not null),
                 ("Grades", entry.Grades.Count > 0),
                 ("Use", entry.Use is not null),
                 ("AnnualBenefit", entry.AnnualBenefit is not null),

@@ -45,18 +45,21 @@ internal static class InventoryTrail
         var amounts = uses.ToLookup(static one => (one.Resource, one.Kind, one.Year));
         foreach (var limit in use.Limits)
         {
+            if (limit is not { Taken: { } sum, Most: { } most, Left: { } left })
+            {
+                continue;
+            }
+
             // A year and a kind of limit make a line of their own under the name of the resource.
             var line = (limit.Year * 10) + (int)limit.Kind;
             var taken = new FigureKey(FigureTerms.AmountTaken.Code, limit.Resource, Line: line);
+            var its = amounts[(limit.Resource, limit.Kind, limit.Year)].OrderBy(static one => one.Id).ToList();
             why.Step(
                 taken,
-                limit.Taken,
-                amounts[(limit.Resource, limit.Kind, limit.Year)].Any() ? Derivation.Sum : Derivation.Given,
-                [.. amounts[(limit.Resource, limit.Kind, limit.Year)].OrderBy(static one => one.Id).Select(static one => Operand.Of(FigureTerms.ResourceUse, one.Amount))]);
-            if (limit is { Most: { } most, Left: { } left })
-            {
-                why.Step(new(FigureTerms.AmountLeft.Code, limit.Resource, Line: line), left, Derivation.Difference, [Operand.Of(FigureTerms.MostAllowed, most), Operand.From(taken, limit.Taken)]);
-            }
+                sum,
+                its.Count > 0 ? Derivation.Sum : Derivation.Given,
+                [.. its.Select(one => Operand.Of(FigureTerms.ResourceUse, one.Amount.In(most.Unit)))]);
+            why.Step(new(FigureTerms.AmountLeft.Code, limit.Resource, Line: line), left, Derivation.Difference, [Operand.Of(FigureTerms.MostAllowed, most), Operand.From(taken, sum)]);
         }
     }
 

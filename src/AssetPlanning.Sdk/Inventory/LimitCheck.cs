@@ -30,27 +30,24 @@ internal static class LimitCheck
     private static LimitUse Row((SubjectId Resource, LimitKind Kind, int Year) key, List<SustainableLimit> limits, ValueList<ResourceUse> uses, Calculation calculation)
     {
         var (kind, year) = (Figure.Name(key.Kind.ToString()), Figure.Number(key.Year));
-        var sum = Ratio.Zero;
-        foreach (var use in uses)
+        foreach (var use in uses.Where(static use => use.Amount.Sign < 0))
         {
-            sum += use.Amount;
-            if (use.Amount.Sign < 0)
-            {
-                calculation.Report(FindingCatalogue.UseNegative, use.Id, [use.Amount]);
-            }
+            calculation.Report(FindingCatalogue.UseNegative, use.Id, [use.Amount]);
         }
 
-        var isClear = limits.Count == 1 && uses.All(use => use.Unit == limits[0].Unit && use.Amount.Sign >= 0);
+        var isClear = limits.Count == 1 && uses.All(use => use.Amount.Unit.IsCommensurable(limits[0].Most.Unit) && use.Amount.Sign >= 0);
         if (!isClear)
         {
-            calculation.Report(FindingCatalogue.LimitNotChecked, key.Resource, [kind, year, Figure.Number(limits.Count), Figure.Number(limits.Select(static limit => limit.Unit).Concat(uses.Select(static use => use.Unit)).Distinct().Count())]);
-            return new() { Resource = key.Resource, Kind = key.Kind, Year = key.Year, Taken = sum };
+            var units = limits.Select(static limit => limit.Most.Unit).Concat(uses.Select(static use => use.Amount.Unit)).Distinct();
+            calculation.Report(FindingCatalogue.LimitNotChecked, key.Resource, [kind, year, Figure.Number(limits.Count), Figure.Number(units.Count())]);
+            return new() { Resource = key.Resource, Kind = key.Kind, Year = key.Year };
         }
 
+        var sum = uses.Aggregate(new Quantity(0, limits[0].Most.Unit), static (taken, use) => taken + use.Amount);
         var left = limits[0].Most - sum;
         if (left.Sign < 0)
         {
-            calculation.Report(FindingCatalogue.LimitExceeded, key.Resource, [kind, year, sum, limits[0].Most, -left, Figure.Name(string.Join('、', uses.Select(static use => use.Id)))]);
+            calculation.Report(FindingCatalogue.LimitExceeded, key.Resource, [kind, year, sum, limits[0].Most, sum - limits[0].Most, Figure.Name(string.Join('、', uses.Select(static use => use.Id)))]);
         }
 
         return new() { Resource = key.Resource, Kind = key.Kind, Year = key.Year, Taken = sum, Most = limits[0].Most, Left = left };

@@ -20,11 +20,8 @@ public sealed record QuantityAccount
     /// <summary>Their area.</summary>
     public required Area Area { get; init; }
 
-    /// <summary>Their stock in <see cref="Unit"/>.</summary>
-    public required Ratio Stock { get; init; }
-
-    /// <summary>实物量单位; stocks of different units are different lines.</summary>
-    public StockUnit? Unit { get; init; }
+    /// <summary>Their stock (实物量); none where none is stated, and stocks in different units are different lines.</summary>
+    public Quantity? Stock { get; init; }
 
     /// <summary>Adds quantities up by place, kind and grade of one scheme (分区分类分等汇总); the lines add up to the whole.</summary>
     /// <param name="quantities">The quantities.</param>
@@ -38,8 +35,8 @@ public sealed record QuantityAccount
                 Division: quantity.Division.Level <= level ? quantity.Division : quantity.Division.At(level),
                 quantity.Kind,
                 Grade: quantity.Grades.FirstOrDefault(grade => grade.Scheme == scheme)?.Grade ?? string.Empty,
-                quantity.Unit))
-            .OrderBy(static group => group.Key.Division).ThenBy(static group => group.Key.Kind).ThenBy(static group => group.Key.Grade, StringComparer.Ordinal).ThenBy(static group => group.Key.Unit)
+                Unit: quantity.Stock?.Unit.ToString() ?? string.Empty))
+            .OrderBy(static group => group.Key.Division).ThenBy(static group => group.Key.Kind).ThenBy(static group => group.Key.Grade, StringComparer.Ordinal).ThenBy(static group => group.Key.Unit, StringComparer.Ordinal)
             .Select(group => new QuantityAccount
             {
                 Division = group.Key.Division,
@@ -47,8 +44,7 @@ public sealed record QuantityAccount
                 Grade = group.Key.Grade.Length == 0 ? null : new() { Scheme = scheme, Grade = group.Key.Grade },
                 Assets = group.Count(),
                 Area = AssetPlanning.Area.Sum(group.Select(static quantity => quantity.Area ?? AssetPlanning.Area.Zero)),
-                Stock = group.Aggregate(Ratio.Zero, static (sum, quantity) => sum + (quantity.Stock ?? Ratio.Zero)),
-                Unit = group.Key.Unit,
+                Stock = group.Key.Unit.Length == 0 ? null : group.Aggregate(new Quantity(0, group.Key.Unit), static (sum, quantity) => sum + quantity.Stock!.Value),
             }),
     ];
 }

@@ -3,20 +3,6 @@ using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Inventory;
 
-/// <summary>In what a stock is counted (实物量单位).</summary>
-[JsonConverter(typeof(NameConverter<StockUnit>))]
-public enum StockUnit
-{
-    /// <summary>立方米.</summary>
-    CubicMetre,
-
-    /// <summary>吨.</summary>
-    Tonne,
-
-    /// <summary>株.</summary>
-    Stem,
-}
-
 /// <summary>How a resource is used (开发利用状态).</summary>
 [JsonConverter(typeof(NameConverter<Utilisation>))]
 public enum Utilisation
@@ -80,11 +66,8 @@ public sealed record ResourceQuantity
     /// <summary>面积.</summary>
     public Area? Area { get; init; }
 
-    /// <summary>储量、蓄积、水量, in <see cref="Unit"/>.</summary>
-    public Ratio? Stock { get; init; }
-
-    /// <summary>实物量单位.</summary>
-    public StockUnit? Unit { get; init; }
+    /// <summary>储量、蓄积、水量.</summary>
+    public Quantity? Stock { get; init; }
 
     /// <summary>质量等级.</summary>
     public ValueList<QualityGrade> Grades { get; init; }
@@ -106,14 +89,15 @@ public sealed record ResourceQuantity
 
     /// <summary>What can be won of the stock (可采量): the stock, times the recovery where it is stated.</summary>
     /// <returns>The amount, or none without a stock.</returns>
-    public Ratio? Recoverable() => Stock is { } stock ? stock * (Recovery?.Overall() ?? Ratio.One) : null;
+    public Quantity? Recoverable() => Stock is { } stock ? stock * (Recovery?.Overall() ?? Ratio.One) : null;
 
     /// <summary>How long the stock lasts (可采年限) at so much a year, won from it.</summary>
     /// <param name="aYear">What is won a year, above zero.</param>
     /// <returns>The years, or none without a stock.</returns>
-    public Years? LastsFor(Ratio aYear)
+    /// <exception cref="ArgumentException">The two are measured in units of different things.</exception>
+    public Years? LastsFor(Quantity aYear)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(aYear.Sign, nameof(aYear));
-        return Recoverable() is { Sign: >= 0 } amount ? new Years(amount / aYear) : null;
+        return Recoverable() is { Sign: >= 0 } amount ? new Years(amount.In(aYear.Unit).Amount / aYear.Amount) : null;
     }
 }

@@ -33,11 +33,8 @@ public sealed record SustainableLimit
     /// <summary>The year.</summary>
     public required int Year { get; init => field = SustainableUse.RequireYear(value); }
 
-    /// <summary>The most that may be taken, in <see cref="Unit"/>.</summary>
-    public required Ratio Most { get; init; }
-
-    /// <summary>实物量单位.</summary>
-    public required StockUnit Unit { get; init; }
+    /// <summary>The most that may be taken.</summary>
+    public required Quantity Most { get; init; }
 
     /// <summary>依据.</summary>
     public Citation? Basis { get; init; }
@@ -58,11 +55,8 @@ public sealed record ResourceUse
     /// <summary>The year.</summary>
     public required int Year { get; init => field = SustainableUse.RequireYear(value); }
 
-    /// <summary>How much, in <see cref="Unit"/>.</summary>
-    public required Ratio Amount { get; init; }
-
-    /// <summary>实物量单位.</summary>
-    public required StockUnit Unit { get; init; }
+    /// <summary>How much.</summary>
+    public required Quantity Amount { get; init; }
 }
 
 /// <summary>A limit and what is taken of it (限额使用情况).</summary>
@@ -77,14 +71,14 @@ public sealed record LimitUse
     /// <summary>The year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>What is taken in all.</summary>
-    public required Ratio Taken { get; init; }
+    /// <summary>What is taken in all, in the unit of the limit; none where nothing was checked.</summary>
+    public Quantity? Taken { get; init; }
 
     /// <summary>The most that may be; none where nobody said, and then nothing was checked.</summary>
-    public Ratio? Most { get; init; }
+    public Quantity? Most { get; init; }
 
     /// <summary>What is left, below zero where too much is taken; none without a limit.</summary>
-    public Ratio? Left { get; init; }
+    public Quantity? Left { get; init; }
 }
 
 /// <summary>All limits and what is taken of them (可持续限额检查结果), by resource, kind and year.</summary>

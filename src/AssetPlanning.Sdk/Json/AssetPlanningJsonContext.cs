@@ -70,7 +70,6 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(SourceStatement))]
 [JsonSerializable(typeof(SettledFact))]
 [JsonSerializable(typeof(SettledFacts))]
-[JsonSerializable(typeof(StockUnit))]
 [JsonSerializable(typeof(Utilisation))]
 [JsonSerializable(typeof(QualityGrade))]
 [JsonSerializable(typeof(RecoveryRates))]

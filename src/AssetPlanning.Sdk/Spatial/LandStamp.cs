@@ -21,7 +21,30 @@ internal static class LandStamp
     internal static string FrameText(GaussKruger? zone, decimal easting, decimal northing) =>
         string.Create(CultureInfo.InvariantCulture, $"{(zone is null ? "—" : $"EPSG:{zone.EpsgCode}")} {easting} {northing} 0.1mm");
 
-    internal static Func<Fingerprint> Of<T>(IEnumerable<T> lines) => () => Join([.. lines.Select(static line => line!.ToString()!)]);
+    internal static Func<Fingerprint> Of<T>(IEnumerable<T> lines) => () => Join(Invariantly(() => lines.Select(static line => line!.ToString()!).ToList()));
+
+    /// <summary>The text of a record, the same on every thread.</summary>
+    internal static string TextOf(object record) => Invariantly(() => record.ToString()!);
+
+    /// <summary>
+    /// A record, one of a user's as well, prints its days and negative numbers as the culture of the thread has them. A fingerprint
+    /// must not, so it is printed under the invariant one, and the thread gets its own back.
+    /// </summary>
+    private static T Invariantly<T>(Func<T> print)
+    {
+#pragma warning disable RS0030 // No result depends on the culture because of this; it keeps one from doing so.
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return print();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+#pragma warning restore RS0030
+    }
 
     internal static Fingerprint Join(IEnumerable<string> lines) => Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 

@@ -62,7 +62,7 @@ public sealed class PlanLayerRegistry
 
     internal static Func<Fingerprint> Print(PlanLayer layer) => () => LandStamp.Join(
     [
-        layer.Entry.ToString(),
+        LandStamp.TextOf(layer.Entry),
         .. new[] { layer.Features, layer.Extent, layer.Covered, layer.Doubtful }.Select(static set => set is null ? "—" : ((IPatchLayer)set).Print().ToString()),
     ]);
 

@@ -61,7 +61,7 @@ public readonly record struct QuantityUnit : ICanonicalText<QuantityUnit>
 
     /// <summary>Whether quantities in the two can be added: 株 are not 户.</summary>
     internal bool IsCommensurable(QuantityUnit other) =>
-        Dimension == other.Dimension && (Dimension != Dimension.Number || Base == other.Base);
+        !IsNone && !other.IsNone && Dimension == other.Dimension && (Dimension != Dimension.Number || Base == other.Base);
 
     private string Symbol => symbol ?? throw new InvalidOperationException("No unit was given.");
 

@@ -139,7 +139,7 @@ internal static class InventoryScenarios
 
     private static SourceStatement Statement => new() { Subject = "A1", Fact = "area", Source = "s1", Value = Area.FromSquareMetres(1) };
 
-    private static SustainableLimit Growth => new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = 1, Unit = StockUnit.CubicMetre };
+    private static SustainableLimit Growth => new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = Quantity.Parse("1 m³") };
 
     private static GroupedPatch Piece => new() { Id = "p", Group = "arable", Area = Area.FromSquareMetres(1) };
 
@@ -152,7 +152,7 @@ internal static class InventoryScenarios
         AssetPlanner.Default.SettleSources(sources, statements, SourcePrecedence.AuthorityThenDate).Findings;
 
     private static ValueList<Finding> Taken(int amount, params SustainableLimit[] limits) => AssetPlanner.Default.CheckLimits(
-        limits, [new() { Id = "cut", Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = amount, Unit = StockUnit.CubicMetre }]).Findings;
+        limits, [new() { Id = "cut", Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = new(amount, "m³") }]).Findings;
 
     private static ValueList<Finding> Listed(UnitDossier dossier) => AssetPlanner.Default.MeasureCompleteness(dossier).Findings;
 

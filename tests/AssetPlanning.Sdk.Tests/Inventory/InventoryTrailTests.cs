@@ -31,10 +31,10 @@ public class InventoryTrailTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void Why_OfLimitsScoresAndEfficiency_Replays()
     {
-        ResourceUse cut = new() { Id = "a", Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = 700, Unit = StockUnit.CubicMetre };
+        ResourceUse cut = new() { Id = "a", Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = Quantity.Parse("700 m³") };
         var use = AssetPlanner.Default.CheckLimits(
-            [new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = 1_200, Unit = StockUnit.CubicMetre }], [cut, cut with { Id = "b", Amount = 501 }]);
-        use.Why.Of(FigureTerms.AmountLeft).Single().Replay()!.Value.Ratio.Should().Be((Ratio)(-1));
+            [new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = Quantity.Parse("1200 m³") }], [cut, cut with { Id = "b", Amount = Quantity.Parse("501 m³") }]);
+        use.Why.Of(FigureTerms.AmountLeft).Single().Replay()!.Value.Quantity.Should().Be(Quantity.Parse("-1 m³"));
         ShouldReplay(use);
 
         var score = AssetPlanner.Default.MeasureCompleteness(DossierTests.Full with { Demands = [], Assets = [DossierTests.Full.Assets[0] with { Value = null }] });

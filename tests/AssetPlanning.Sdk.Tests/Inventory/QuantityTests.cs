@@ -7,17 +7,17 @@ public class QuantityTests
 {
     private static readonly ResourceQuantity Mine = new()
     {
-        Asset = "兴龙坪", Kind = "minerals", Division = "422802", Stock = 32_203_000, Unit = StockUnit.Tonne,
+        Asset = "兴龙坪", Kind = "minerals", Division = "422802", Stock = Quantity.Parse("3220.3 万t"),
     };
 
-    private static readonly SustainableLimit Growth = new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = 1_200, Unit = StockUnit.CubicMetre };
+    private static readonly SustainableLimit Growth = new() { Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Most = Quantity.Parse("1200 m³") };
 
     /// <summary>Lichuan, Hubei: 3,220.3 万t at 300 万t a year last 10.734 years, inside the granted 11.</summary>
     [Fact]
     public void LastsFor_PublishedMine_IsTheLifeOfItsReserve()
     {
-        Mine.LastsFor(3_000_000)!.Value.Number.ToDecimal(3, Rounding.HalfUp).Should().Be(10.734m);
-        (Mine.LastsFor(3_000_000) <= (Years)11).Should().BeTrue();
+        Mine.LastsFor(Quantity.Parse("300 万t"))!.Value.Number.ToDecimal(3, Rounding.HalfUp).Should().Be(10.734m);
+        (Mine.LastsFor(Quantity.Parse("3000000 t")) <= (Years)11).Should().BeTrue();
     }
 
     /// <summary>80 % mined of which 90 % won: 72 % of the reserve, 23,186,160 t.</summary>
@@ -26,9 +26,9 @@ public class QuantityTests
     {
         var mined = Mine with { Recovery = new() { Mining = Ratio.FromPercent(80), Dressing = Ratio.FromPercent(90) } };
         mined.Recovery!.Overall().Should().Be(Ratio.Parse("0.72"));
-        mined.Recoverable().Should().Be((Ratio)23_186_160);
+        mined.Recoverable()!.Value.In("t").Should().Be(Quantity.Parse("23186160 t"));
         FluentActions.Invoking(static () => new RecoveryRates { Mining = Ratio.FromPercent(101) }).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(static () => Mine.LastsFor(0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => Mine.LastsFor(Quantity.Parse("0 t"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class QuantityTests
     {
         var checkedUse = AssetPlanner.Default.CheckLimits([Growth], [Cut("a", 700), Cut("b", 500)]);
         checkedUse.Findings.Should().BeEmpty();
-        checkedUse.Value.Limits.Single().Left.Should().Be(Ratio.Zero);
+        checkedUse.Value.Limits.Single().Left.Should().Be(Quantity.Parse("0 m³"));
     }
 
     /// <summary>Two licences each within the growth and together above it: only the sum shows.</summary>
@@ -59,19 +59,19 @@ public class QuantityTests
     {
         var checkedUse = AssetPlanner.Default.CheckLimits([Growth], [Cut("b", 501), Cut("a", 700)]);
         checkedUse.Codes(Severity.Warning).Should().Equal("wood limits.exceeded");
-        checkedUse.Findings.Single().Chinese.Should().Contain("超出 1；").And.Contain("a、b");
-        checkedUse.Value.Limits.Single().Left.Should().Be((Ratio)(-1));
+        checkedUse.Findings.Single().Chinese.Should().Contain("超出 1 m³；").And.Contain("a、b");
+        checkedUse.Value.Limits.Single().Left.Should().Be(Quantity.Parse("-1 m³"));
     }
 
     [Fact]
     public void CheckLimits_WithoutALimitOrInAnotherUnit_IsNotTakenForFine()
     {
         AssetPlanner.Default.CheckLimits([], [Cut("a", 1)]).Codes(Severity.Warning).Should().Equal("wood limits.not-checked");
-        AssetPlanner.Default.CheckLimits([Growth], [Cut("a", 1) with { Unit = StockUnit.Stem }]).Codes(Severity.Warning).Should().Equal("wood limits.not-checked");
+        AssetPlanner.Default.CheckLimits([Growth], [Cut("a", 1) with { Amount = Quantity.Parse("1 株") }]).Codes(Severity.Warning).Should().Equal("wood limits.not-checked");
         AssetPlanner.Default.CheckLimits([Growth, Growth], [Cut("a", 1)]).Value.Limits.Single().Most.Should().BeNull();
         AssetPlanner.Default.CheckLimits([Growth], [Cut("a", -1)]).Codes().Should().Equal("a limits.use-negative");
         AssetPlanner.Default.CheckLimits([Growth], [Cut("a", 1) with { Year = 2027 }]).Value.Limits.Count.Should().Be(2, "a limit holds for its year");
     }
 
-    private static ResourceUse Cut(string id, int amount) => new() { Id = id, Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = amount, Unit = StockUnit.CubicMetre };
+    private static ResourceUse Cut(string id, int amount) => new() { Id = id, Resource = "wood", Kind = LimitKind.CutWithinGrowth, Year = 2026, Amount = new(amount, "m³") };
 }

@@ -90,6 +90,16 @@ public class ConformityLaws(ITestOutputHelper output)
         Bytes(shuffled.Value).Should().Be(expected);
     });
 
+    /// <summary>Rules, cards and terms have days, which records print as the culture of the thread has them.</summary>
+    [Fact]
+    public void AnyCulture_SameFingerprints()
+    {
+        var map = new RandomMap(Draw.For(Runs.Seed, 0));
+        var prints = Cultures.Names.Select(name => Cultures.In(name, () => string.Join('|', ConformityBook.Check(
+            ConformityIndex.Build(Registry(map.Layers)), TestMap.Boxes(map.Boxes), map.Subjects, map.Rules, RulebookEdition.Embedded, Terms).Provenance.Inputs.Select(static input => input.Print))));
+        prints.Distinct().Should().ContainSingle();
+    }
+
     /// <summary>The ground of every verdict is the whole, piece by piece, and the cell of the table is its sum.</summary>
     [Fact]
     public void Pieces_OfEveryVerdict_AddUpToTheWhole() => Runs.Each(output, Everyday, Full, (draw, _) =>
