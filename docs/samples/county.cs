@@ -28,7 +28,7 @@ var survey = planner.CheckPatches(delivered, new() { Divisions = county.Towns, T
 Console.WriteLine($"  属性表 {county.Count} 行：读取 {delivered.Count}，不可读 {table.Value.Refused.Count}；图形 {footprints.AcceptedCount}，不合格 {footprints.Rejections.Count}（均从 0 起编号，检查按读取后的次序）");
 Console.WriteLine($"  检查：通过 {survey.Value.Accepted.Count}，剔除 {survey.Value.SetAside.Count}");
 Tell(table.Findings);
-Tell(survey.Findings, 4);
+Tell(survey.Findings, 5);
 Tell(AreaBook.Inspect(footprints, "footprints").Findings);
 
 Console.WriteLine("\n二、权利");

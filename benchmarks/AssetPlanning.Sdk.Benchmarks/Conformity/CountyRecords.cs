@@ -8,7 +8,7 @@ using AssetPlanning.Territory;
 namespace AssetPlanning.Benchmarks.Conformity;
 
 /// <summary>What is written of a generated county: a survey record and a right for each patch of its map, quotas for each of its villages; all from one seed.</summary>
-/// <remarks>A village has 250 patches. One patch in 500 has no key, one right in 500 has shares short of the whole, one patch in five is held by three heirs, one in ten is let.</remarks>
+/// <remarks>A village has 250 patches. One patch in 500 has no key, one right in 500 has shares short of the whole, one patch in five is held by three heirs, one industrial patch in ten is let.</remarks>
 internal sealed class CountyRecords
 {
     private const int PatchesInVillage = 250, VillagesInTown = 20;

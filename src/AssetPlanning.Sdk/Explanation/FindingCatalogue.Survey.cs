@@ -149,6 +149,15 @@ public static partial class FindingCatalogue
         "核对该区的图斑界线与面积；合计相符不代表分区相符。",
         "Check borders and areas of this division; that the total agrees says nothing of it.");
 
+    /// <summary>复算面积不全.</summary>
+    public static FindingKind DivisionNotRecomputed => New(
+        SurveyPrefix + "division-not-recomputed",
+        Severity.Warning,
+        "该区 {0} 个图斑中有 {1} 个没有复算面积，图斑面积合计未核对。",
+        "Of {0} patches of the division {1} have no recomputed area; their total was not checked.",
+        "改正不合格的图形后复算；未核对不等于相符。",
+        "Correct the shapes set aside and recompute; not checked is not the same as agreed.");
+
     /// <summary>控制面积不符.</summary>
     public static FindingKind ControlAreaDiffers => New(
         SurveyPrefix + "control-area-differs",
@@ -161,6 +170,6 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfSurvey() =>
     [
         PatchKeyMissing, PatchKeyTwice, UnitCodeMalformed, UnitNotListed, PatchAreaNotPositive, PatchClassUnknown, FieldTooLong, OwnerUnitMalformed, PatchAreaNotInSteps,
-        DeductedClassUnknown, CoefficientOutOfRange, DeductionDiffers, DeductionIncomplete, ClassAreaDiffers, VintagesMixed, DivisionAreaDiffers, ControlAreaDiffers,
+        DeductedClassUnknown, CoefficientOutOfRange, DeductionDiffers, DeductionIncomplete, ClassAreaDiffers, VintagesMixed, DivisionAreaDiffers, DivisionNotRecomputed, ControlAreaDiffers,
     ];
 }

@@ -33,7 +33,13 @@ internal sealed class DivisionTotals(PatchTerms terms, LandReport report, Subjec
         ];
     }
 
-    internal void Check(ValueList<DivisionAreas> divisions)
+    /// <summary>How many patches of a division have no recomputed area; none to tell of where nobody recomputed any.</summary>
+    internal static Dictionary<DivisionCode, int> Unmeasured(List<SurveyPatch> patches, Func<SurveyPatch, DivisionCode> divisionOf) =>
+        patches.Exists(static patch => patch.Recomputed is not null)
+            ? patches.Where(static patch => patch.Recomputed is null).CountBy(divisionOf).ToDictionary()
+            : [];
+
+    internal void Check(ValueList<DivisionAreas> divisions, Dictionary<DivisionCode, int> unmeasured)
     {
         var vintages = divisions.Select(static division => division.Division.Vintage).Distinct().Count();
         if (vintages > 1)
@@ -44,7 +50,11 @@ internal sealed class DivisionTotals(PatchTerms terms, LandReport report, Subjec
 
         foreach (var division in divisions)
         {
-            if (division.Recomputed is { } recomputed && Distance(recomputed - division.Official) > terms.Tolerance)
+            if (unmeasured.TryGetValue(division.Division, out var without))
+            {
+                report.Add(FindingCatalogue.DivisionNotRecomputed, layer, Name(division.Division), Figure.Number(division.Patches), Figure.Number(without));
+            }
+            else if (division.Recomputed is { } recomputed && Distance(recomputed - division.Official) > terms.Tolerance)
             {
                 report.Add(FindingCatalogue.DivisionAreaDiffers, layer, Name(division.Division), division.Official, recomputed, recomputed - division.Official, terms.Tolerance);
             }

@@ -40,8 +40,9 @@ internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, Lan
         }
 
         accepted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        var byDivision = DivisionTotals.Of(accepted, patch => Division(patch)!.Value);
-        new DivisionTotals(terms, report, layer).Check(byDivision);
+        DivisionCode PlaceOf(SurveyPatch patch) => Division(patch)!.Value;
+        var byDivision = DivisionTotals.Of(accepted, PlaceOf);
+        new DivisionTotals(terms, report, layer).Check(byDivision, DivisionTotals.Unmeasured(accepted, PlaceOf));
         return new() { Accepted = [.. accepted], SetAside = [.. setAside], Divisions = byDivision };
     }
 

@@ -47,6 +47,7 @@ internal static class InventoryScenarios
         ["survey.class-area-differs"] = static () => Checked(Patch with { ClassArea = Area.FromSquareMetres(99) }),
         ["survey.vintages-mixed"] = static () => Checked(Patch with { DataYear = 2023 }, Patch with { Key = "p2", DataYear = 2022 }),
         ["survey.division-area-differs"] = static () => Checked(Patch with { Recomputed = Area.FromSquareMetres(99) }),
+        ["survey.division-not-recomputed"] = static () => Checked(Patch with { Recomputed = Area.FromSquareMetres(100) }, Patch with { Key = "p2" }),
         ["survey.control-area-differs"] = static () => AssetPlanner.Default.CheckPatches(
             [Patch], new() { Tolerance = Area.Zero, Controls = [new() { Division = "440106", Area = Area.FromSquareMetres(101) }] }).Findings,
 

@@ -128,6 +128,18 @@ public class PatchCheckTests(Xunit.Abstractions.ITestOutputHelper output)
             "440106001001:2023 survey.division-area-differs", "440106001002:2023 survey.division-area-differs");
     }
 
+    /// <summary>A shape that could not be measured leaves its division unchecked; where nobody recomputed anything nothing was asked.</summary>
+    [Fact]
+    public void CheckPatches_SomePatchesWithoutRecomputedArea_SaysWhichDivisionWasNotChecked()
+    {
+        var (measured, elsewhere) = (Paddy with { Recomputed = Paddy.Area }, Paddy with { Key = "c", LocationUnit = "440106001002", Recomputed = Paddy.Area + Area.FromSquareMetres(1) });
+        var survey = Check(measured, Paddy with { Key = "b" }, elsewhere);
+
+        survey.Codes(Severity.Warning).Should().Equal("440106001001:2023 survey.division-not-recomputed", "440106001002:2023 survey.division-area-differs");
+        survey.Findings[0].Arguments.Select(static figure => figure.ToText()).Should().Equal("2", "1");
+        Check(Paddy, Paddy with { Key = "b" }).Findings.Should().BeEmpty();
+    }
+
     /// <summary>County = Σ villages = Σ patches, to the last 0.01 m².</summary>
     [Fact]
     public void CheckPatches_ControlAreas_HoldAtEveryLevel()
