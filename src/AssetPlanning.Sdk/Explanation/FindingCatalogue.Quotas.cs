@@ -66,14 +66,14 @@ public static partial class FindingCatalogue
         "说明理由，或调整下级指标。",
         "Give the reason, or adjust the quotas below.");
 
-    /// <summary>突破约束性指标.</summary>
+    /// <summary>不满足约束性指标.</summary>
     public static FindingKind QuotaBroken => New(
         "quota.broken",
         Severity.Rejected,
-        "{0}：{1}实际为 {2}，突破约束性指标 {3}。",
+        "{0}：{1}实际为 {2}，不满足约束性指标 {3}。",
         "{0}: {1} comes to {2}, breaking the binding {3}.",
-        "停止新增，腾退或补充至指标以内。",
-        "Stop additions; give back or make good until the quota is kept.");
+        "上限类停止新增并腾退，下限类补足，直至满足指标。",
+        "Under a ceiling stop additions and give back, above a floor make good, until the quota is kept.");
 
     /// <summary>偏离预期性指标.</summary>
     public static FindingKind ExpectedMissed => New(
