@@ -250,6 +250,7 @@ public static partial class FigureTerms
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. Land(),
         .. Quotas(),
+        .. PlanQuestions(),
         .. Control(),
         .. OfInventory(),
         .. FinancingTerms.All,
