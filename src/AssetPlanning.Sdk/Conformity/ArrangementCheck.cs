@@ -28,7 +28,25 @@ internal sealed class ArrangementCheck(PolygonSet units, ValueList<SubjectId> na
         var areas = CombinationOverlay.Measure(units, CombinationIndex.Build(index, cancellationToken), MeasuredArea.Zero, 1, null, cancellationToken);
         var held = new List<ArrangedArea>();
         ValueList<UnitArrangement> accounts = [.. Enumerable.Range(0, units.Count).Select(unit => Account(areas, unit, held))];
+        if (!check.NotChecked.IsAny)
+        {
+            ReportOutside(held);
+        }
+
         return new(accounts, [.. held], check.Parts, !check.NotChecked.IsAny);
+    }
+
+    /// <summary>Where units overlap each other, or some are not known, nobody can say what lies outside of all.</summary>
+    private void ReportOutside(List<ArrangedArea> held)
+    {
+        var inside = held.GroupBy(static area => area.Arrangement).ToDictionary(static its => its.Key, static its => its.Aggregate(MeasuredArea.Zero, static (sum, area) => sum + area.Alone + area.Shared));
+        foreach (var (item, arrangement) in arrangements.Index())
+        {
+            if (ground.PlanarAreaOf(item) - inside.GetValueOrDefault(arrangement.Id) is var outside && outside != MeasuredArea.Zero)
+            {
+                calculation.Report(FindingCatalogue.ArrangedOutside, arrangement.Id, [outside]);
+            }
+        }
     }
 
     private UnitArrangement Account(CombinationAreas areas, int unit, List<ArrangedArea> held)

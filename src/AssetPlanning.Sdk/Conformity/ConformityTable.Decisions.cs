@@ -83,22 +83,22 @@ public sealed partial class ConformityTable
             return FrozenDictionary<int, VerdictOverride>.Empty;
         }
 
-        var named = terms.Overrides.Select(static decision => decision.Subject).ToHashSet();
+        var bySubject = terms.Overrides.GroupBy(static decision => decision.Subject).ToDictionary(static its => its.Key, static its => its.ToValueList());
         var rules = Rules.Index().ToDictionary(static row => row.Item.Id, static row => row.Index);
         var decisions = new Dictionary<int, VerdictOverride>();
         for (var subject = 0; subject < Subjects.Count; subject++)
         {
-            if (!named.Contains(Subjects[subject].Id))
+            if (!bySubject.TryGetValue(Subjects[subject].Id, out var its))
             {
                 continue;
             }
 
-            foreach (var decision in terms.Overrides)
+            foreach (var decision in its)
             {
-                if (decision.Subject == Subjects[subject].Id && rules.TryGetValue(decision.Rule, out var rule)
-                    && SubjectReport.OverrideOf(decision.Subject, Rules[rule], (VerdictStatus)statuses[CellOf(subject, rule)], terms.Overrides) is { } holding)
+                if (rules.TryGetValue(decision.Rule, out var rule) && CellOf(subject, rule) is var at
+                    && SubjectReport.OverrideOf(decision.Subject, Rules[rule], (VerdictStatus)statuses[at], its) is { } holding)
                 {
-                    decisions[CellOf(subject, rule)] = holding;
+                    decisions[at] = holding;
                 }
             }
         }

@@ -34,16 +34,22 @@ internal sealed class MixCheck(ValueList<MixPart> parts, RulebookEdition ruleboo
 
     private (Quantity Least, Quantity Most)? ShareOf(MixRequirement requirement)
     {
+        MixPart[] unvalued = [.. parts.Where(part => AmountOf(part, requirement.Of) is null).OrderBy(static part => part.Id)];
+        foreach (var part in unvalued)
+        {
+            calculation.Report(FindingCatalogue.MixValueMissing, part.Id, [requirement.Id]);
+        }
+
+        if (unvalued.Length > 0)
+        {
+            return null;
+        }
+
         Ratio known = Ratio.Zero, unknown = Ratio.Zero, whole = Ratio.Zero;
         var undetermined = new List<MixPart>();
         foreach (var part in parts)
         {
-            if (AmountOf(part, requirement.Of) is not { } amount)
-            {
-                calculation.Report(FindingCatalogue.MixValueMissing, part.Id, [requirement.Id]);
-                return null;
-            }
-
+            var amount = AmountOf(part, requirement.Of)!.Value;
             whole += amount;
             switch (ClassOf(part, requirement.Facet))
             {

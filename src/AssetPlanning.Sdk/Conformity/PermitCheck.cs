@@ -41,13 +41,13 @@ internal sealed class PermitCheck(ValueList<PlanningPermit> permits, ValueList<P
 
     private VerdictStatus OfPlan(PlanningPermit permit, PermitKind kind)
     {
-        if (permit.Plan is not { } version || periods.FirstOrDefault(period => period.Version == version) is not { } period)
+        if (permit.Plan is not { } version || periods.Where(period => period.Version == version).ToArray() is not [var period, ..] its)
         {
             calculation.Report(FindingCatalogue.PermitPlanUnknown, permit.Id, [Figure.Name(kind.Chinese), Figure.Name(permit.Plan?.ToString() ?? "—")], basis: kind.Basis);
             return VerdictStatus.NotChecked;
         }
 
-        if (!period.Holds(permit.On))
+        if (!Array.Exists(its, known => known.Holds(permit.On)))
         {
             var inForce = periods.Where(other => other.Version.Plan == version.Plan && other.Holds(permit.On)).Select(static other => other.Version.ToString()).Order(StringComparer.Ordinal);
             calculation.Report(
@@ -91,6 +91,11 @@ internal sealed class PermitCheck(ValueList<PlanningPermit> permits, ValueList<P
             }
 
             return (kind.NeedsConditions ? VerdictStatus.Conflict : VerdictStatus.Clear, []);
+        }
+
+        if (permit.Figures is { } figures && figures.Lot != id)
+        {
+            return (NotChecked(FindingCatalogue.PermitFiguresOfOtherLot, permit, Figure.Name(figures.Lot.ToString())), []);
         }
 
         // What the permit does not state nobody can hold against the conditions.

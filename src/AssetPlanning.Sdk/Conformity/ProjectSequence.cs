@@ -10,30 +10,24 @@ internal sealed class ProjectSequence(ValueList<VillageProject> projects, Calcul
     /// <summary>The order; none where projects wait for each other.</summary>
     internal ValueList<ProjectStep>? Run()
     {
-        var stages = new Dictionary<SubjectId, int>();
-        var ordered = new List<ProjectStep>();
-        while (ordered.Count < known.Count)
+        var (ordered, stuck) = WaitingOrder.Of(known.Values, static project => project.Id, static project => project.After.AsSpan().ToArray());
+        foreach (var project in stuck)
         {
-            VillageProject[] next = [.. known.Values.Where(project => !stages.ContainsKey(project.Id) && Before(project).All(before => stages.ContainsKey(before.Id))).OrderBy(static project => project.Id)];
-            if (next.Length == 0)
-            {
-                foreach (var stuck in known.Values.Where(project => !stages.ContainsKey(project.Id)).OrderBy(static project => project.Id))
-                {
-                    calculation.Report(FindingCatalogue.ProjectsInACircle, stuck.Id, [Figure.Name(string.Join('、', Before(stuck).Where(before => !stages.ContainsKey(before.Id)).Select(static before => before.Id).Order()))]);
-                }
-
-                return null;
-            }
-
-            // All of a stage at once: one of them cannot be before another of the same.
-            foreach (var (project, stage) in next.Select(project => (project, Before(project).Select(before => stages[before.Id] + 1).DefaultIfEmpty(0).Max())).ToArray())
-            {
-                stages.Add(project.Id, stage);
-                ordered.Add(new() { Project = project.Id, Stage = stage });
-            }
+            calculation.Report(FindingCatalogue.ProjectsInACircle, project.Id, [Figure.Name(string.Join('、', Before(project).Where(stuck.Contains).Select(static before => before.Id).Order()))]);
         }
 
-        return [.. ordered.OrderBy(static step => step.Stage).ThenBy(static step => step.Project)];
+        if (stuck.Count > 0)
+        {
+            return null;
+        }
+
+        var stages = new Dictionary<SubjectId, int>();
+        foreach (var project in ordered)
+        {
+            stages.Add(project.Id, Before(project).Select(before => stages[before.Id] + 1).DefaultIfEmpty(0).Max());
+        }
+
+        return [.. stages.OrderBy(static stage => stage.Value).ThenBy(static stage => stage.Key).Select(static stage => new ProjectStep { Project = stage.Key, Stage = stage.Value })];
     }
 
     /// <summary>What a project waits for and when it ends, as stated.</summary>

@@ -57,6 +57,6 @@ public sealed record VillagePlanSheet
     /// <summary>The land held in reserve (留白用地).</summary>
     public required Area Reserve { get; init; }
 
-    /// <summary>机动指标 against its limit; none where the plan keeps none.</summary>
+    /// <summary>机动指标 against its limit; none where the plan keeps none, or the rulebook has no limit, which is then found.</summary>
     public BoundLine? Flexible { get; init; }
 }

@@ -30,6 +30,15 @@ public static partial class FindingCatalogue
         "划清界线。",
         "Draw the line between them.");
 
+    /// <summary>安排超出单元.</summary>
+    public static FindingKind ArrangedOutside => New(
+        "arrangement.outside",
+        Severity.Warning,
+        "有 {0} 在所有单元之外。",
+        "{0} of it lie outside of all units.",
+        "核对单元边界或安排范围。",
+        "Check the boundary of the unit or the ground arranged.");
+
     /// <summary>单元互相重叠.</summary>
     public static FindingKind UnitsOverlap => New(
         "arrangement.units-overlap",
@@ -57,6 +66,15 @@ public static partial class FindingCatalogue
         "用核对时的图层，或重新核对。",
         "Use the layers compared, or compare again.");
 
+    /// <summary>实施路径不明确.</summary>
+    public static FindingKind PathNotSettled => New(
+        "programme.path-not-settled",
+        Severity.Warning,
+        "实施路径 {0} 没有明确：{1}。",
+        "The path {0} is not settled: {1}.",
+        "在实施方案中明确。",
+        "Settle it in the programme.");
+
     /// <summary>退线按设计填报核对.</summary>
     public static FindingKind SetbackAsStated => New(
         "conformity.setback-as-stated",
@@ -77,6 +95,7 @@ public static partial class FindingCatalogue
 
     private static IEnumerable<FindingKind> OfArrangements() =>
     [
-        ArrangementNameTwice, GroundNotArranged, GroundArrangedTwice, UnitsOverlap, BuiltFormOpen, ConflictStale, SetbackAsStated, SetbackDiffers,
+        ArrangementNameTwice, GroundNotArranged, GroundArrangedTwice, ArrangedOutside, UnitsOverlap, BuiltFormOpen, ConflictStale, PathNotSettled,
+        SetbackAsStated, SetbackDiffers,
     ];
 }

@@ -75,6 +75,15 @@ public static partial class FindingCatalogue
         "按规划条件改正许可，或依法先修改详细规划。",
         "Correct the permit, or first amend the detailed plan by its procedure.");
 
+    /// <summary>许可指标属于其他地块.</summary>
+    public static FindingKind PermitFiguresOfOtherLot => New(
+        "permit.figures-of-other-lot",
+        Severity.Warning,
+        "许可指标属于地块 {0}，规划条件未核查。",
+        "The figures are of lot {0}; the conditions are NotChecked.",
+        "填写本地块的指标。",
+        "State the figures of the lot.");
+
     /// <summary>许可未载明指标.</summary>
     public static FindingKind PermitFigureMissing => New(
         "permit.figure-missing",
@@ -114,6 +123,6 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfPermits() =>
     [
         PermitTwice, PermitKindUnknown, PermitPlanUnknown, PermitPlanNotInForce, PermitPlanWrong, PermitLotUnknown, PermitWithoutConditions,
-        PermitExceedsConditions, PermitFigureMissing, PermitPreconditionMissing, PermitTooEarly, PermitFarmlandUnstated,
+        PermitExceedsConditions, PermitFiguresOfOtherLot, PermitFigureMissing, PermitPreconditionMissing, PermitTooEarly, PermitFarmlandUnstated,
     ];
 }

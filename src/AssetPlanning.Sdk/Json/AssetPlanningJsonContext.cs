@@ -50,6 +50,8 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(OffsetAmount))]
 [JsonSerializable(typeof(OffsetSheet))]
 [JsonSerializable(typeof(OffsetLine))]
+[JsonSerializable(typeof(PathState))]
+[JsonSerializable(typeof(ProgrammePaths))]
 [JsonSerializable(typeof(AcceptanceStandard))]
 [JsonSerializable(typeof(IndicatorBound))]
 [JsonSerializable(typeof(IndicatorReading))]
