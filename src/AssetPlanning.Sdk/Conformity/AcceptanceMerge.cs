@@ -9,7 +9,7 @@ internal static class AcceptanceMerge
     internal static AcceptanceProfile? Run(ValueList<AcceptanceStandard> standards, Calculation calculation)
     {
         AcceptanceStandard[] ordered = [.. standards.OrderBy(static standard => standard.Id)];
-        var asked = ordered.SelectMany(static standard => standard.Bounds.Select(bound => new Demand(standard, bound))).GroupBy(static demand => demand.Bound.Indicator).OrderBy(static demands => demands.Key);
+        var asked = ordered.SelectMany(static standard => standard.Bounds.Select(bound => new AskedBound(standard, bound))).GroupBy(static demand => demand.Bound.Indicator).OrderBy(static demands => demands.Key);
         List<MergedBound> bounds = [.. asked.Select(demands => Merged(demands.Key, [.. demands], ordered.Length, calculation)).OfType<MergedBound>()];
         return calculation.HasFailed ? null : new() { Standards = [.. ordered.Select(static standard => standard.Id).Distinct()], Bounds = [.. bounds] };
     }
@@ -52,7 +52,7 @@ internal static class AcceptanceMerge
         return (least, most);
     }
 
-    private static MergedBound? Merged(SubjectId indicator, Demand[] demands, int standards, Calculation calculation)
+    private static MergedBound? Merged(SubjectId indicator, AskedBound[] demands, int standards, Calculation calculation)
     {
         if (demands.CountBy(static demand => demand.Standard.Id).FirstOrDefault(static count => count.Value > 1) is { Value: > 1 } twice)
         {
@@ -104,5 +104,5 @@ internal static class AcceptanceMerge
 
     private static Figure Names(ValueList<SubjectId> standards) => Figure.Name(string.Join('、', standards));
 
-    private sealed record Demand(AcceptanceStandard Standard, IndicatorBound Bound);
+    private sealed record AskedBound(AcceptanceStandard Standard, IndicatorBound Bound);
 }

@@ -11,7 +11,7 @@ public sealed record PermitKind : Term<PermitKind>
     public ValueList<PermitPrecondition> After { get; init; }
 
     /// <summary>Whether it is refused where the lot has no planning conditions (须有规划条件).</summary>
-    public bool NeedsConditions { get; init; }
+    public required bool NeedsConditions { get; init; }
 
     /// <summary>依据.</summary>
     public required Citation Basis { get; init; }
@@ -24,7 +24,7 @@ public sealed record PermitPrecondition
     public required ValueList<Code<PermitKind>> AnyOf { get; init; }
 
     /// <summary>Whether it is asked only where farm land is taken (占用农用地时).</summary>
-    public bool OnFarmland { get; init; }
+    public required bool OnFarmland { get; init; }
 
     /// <summary>依据.</summary>
     public required Citation Basis { get; init; }
@@ -83,7 +83,7 @@ public static class PermitKinds
     public static ValueList<PermitKind> All => [SiteOpinion, ProjectApproval, GrantContract, Conversion, AllottedLand, GrantedLand, Works, Rural];
 
     private static PermitKind Of(string code, string chinese, string english, string clause) =>
-        new() { Code = code, Chinese = chinese, English = english, Basis = new("城乡规划法", clause) };
+        new() { Code = code, Chinese = chinese, English = english, NeedsConditions = false, Basis = new("城乡规划法", clause) };
 
-    private static PermitPrecondition Needs(string clause, params ValueList<Code<PermitKind>> anyOf) => new() { AnyOf = anyOf, Basis = new("城乡规划法", clause) };
+    private static PermitPrecondition Needs(string clause, params ValueList<Code<PermitKind>> anyOf) => new() { AnyOf = anyOf, OnFarmland = false, Basis = new("城乡规划法", clause) };
 }
