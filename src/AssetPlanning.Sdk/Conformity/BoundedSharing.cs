@@ -46,7 +46,7 @@ internal sealed class BoundedSharing(Area whole, Area quantum, ValueList<Adjustm
     }
 
     /// <summary>One round: those beyond a bound, on the side that is beyond by more, take their bound.</summary>
-    private bool Settle(AdjustmentBound[] bearers, Area?[] parts, ref Area left)
+    private static bool Settle(AdjustmentBound[] bearers, Area?[] parts, ref Area left)
     {
         var weights = bearers.Where((_, at) => parts[at] is null).Aggregate(Ratio.Zero, static (sum, bearer) => sum + bearer.Weight);
         Ratio above = Ratio.Zero, below = Ratio.Zero;

@@ -3,22 +3,6 @@ using AssetPlanning.Territory;
 
 namespace AssetPlanning.Conformity;
 
-/// <summary>A design against one of the planning conditions of its lot (单项核对).</summary>
-public sealed record ConditionResult
-{
-    /// <summary>Which condition (条件).</summary>
-    public required string Condition { get; init; }
-
-    /// <summary>What it asks for (要求).</summary>
-    public required string Asked { get; init; }
-
-    /// <summary>What the design comes to (设计值); none where it does not say.</summary>
-    public string? Designed { get; init; }
-
-    /// <summary>What was found: Conflict, NotChecked or Clear (核对结论).</summary>
-    public required VerdictStatus Status { get; init; }
-}
-
 /// <summary>A design against all planning conditions of its lot (规划条件核对): height, FAR and the rest kept as the plan states them.</summary>
 public sealed record ConditionCheck
 {

@@ -66,15 +66,6 @@ public static partial class FindingCatalogue
         "用核对时的图层，或重新核对。",
         "Use the layers compared, or compare again.");
 
-    /// <summary>实施路径不明确.</summary>
-    public static FindingKind PathNotSettled => New(
-        "programme.path-not-settled",
-        Severity.Warning,
-        "实施路径 {0} 没有明确：{1}。",
-        "The path {0} is not settled: {1}.",
-        "在实施方案中明确。",
-        "Settle it in the programme.");
-
     /// <summary>退线按设计填报核对.</summary>
     public static FindingKind SetbackAsStated => New(
         "conformity.setback-as-stated",
@@ -95,7 +86,7 @@ public static partial class FindingCatalogue
 
     private static IEnumerable<FindingKind> OfArrangements() =>
     [
-        ArrangementNameTwice, GroundNotArranged, GroundArrangedTwice, ArrangedOutside, UnitsOverlap, BuiltFormOpen, ConflictStale, PathNotSettled,
-        SetbackAsStated, SetbackDiffers,
+        ArrangementNameTwice, GroundNotArranged, GroundArrangedTwice, ArrangedOutside, UnitsOverlap, BuiltFormOpen, ConflictStale, SetbackAsStated,
+        SetbackDiffers,
     ];
 }

@@ -49,12 +49,12 @@ public sealed class SharedGround
 
         var batch = new FragmentBatch();
         new FragmentWalk(one, zones).Cut(one.SlotOf(item), 0, batch);
-        var fragments = new Fragments(one, zones, [batch]);
-        for (var place = 0; place < fragments.Count; place++)
+        var pieces = new Fragments(one, zones, [batch]);
+        for (var piece = 0; piece < pieces.Count; piece++)
         {
-            if (fragments[place].Zone == otherItem)
+            if (pieces[piece].Zone == otherItem)
             {
-                return new(fragments, place);
+                return new(pieces, piece);
             }
         }
 

@@ -1,7 +1,5 @@
 using AssetPlanning.Conformity;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
-using AssetPlanning.Tests.Spatial;
 using AssetPlanning.Tests.Support;
 using Xunit.Abstractions;
 using static AssetPlanning.Tests.Conformity.PlanQuestions;
@@ -17,7 +15,7 @@ public class ArrangementTests(ITestOutputHelper output)
     {
         var told = Arranged(["a", "b"], (0, 0, 50, 100), (50, 0, 100, 100));
         (told.Value.Status, told.Findings.Count, told.Value.Parts.Count).Should().Be((VerdictStatus.Clear, 0, 0));
-        told.Why.Steps.Last().Result.MeasuredArea.SquareMetres.Should().Be(10_000m);
+        told.Why.Steps[^1].Result.MeasuredArea.SquareMetres.Should().Be(10_000m);
     }
 
     /// <summary>Of 10,000 m²: a holds 0–60, b 50–90 and 20 m beyond the unit: 10 × 100 twice, 10 × 100 not at all, 40 × 20 outside.</summary>

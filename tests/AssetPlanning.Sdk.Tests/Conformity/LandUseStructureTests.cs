@@ -1,6 +1,5 @@
 using AssetPlanning.Conformity;
 using AssetPlanning.Rulebook;
-using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using Xunit.Abstractions;
 using static AssetPlanning.Tests.Conformity.PlanQuestions;

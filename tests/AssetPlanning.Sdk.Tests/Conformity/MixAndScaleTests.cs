@@ -1,6 +1,5 @@
 using AssetPlanning.Conformity;
 using AssetPlanning.Territory;
-using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Conformity.PlanQuestions;
 
 namespace AssetPlanning.Tests.Conformity;

@@ -2,7 +2,6 @@ using AssetPlanning.Conformity;
 using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Territory;
-using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Support.TestMap;
 
 namespace AssetPlanning.Tests.Conformity;

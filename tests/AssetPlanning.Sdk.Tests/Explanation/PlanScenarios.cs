@@ -1,5 +1,4 @@
 using AssetPlanning.Conformity;
-using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;

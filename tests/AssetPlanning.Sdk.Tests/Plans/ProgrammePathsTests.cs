@@ -1,7 +1,4 @@
 using AssetPlanning.Approval;
-using AssetPlanning.Financing;
-using AssetPlanning.Sharing;
-using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Plans;
