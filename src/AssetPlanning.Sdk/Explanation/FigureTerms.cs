@@ -252,6 +252,8 @@ public static partial class FigureTerms
         .. Quotas(),
         .. Control(),
         .. OfInventory(),
+        .. OfMonitoring(),
+        .. OfAssets(),
         .. FinancingTerms.All,
     ];
 
