@@ -27,10 +27,12 @@ public static class AssetPlannerMonitoring
     /// <param name="terms">How they are put together.</param>
     /// <param name="on">The day; later deals are not read.</param>
     /// <returns>The lines of the market.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not between 1900 and 2999.</exception>
     public static Explained<MarketSheet> ReadMarket(this AssetPlanner planner, ValueList<LandDeal> deals, MarketTerms terms, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(terms);
+        _ = SustainableUse.RequireYear(on.Year);
         return Explained.By(
             ChainStage.Inventory,
             calculation => new MarketBook(terms, on, calculation).Run(deals),

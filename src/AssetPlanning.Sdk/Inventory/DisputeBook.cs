@@ -12,7 +12,7 @@ internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition r
 {
     private readonly Consultation consultation = new(rulebook, calculation);
     private readonly List<DisputeStanding> standings = [];
-    private readonly List<(SubjectId Ground, SubjectId Id, Course<DisputeStep, DisputeState> Course)> ofTitle = [];
+    private readonly Dictionary<SubjectId, List<(SubjectId Id, Course<DisputeStep, DisputeState> Course)>> ofTitle = [];
 
     /// <summary>The open ones are found; the list holds all that were raised by the day.</summary>
     internal ValueList<DisputeStanding> Read()
@@ -44,9 +44,9 @@ internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition r
     /// <summary>The dispute about the title of a piece of ground that was open on a day; the first by name.</summary>
     internal SubjectId? OpenOn(SubjectId ground, DateOnly day)
     {
-        foreach (var (at, id, course) in ofTitle)
+        foreach (var (id, course) in ofTitle.GetValueOrDefault(ground) ?? [])
         {
-            if (at == ground && course.StateOn(day) is { } state && state is not (DisputeState.Settled or DisputeState.Withdrawn))
+            if (course.StateOn(day) is { } state && state is not (DisputeState.Settled or DisputeState.Withdrawn))
             {
                 return id;
             }
@@ -74,7 +74,12 @@ internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition r
 
         if (dispute.IsOfTitle)
         {
-            ofTitle.Add((dispute.Ground, dispute.Id, course));
+            if (!ofTitle.TryGetValue(dispute.Ground, out var here))
+            {
+                ofTitle.Add(dispute.Ground, here = []);
+            }
+
+            here.Add((dispute.Id, course));
         }
 
         var suit = now == DisputeState.Decided ? LastDay(dispute, course.Taken[^1]) : null;
@@ -116,6 +121,6 @@ internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition r
     {
         Code<Circumstance> circumstance = decision.Act == DisputeAct.Award ? "land-contract-award" : "land-title-decision";
         var answer = consultation.Ask(StandardParameters.TitleSuitWithin, circumstance, decision.On, dispute.Division ?? default);
-        return answer.IsMissing ? null : decision.On.AddDays(answer.Value.Number);
+        return answer.IsMissing || DateOnly.MaxValue.DayNumber - decision.On.DayNumber < answer.Value.Number ? null : decision.On.AddDays(answer.Value.Number);
     }
 }

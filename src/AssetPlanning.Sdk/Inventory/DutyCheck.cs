@@ -3,6 +3,8 @@ namespace AssetPlanning.Inventory;
 /// <summary>Finds who answers for each step in each place (职责界定检查): exactly one does, or the gap and the doubling are found.</summary>
 internal sealed class DutyCheck(DutyList duties, PartiesOfDay parties, Calculation calculation)
 {
+    private readonly HashSet<PartyId> there = [.. parties.Parties.Select(static party => party.Id)];
+
     internal DutyMatrix Run(ValueList<DivisionCode> places)
     {
         var known = new SortedSet<SubjectId>();
@@ -25,12 +27,12 @@ internal sealed class DutyCheck(DutyList duties, PartiesOfDay parties, Calculati
             calculation.Report(FindingCatalogue.DutyStepUnknown, stray.Step, [stray.Party]);
         }
 
-        foreach (var absent in inForce.Where(one => known.Contains(one.Step) && parties.Find(one.Party) is null).OrderBy(static one => one.Step).ThenBy(static one => one.Party))
+        foreach (var absent in inForce.Where(one => known.Contains(one.Step) && !there.Contains(one.Party)).OrderBy(static one => one.Step).ThenBy(static one => one.Party))
         {
             calculation.Report(FindingCatalogue.DutyPartyMissing, absent.Step, [absent.Party, parties.On]);
         }
 
-        return inForce.Where(one => known.Contains(one.Step) && parties.Find(one.Party) is not null);
+        return inForce.Where(one => known.Contains(one.Step) && there.Contains(one.Party));
     }
 
     /// <summary>Without a place asked for, a duty that holds in a part of the country only still counts: the matrix is then of the whole.</summary>

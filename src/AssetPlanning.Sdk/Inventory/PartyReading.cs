@@ -39,7 +39,7 @@ internal sealed class PartyReading(PartyRegistry registry, DateOnly on, Calculat
         }
 
         CheckNames(parties);
-        return new() { On = on, Parties = parties, NotInForce = [.. notInForce], SetAside = [.. setAside], Acting = Acting() };
+        return new() { On = on, Parties = parties, NotInForce = [.. notInForce], SetAside = [.. setAside], Acting = new StandInChains(registry.StandIns, standing.Keys.ToHashSet(), on, calculation).Run() };
     }
 
     private static FindingKind? Defect(RegisteredParty[] byDay)
@@ -109,45 +109,6 @@ internal sealed class PartyReading(PartyRegistry registry, DateOnly on, Calculat
 
     internal static IEnumerable<string> NamesOf(RegisteredParty party) =>
         new[] { party.Id.ToString(), party.Name }.Concat(party.OtherNames).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal);
-
-    private ValueList<ActingParty> Acting()
-    {
-        var inForce = registry.StandIns.Where(one => DaySpan.Holds(one.From, one.Until, on)).ToList();
-        foreach (var stranger in inForce.SelectMany(static one => new[] { one.By, one.For }).Where(party => !standing.ContainsKey(party)).Distinct().Order())
-        {
-            calculation.Report(FindingCatalogue.StandInUnknown, Name(stranger), [on]);
-        }
-
-        var by = inForce.Where(one => standing.ContainsKey(one.By) && standing.ContainsKey(one.For))
-            .GroupBy(static one => (one.For, one.Matter))
-            .ToDictionary(static group => group.Key, static group => group.Select(static one => one.By).Distinct().Order().ToArray());
-        return [.. by.Keys.OrderBy(static key => key.For).ThenBy(static key => key.Matter).Select(key => Follow(key.For, key.Matter, by))];
-    }
-
-    /// <summary>From stand-in to stand-in, each in the same matter or in all, to who acts in the end.</summary>
-    private ActingParty Follow(PartyId party, SubjectId? matter, Dictionary<(PartyId For, SubjectId? Matter), PartyId[]> by)
-    {
-        var (chain, at) = (new List<PartyId>(), party);
-        while (by.TryGetValue((at, matter), out var next) || by.TryGetValue((at, null), out next))
-        {
-            if (next.Length > 1)
-            {
-                calculation.ReportOnce(FindingCatalogue.SeveralStandIn, Name(at), [on, Figure.Name(string.Join('、', next))]);
-                return new() { For = party, Matter = matter, Chain = [.. chain] };
-            }
-
-            at = next[0];
-            if (at == party || chain.Contains(at))
-            {
-                calculation.ReportOnce(FindingCatalogue.StandInsInACircle, Name(party), [Figure.Name(string.Join('、', chain.Prepend(party)))]);
-                return new() { For = party, Matter = matter, Chain = [.. chain] };
-            }
-
-            chain.Add(at);
-        }
-
-        return new() { For = party, Matter = matter, By = at, Chain = [.. chain] };
-    }
 
     internal static SubjectId Name(PartyId party) => new(party.ToString());
 }

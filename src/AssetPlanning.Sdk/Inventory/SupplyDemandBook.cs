@@ -53,9 +53,14 @@ internal sealed class SupplyDemandBook(Calculation calculation)
 
         row = row with { There = Sum(has), Wanted = Sum(wants) };
         var isNegative = (has ?? []).Concat(wants ?? []).Any(static one => one.Amount.Sign < 0);
-        if (row is not { There: { } there, Wanted: { } wanted } || isNegative)
+        if (row is not { There: { } there, Wanted: { } wanted })
         {
-            calculation.Report(FindingCatalogue.SupplyDemandNotChecked, key.Class, [Figure.Name(key.Place.ToString()), Figure.Name(has is null ? "现状" : wants is null ? "需求" : "非负数量")]);
+            calculation.Report(FindingCatalogue.SupplyDemandNotChecked, key.Class, [Figure.Name(key.Place.ToString()), Figure.Name(has is null ? "现状" : "需求")]);
+            return row;
+        }
+
+        if (isNegative)
+        {
             return row;
         }
 

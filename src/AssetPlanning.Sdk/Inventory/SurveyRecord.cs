@@ -122,11 +122,11 @@ public sealed record SurveyedBoundary
     /// <summary>Whether the area is within the tolerance; none where it was not checked.</summary>
     public bool? IsAreaKept { get; init; }
 
-    /// <summary>The longest distance of neighbouring points, to 0.1 mm (最大点距); none of fewer than two.</summary>
+    /// <summary>The longest distance of neighbouring points, to 0.1 mm (最大点距); none without a sound boundary.</summary>
     public Metres? LongestSide { get; init; }
 
-    /// <summary>How many measured sides keep their tolerance (合格边数).</summary>
-    public required int SidesKept { get; init; }
+    /// <summary>How many measured sides keep their tolerance (合格边数); none where the boundary is not sound, for then they were not compared.</summary>
+    public int? SidesKept { get; init; }
 
     /// <summary>How many sides were measured on the ground (勘丈边数).</summary>
     public required int SidesMeasured { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Spatial;
 
@@ -8,6 +7,7 @@ namespace AssetPlanning.Inventory;
 /// <remarks>The area is that of the area book on the plane or the ellipsoid, so a boundary that crosses itself is refused there. Lengths are compared by their squares: nothing is rounded before it is judged.</remarks>
 internal sealed class SurveyRecordCheck(SurveyRecordTerms terms, RightsState rights, RulebookEdition rulebook, Calculation calculation)
 {
+    private readonly BoundarySides sides = new(terms, calculation);
     private readonly ILookup<SubjectId, SubjectId> rightsOn = rights.Rights.ToLookup(static right => right.Interest.Ground, static right => right.Interest.Id);
 
     internal SurveyRecordSheet Run(ValueList<SurveyRecord> records, GridFrame frame, AreaSurface surface)
@@ -102,8 +102,8 @@ internal sealed class SurveyRecordCheck(SurveyRecordTerms terms, RightsState rig
         {
             var (raw, rounded) = (new FigureKey(FigureTerms.BoundaryMeasured.Code, record.Id), new FigureKey(FigureTerms.BoundaryArea.Code, record.Id));
             why.Step(raw, exact, Derivation.Given);
-            why.Step(rounded, MeasuredArea.Of(area!.Value), Derivation.RoundedArea, [Operand.From(raw, exact)], Rounding.HalfUp);
-            why.Step(new(FigureTerms.BoundaryDifference.Code, record.Id), difference!.Value, Derivation.Difference, [Operand.Of(FigureTerms.Area, area.Value), Operand.Of(FigureTerms.DeclaredArea, record.DeclaredArea)]);
+            why.Step(rounded, area!.Value, Derivation.RoundedArea, [Operand.From(raw, exact)], Rounding.HalfUp);
+            why.Step(new(FigureTerms.BoundaryDifference.Code, record.Id), difference!.Value, Derivation.Difference, [Operand.From(rounded, area.Value), Operand.Of(FigureTerms.DeclaredArea, record.DeclaredArea)]);
         }
 
         return new()
@@ -113,102 +113,9 @@ internal sealed class SurveyRecordCheck(SurveyRecordTerms terms, RightsState rig
             DeclaredArea = record.DeclaredArea,
             Difference = difference,
             IsAreaKept = isKept,
-            LongestSide = Spacing(record),
-            SidesKept = SidesKept(record),
+            LongestSide = measured is null ? default(Metres?) : sides.Longest(record),
+            SidesKept = measured is null ? default(int?) : sides.Kept(record),
             SidesMeasured = record.Sides.Count,
         };
     }
-
-    private Metres? Spacing(SurveyRecord record)
-    {
-        var longest = Ratio.Zero;
-        for (var at = 0; record.Points.Count > 1 && at < record.Points.Count; at++)
-        {
-            var (from, to) = (record.Points[at], record.Points[(at + 1) % record.Points.Count]);
-            var square = BoundaryRing.SquareOf(from, to);
-            longest = square > longest ? square : longest;
-            if ((terms.LeastSpacing is { } least && square < least.Number * least.Number) || (terms.MostSpacing is { } most && square > most.Number * most.Number))
-            {
-                calculation.Report(FindingCatalogue.BoundarySpacing, record.Id, [Figure.Name(from.Number), Figure.Name(to.Number), Figure.Name(BoundaryRing.LengthOf(square).ToString())], basis: terms.Basis);
-            }
-        }
-
-        return record.Points.Count > 1 ? BoundaryRing.LengthOf(longest) : default(Metres?);
-    }
-
-    private int SidesKept(SurveyRecord record)
-    {
-        var points = record.Points.GroupBy(static point => point.Number, StringComparer.Ordinal).Where(static named => !named.Skip(1).Any()).ToDictionary(static named => named.Key, static named => named.First(), StringComparer.Ordinal);
-        var kept = 0;
-        foreach (var side in record.Sides)
-        {
-            if (!points.TryGetValue(side.From, out var from) || !points.TryGetValue(side.To, out var to))
-            {
-                calculation.Report(FindingCatalogue.BoundarySideUnknown, record.Id, [Figure.Name(side.From), Figure.Name(side.To)]);
-                continue;
-            }
-
-            // |√square − length| ≤ tolerance, without the root.
-            var (square, length, tolerance) = (BoundaryRing.SquareOf(from, to), side.Length.Number, terms.SideTolerance.Number);
-            var (least, most) = (length - tolerance, length + tolerance);
-            if (square <= most * most && (least.Sign <= 0 || square >= least * least))
-            {
-                kept++;
-            }
-            else
-            {
-                calculation.Report(
-                    FindingCatalogue.BoundarySideDiffers,
-                    record.Id,
-                    [Figure.Name(side.From), Figure.Name(side.To), Figure.Name(side.Length.ToString()), Figure.Name(BoundaryRing.LengthOf(square).ToString()), Figure.Name(terms.SideTolerance.ToString())],
-                    basis: terms.Basis);
-            }
-        }
-
-        return kept;
-    }
-}
-
-/// <summary>Boundary points as a ring the area book reads (界址线).</summary>
-internal static class BoundaryRing
-{
-    private const int Header = 13;
-
-    /// <summary>A polygon of one ring in well-known binary, closed.</summary>
-    internal static ReadOnlyMemory<byte> Write(ValueList<BoundaryPoint> points)
-    {
-        var corners = points.Count == 0 ? 0 : points.Count + 1;
-        var bytes = new byte[Header + (16 * corners)];
-        bytes[0] = 1;
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(1), 3);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(5), 1);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(9), corners);
-        for (var at = 0; at < corners; at++)
-        {
-            var point = points[at % points.Count];
-            BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(Header + (16 * at)), Coordinate(point.Easting));
-            BinaryPrimitives.WriteDoubleLittleEndian(bytes.AsSpan(Header + (16 * at) + 8), Coordinate(point.Northing));
-        }
-
-        return bytes;
-    }
-
-    /// <summary>Whether the grid of 0.1 mm holds the point as it is.</summary>
-    internal static bool IsOnGrid(BoundaryPoint point) => (point.Easting * GridFrame.StepsPerMetre).IsWhole && (point.Northing * GridFrame.StepsPerMetre).IsWhole;
-
-    internal static Ratio SquareOf(BoundaryPoint from, BoundaryPoint to)
-    {
-        var (east, north) = (to.Easting - from.Easting, to.Northing - from.Northing);
-        return (east * east) + (north * north);
-    }
-
-    /// <summary>To 0.1 mm, to be read by people; verdicts compare squares.</summary>
-    internal static Metres LengthOf(Ratio square)
-    {
-        var steps = (square * GridFrame.StepsPerMetre * GridFrame.StepsPerMetre).Round(Rounding.HalfUp);
-        return steps.GetBitLength() > 123 ? throw new OverflowException("Boundary points lie farther apart than the earth is wide.") : new(Ratio.Of(IntegerRoot.Nearest((UInt128)steps), GridFrame.StepsPerMetre));
-    }
-
-    /// <summary>What no plane of a projection holds is beyond every frame, and refused there.</summary>
-    private static double Coordinate(Ratio metres) => metres < 1_000_000_000 && metres > -1_000_000_000 ? (double)metres.ToDecimal(6, Rounding.HalfEven) : double.MaxValue;
 }

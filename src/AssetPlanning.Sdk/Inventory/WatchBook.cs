@@ -74,7 +74,7 @@ internal sealed class WatchBook(WatchPlan plan, DateOnly on, Calculation calcula
         }
 
         ValueList<DateOnly> breaches = [.. values.Where(one => Bounds(indicator, place, one.On).Exists(bound => !bound.IsKeptBy(one.Value))).Select(static one => one.On)];
-        var missed = Missed(duties, values);
+        var missed = ObservationPeriods.Missed(duties, values, on);
         var series = new WatchedSeries
         {
             Indicator = indicator,
@@ -110,35 +110,6 @@ internal sealed class WatchBook(WatchPlan plan, DateOnly on, Calculation calcula
             .GroupBy(static one => one.Side)
             .SelectMany(static side => side.Any(static one => one.Place is not null) ? side.Where(static one => one.Place is not null) : side),
     ];
-
-    /// <summary>A period is missed once it is over: until its last day it can still be observed.</summary>
-    private (ValueList<DateOnly> Periods, bool IsLatest) Missed(ValueList<ObservationDuty> duties, List<(DateOnly On, Ratio Value)> values)
-    {
-        var (missed, isLatest) = (new SortedSet<DateOnly>(), false);
-        foreach (var duty in duties)
-        {
-            var isMissed = false;
-            for (var period = 0; PeriodStart(duty, period + 1) is { } end && end <= on; period++)
-            {
-                var start = PeriodStart(duty, period)!.Value;
-                isMissed = !values.Exists(one => one.On >= start && one.On < end);
-                if (isMissed)
-                {
-                    missed.Add(start);
-                }
-            }
-
-            isLatest |= isMissed;
-        }
-
-        return ([.. missed], isLatest);
-    }
-
-    private static DateOnly? PeriodStart(ObservationDuty duty, int period)
-    {
-        var months = (long)duty.Every.Months() * period;
-        return (duty.From.Year * 12L) + duty.From.Month + months < 9_998 * 12 ? duty.From.AddMonths((int)months) : null;
-    }
 
     private void Tell(WatchedSeries series, List<(DateOnly On, Ratio Value)> values)
     {

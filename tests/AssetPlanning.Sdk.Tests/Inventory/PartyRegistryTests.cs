@@ -61,6 +61,8 @@ public class PartyRegistryTests(Xunit.Abstractions.ITestOutputHelper output)
         day.WhoActsFor("household-1").Should().Be((PartyId)"household-1", "the mandate is for one matter");
         day.WhoActsFor("collective", "entry").Should().Be((PartyId)"committee", "the mandate is for every matter");
         day.WhoActsFor("nobody").Should().BeNull();
+        var handedOn = Read(County with { StandIns = County.StandIns.Add(new() { By = "mill", For = "committee", Matter = "entry", From = new(2020, 1, 1) }) }, new(2025, 6, 1)).Value;
+        (handedOn.WhoActsFor("collective", "entry"), handedOn.WhoActsFor("collective")).Should().Be(((PartyId)"mill", (PartyId)"committee"), "whoever stands in for all may hand one matter on");
         Read(County, new(2026, 1, 1)).Value.WhoActsFor("household-1", "entry").Should().Be((PartyId)"household-1", "the mandate has ended");
     }
 
