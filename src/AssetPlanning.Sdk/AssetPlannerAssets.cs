@@ -50,6 +50,7 @@ public static class AssetPlannerAssets
     /// <param name="terms">What they are held against.</param>
     /// <param name="rights">The rights of the day.</param>
     /// <returns>Each parcel's area by its points beside the declared one; boundaries that enclose no area are found.</returns>
+    /// <exception cref="ArgumentException">Areas are asked for on the ellipsoid, and the frame has no projection.</exception>
     public static Explained<SurveyRecordSheet> CheckSurveyRecords(
         this AssetPlanner planner,
         ValueList<SurveyRecord> records,
@@ -62,6 +63,11 @@ public static class AssetPlannerAssets
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(rights);
+        if (surface == AreaSurface.Ellipsoidal && frame.Projection is null)
+        {
+            throw new ArgumentException("A frame without a projection lies on no ellipsoid.", nameof(frame));
+        }
+
         return Explained.By(
             ChainStage.Inventory,
             calculation => new SurveyRecordCheck(terms, rights, planner.Rulebook, calculation).Run(records, frame, surface),

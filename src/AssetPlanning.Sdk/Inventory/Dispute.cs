@@ -12,7 +12,10 @@ public enum DisputeMatter
     /// <summary>界址: where one ends and the other begins; as for title.</summary>
     Boundary,
 
-    /// <summary>合同、承包经营.</summary>
+    /// <summary>承包经营权确认: who holds a right by contract of rural land; it goes the way of contracts, and the title is unclear meanwhile.</summary>
+    ContractRight,
+
+    /// <summary>合同履行.</summary>
     Contract,
 
     /// <summary>补偿安置.</summary>
@@ -102,7 +105,10 @@ public sealed record Dispute
     public DivisionCode? Division { get; init; }
 
     /// <summary>Whether it makes the title unclear: contracts, compensation and shares do not.</summary>
-    internal bool IsOfTitle => Matter is DisputeMatter.Title or DisputeMatter.Boundary;
+    internal bool IsOfTitle => Matter is DisputeMatter.Title or DisputeMatter.Boundary or DisputeMatter.ContractRight;
+
+    /// <summary>Whether a government decides before any court.</summary>
+    internal bool IsForGovernment => Matter is DisputeMatter.Title or DisputeMatter.Boundary;
 }
 
 /// <summary>A step of a dispute (纠纷处理记录).</summary>

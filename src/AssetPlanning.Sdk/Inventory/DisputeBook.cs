@@ -4,8 +4,8 @@ namespace AssetPlanning.Inventory;
 
 /// <summary>Reads where disputes stand (纠纷台账读取), step by step along the ways the law opens.</summary>
 /// <remarks>
-/// Title and boundary: a government decides, then within a period a court (土地管理法第十四条); a court first is refused. Contracts: mediation,
-/// arbitration, court in any order. A decision or award nobody sued against in time is final the day after the last day of the period;
+/// Title and boundary: a government decides, then within a period a court (土地管理法第十四条); a court first is refused. Rights and duties by
+/// contract: mediation, arbitration, court in any order. A decision or award nobody sued against in time is final the day after the last day of the period;
 /// that a last day off work moves on (民法典第二百零三条) is not counted, for no calendar of holidays is known here.
 /// </remarks>
 internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition rulebook, Calculation calculation)
@@ -58,7 +58,7 @@ internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition r
     private void Follow(Dispute dispute, DisputeStep[] steps, bool isTold)
     {
         var course = new Course<DisputeStep, DisputeState>(
-            (state, step) => Move(state, step.Act, dispute.IsOfTitle),
+            (state, step) => Move(state, step.Act, dispute.IsForGovernment),
             (last, state, day) => state == DisputeState.Decided && LastDay(dispute, last) is { } end && day > end ? (DisputeState.Settled, end.AddDays(1)) : null);
         course.Run(steps, on, (step, state, isTwice) =>
         {
@@ -94,22 +94,22 @@ internal sealed class DisputeBook(DisputeLog log, DateOnly on, RulebookEdition r
     private void Refuse(Dispute dispute, DisputeStep step, DisputeState? state, bool isTwice)
     {
         var kind = isTwice ? FindingCatalogue.DisputeNumberTwice
-            : step.Act == DisputeAct.Sue && dispute.IsOfTitle && state is DisputeState.Raised or DisputeState.InMediation ? FindingCatalogue.DisputeDecisionFirst
+            : step.Act == DisputeAct.Sue && dispute.IsForGovernment && state is DisputeState.Raised or DisputeState.InMediation ? FindingCatalogue.DisputeDecisionFirst
             : FindingCatalogue.DisputeMoveImpossible;
         calculation.Report(kind, dispute.Id, [Figure.Number(step.Number), step.On, Figure.Name(step.Act.ToString()), Figure.Name(state?.ToString() ?? "（未提出）")]);
     }
 
     /// <summary>Where a step leads; none where the law has no such way.</summary>
-    private static DisputeState? Move(DisputeState? state, DisputeAct act, bool isOfTitle) => (state, act) switch
+    private static DisputeState? Move(DisputeState? state, DisputeAct act, bool isForGovernment) => (state, act) switch
     {
         (null or DisputeState.Withdrawn, DisputeAct.Raise) => DisputeState.Raised,
         (DisputeState.Raised, DisputeAct.Mediate) => DisputeState.InMediation,
         (DisputeState.InMediation, DisputeAct.FailMediation) => DisputeState.Raised,
         (DisputeState.Raised or DisputeState.InMediation or DisputeState.InArbitration or DisputeState.InCourt, DisputeAct.Settle) => DisputeState.Settled,
-        (DisputeState.Raised or DisputeState.InMediation, DisputeAct.Decide) when isOfTitle => DisputeState.Decided,
-        (DisputeState.Raised or DisputeState.InMediation, DisputeAct.Arbitrate) when !isOfTitle => DisputeState.InArbitration,
+        (DisputeState.Raised or DisputeState.InMediation, DisputeAct.Decide) when isForGovernment => DisputeState.Decided,
+        (DisputeState.Raised or DisputeState.InMediation, DisputeAct.Arbitrate) when !isForGovernment => DisputeState.InArbitration,
         (DisputeState.InArbitration, DisputeAct.Award) => DisputeState.Decided,
-        (DisputeState.Raised or DisputeState.InMediation, DisputeAct.Sue) when !isOfTitle => DisputeState.InCourt,
+        (DisputeState.Raised or DisputeState.InMediation, DisputeAct.Sue) when !isForGovernment => DisputeState.InCourt,
         (DisputeState.Decided, DisputeAct.Sue) => DisputeState.InCourt,
         (DisputeState.InCourt, DisputeAct.Judge) => DisputeState.Settled,
         (DisputeState.Raised or DisputeState.InMediation or DisputeState.InArbitration or DisputeState.InCourt, DisputeAct.Withdraw) => DisputeState.Withdrawn,

@@ -1,5 +1,4 @@
 using AssetPlanning.Inventory;
-using AssetPlanning.Spatial;
 using AssetPlanning.Tests.Inventory;
 using AssetPlanning.Tests.Spatial;
 

@@ -1,4 +1,3 @@
-using AssetPlanning.Accounting;
 using AssetPlanning.Inventory;
 using AssetPlanning.Tests.Explanation;
 using AssetPlanning.Tests.Support;

@@ -1,5 +1,4 @@
 using AssetPlanning.Inventory;
-using AssetPlanning.Spatial;
 using AssetPlanning.Tests.Spatial;
 using AssetPlanning.Tests.Support;
 
@@ -97,6 +96,7 @@ public class SurveyRecordTests(Xunit.Abstractions.ITestOutputHelper output)
 
         ground.IsAreaKept.Should().BeFalse();
         (ground.Area!.Value.In(AreaUnit.SquareMetre) / 500_000 - 1).ToDecimal(6, Rounding.HalfUp).Should().BeInRange(-0.001m, -0.00001m, "east of the meridian the plane stretches");
+        FluentActions.Invoking(() => AssetPlanner.Default.CheckSurveyRecords([wide], new(500_000m, 2_500_000m, null), AreaSurface.Ellipsoidal, Terms, Registers.Read(Registers.Shop).Value)).Should().Throw<ArgumentException>();
     }
 
     /// <summary>Any triangle on the grid has half its cross product, whichever corner comes first and whichever way round.</summary>

@@ -49,6 +49,8 @@ public class TitleTests
         var paid = AssetPlanner.Default.ReadTitles(Register, new() { Disputes = [Border with { Matter = DisputeMatter.Compensation }], Steps = [Step(1, "2024-01-10", DisputeAct.Raise)] }, Registers.Today);
         paid.Value.Rights.Refused.Should().BeEmpty();
         paid.Value.Find("A1")!.Clarity.Should().Be(TitleClarity.Clear);
+        var contracted = AssetPlanner.Default.ReadTitles(Register, new() { Disputes = [Border with { Matter = DisputeMatter.ContractRight }], Steps = [Step(1, "2024-01-10", DisputeAct.Raise), Step(2, "2024-02-10", DisputeAct.Arbitrate)] }, Registers.Today);
+        contracted.Value.Rights.Refused.Count.Should().Be(2, "who holds is not clear, whoever decides it");
         paid.Codes(Severity.Warning).Should().StartWith("case-1 dispute.open").And.NotContain(static code => code.Contains("title.", StringComparison.Ordinal));
     }
 
