@@ -253,6 +253,8 @@ public static partial class FigureTerms
         .. PlanQuestions(),
         .. Control(),
         .. OfInventory(),
+        .. OfMonitoring(),
+        .. OfAssets(),
         .. FinancingTerms.All,
     ];
 
