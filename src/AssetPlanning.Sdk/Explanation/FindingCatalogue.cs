@@ -21,7 +21,7 @@ public static partial class FindingCatalogue
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight, UnitCodeEmpty, TenureContradictsOwnership,
         .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(),
-        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
+        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), .. OfLayerTrust(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
         DuplicatePrice, PriceMissing, NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),

@@ -41,6 +41,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(QuotaPlan))]
 [JsonSerializable(typeof(QuotaIndicator))]
 [JsonSerializable(typeof(Quota))]
+[JsonSerializable(typeof(AmountPart))]
 [JsonSerializable(typeof(QuotaUse))]
 [JsonSerializable(typeof(QuotaSheet))]
 [JsonSerializable(typeof(QuotaLine))]
