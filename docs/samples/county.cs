@@ -221,7 +221,7 @@ sealed class County(int count)
             }),
         ],
         Assets = [new() { Id = "fields", Resources = ["town-1-0101", "town-1-0103"], Use = Utilisation.InUse, Rights = ["right-000000"] }],
-        Conditions = [new() { Id = "height", Kind = ConditionKind.UseControl, Content = "建筑高度", Limit = 24, Unit = "m", Basis = Made }],
+        Conditions = [new() { Id = "height", Kind = ConditionKind.UseControl, Content = "建筑高度", Limit = new() { Measure = "height", Sense = BoundSense.AtMost, Amount = Quantity.Parse("24 m") }, Basis = Made }],
         Demands = [new() { Id = "d1", Party = "village", Role = "collective", Kind = DemandKind.Develop, Target = "fields", Area = Area.FromMu(20) }],
         KnownEmpty = [DossierList.Policies],
     };

@@ -251,7 +251,7 @@ public static partial class FigureTerms
         .. Land(),
         .. Quotas(),
         .. Control(),
-        .. OfInventory(),
+        .. OfInventory(), .. OfRegister(),
         .. FinancingTerms.All,
     ];
 
