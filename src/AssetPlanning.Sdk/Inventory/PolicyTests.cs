@@ -93,7 +93,7 @@ internal static class PolicyTests
     }
 
     /// <summary>A subject stated for a wider place than the region, or in another vintage, may lie in it or not.</summary>
-    private static PolicyTestOutcome Place(DivisionCode region, PolicySubject subject) => subject.Division.IsNone || (!region.Contains(subject.Division) && Representation.Meets(region, subject.Division))
+    private static PolicyTestOutcome Place(DivisionCode region, PolicySubject subject) => subject.Division.IsNone || (!region.Contains(subject.Division) && RegionCuts.Meets(region, subject.Division))
         ? Unknown("region", region.ToString())
         : Of("region", region.Contains(subject.Division), region.ToString(), subject.Division.ToString());
 

@@ -14,7 +14,7 @@ internal sealed class Representation(ValueList<OwnerRepresentative> statutory, V
 
     private readonly ValueList<AgencyMandate> inForce = [.. mandates.Where(mandate => mandate.HoldsOn(on)).OrderBy(static mandate => mandate.Id)];
     private readonly Dictionary<(Code<ResourceKind> Kind, DivisionCode Division), ValueList<Claim>> known = [];
-    private readonly Dictionary<(Code<ResourceKind> Kind, DivisionCode Division), (PartyId Party, DivisionCode Region, string By)?> cut = [];
+    private readonly RegionCuts cuts = new(statutory, [.. mandates.Where(mandate => mandate.HoldsOn(on))]);
 
     internal RepresentationMatrix Run(ValueList<StateAsset> assets, DivisionLevel level)
     {
@@ -37,7 +37,7 @@ internal sealed class Representation(ValueList<OwnerRepresentative> statutory, V
                 continue;
             }
 
-            if (Cutting(asset.Kind, asset.Division) is { } cutting)
+            if (cuts.Of(asset.Kind, asset.Division) is { } cutting)
             {
                 report.Add(FindingCatalogue.RegionCutsAsset, layer, asset.Id, Figure.Name(asset.Division.ToString()), cutting.Party, Figure.Name(cutting.By), Figure.Name(cutting.Region.ToString()));
                 contested.Add(new() { Asset = asset.Id, Claimants = [.. new[] { who[0].Party, cutting.Party }.Distinct().Order()] });
@@ -82,25 +82,6 @@ internal sealed class Representation(ValueList<OwnerRepresentative> statutory, V
 
         return count > 1 || asset.Division.IsNone || asset.Area.Sign <= 0;
     }
-
-    /// <summary>Who acts in a part of a place only, or in the same digits of another vintage: the first by region; none as a rule.</summary>
-    private (PartyId Party, DivisionCode Region, string By)? Cutting(Code<ResourceKind> kind, DivisionCode division)
-    {
-        if (!cut.TryGetValue((kind, division), out var cutting))
-        {
-            var parts = inForce.Where(mandate => mandate.Kinds.Contains(kind)).Select(static mandate => (Party: mandate.Agent, mandate.Region, By: mandate.Id.ToString()))
-                .Concat(statutory.Where(named => named.Kinds.Contains(kind)).Select(static named => (named.Party, named.Region, By: "法定")))
-                .Where(one => one.Region is { } region && !region.Contains(division) && Meets(region, division))
-                .OrderBy(static one => one.Region!.Value).ThenBy(static one => one.By, StringComparer.Ordinal).ToList();
-            cutting = parts.Count == 0 ? null : (parts[0].Party, parts[0].Region!.Value, parts[0].By);
-            cut.Add((kind, division), cutting);
-        }
-
-        return cutting;
-    }
-
-    internal static bool Meets(DivisionCode one, DivisionCode other) =>
-        one.Prefix.StartsWith(other.Prefix, StringComparison.Ordinal) || other.Prefix.StartsWith(one.Prefix, StringComparison.Ordinal);
 
     private ContestedAsset Contest(StateAsset asset, ValueList<Claim> who)
     {

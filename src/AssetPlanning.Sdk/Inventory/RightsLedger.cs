@@ -89,7 +89,7 @@ internal sealed class RightsLedger
             return;
         }
 
-        var held = PartOf(interest, entry.From);
+        var held = HolderShares.PartOf(interest, entry.From);
         if (entry.Part.Sign <= 0 || entry.Part > held)
         {
             Refuse(entry, FindingCatalogue.TransferBeyondPart, entry.From, held, entry.Part);
@@ -98,21 +98,12 @@ internal sealed class RightsLedger
 
         acts.WarnOfNotices(entry, entry.To);
 
-        // What nobody holds any more is no share; who holds already holds more. The register lists holders in the order they came.
-        var holders = interest.Holders.Select(holder => holder.Party == entry.From ? holder with { Part = holder.Part - entry.Part } : holder).ToList();
-        var at = holders.FindIndex(holder => holder.Party == entry.To);
-        if (at < 0)
+        rights[entry.Right] = HolderShares.Passed(interest, entry);
+        if (entry.From != entry.To)
         {
-            holders.Add(new(entry.To, entry.Part));
+            Changes.Add(new(entry.Right, entry.From, entry, held, held - entry.Part));
+            Changes.Add(new(entry.Right, entry.To, entry, HolderShares.PartOf(interest, entry.To), HolderShares.PartOf(rights[entry.Right], entry.To)));
         }
-        else
-        {
-            holders[at] = holders[at] with { Part = holders[at].Part + entry.Part };
-        }
-
-        rights[entry.Right] = interest with { Holders = [.. holders.Where(static holder => holder.Part.Sign != 0)] };
-        Changes.Add(new(entry.Right, entry.From, entry, held, held - entry.Part));
-        Changes.Add(new(entry.Right, entry.To, entry, PartOf(interest, entry.To), PartOf(rights[entry.Right], entry.To)));
     }
 
     private void Vary(RightVariation entry)
@@ -180,18 +171,5 @@ internal sealed class RightsLedger
     {
         report.Add(kind, RegisterReading.Layer, entry.About, [Figure.Number(entry.Number), entry.On, .. arguments]);
         refused.Add(new() { Number = entry.Number, On = entry.On, Finding = kind.Code });
-    }
-
-    private static Ratio PartOf(RightInterest interest, PartyId party)
-    {
-        foreach (var holder in interest.Holders)
-        {
-            if (holder.Party == party)
-            {
-                return holder.Part;
-            }
-        }
-
-        return Ratio.Zero;
     }
 }

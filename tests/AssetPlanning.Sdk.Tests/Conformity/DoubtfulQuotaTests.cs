@@ -1,5 +1,4 @@
 using AssetPlanning.Conformity;
-using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using static AssetPlanning.Tests.Support.TestMap;

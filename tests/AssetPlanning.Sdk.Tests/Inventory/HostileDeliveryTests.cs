@@ -1,5 +1,4 @@
 using AssetPlanning.Inventory;
-using AssetPlanning.Rulebook;
 using AssetPlanning.Tests.Support;
 
 namespace AssetPlanning.Tests.Inventory;
@@ -164,7 +163,7 @@ public class HostileDeliveryTests
         RightInterest Right(string id, string right) => Registers.Shop with { Id = id, Right = right, Purpose = null, From = new(2025, 6, 1), Until = new(2026, 6, 1) };
         var state = Registers.Read(Right("a", one), Right("b", other));
         state.Findings.Count(finding => finding.Code == FindingCatalogue.RightsCompatibilityNotStated.Code).Should().Be(stand ? 1 : 0);
-        state.Findings.Count(static finding => finding.Code == FindingCatalogue.RightsExcludeEachOther.Code && finding.Chinese.Contains("目录未载明可以并存")).Should().Be(stand ? 0 : 2);
+        state.Findings.Count(static finding => finding.Code == FindingCatalogue.RightsExcludeEachOther.Code && finding.Chinese.Contains("目录未载明可以并存", StringComparison.Ordinal)).Should().Be(stand ? 0 : 2);
     }
 
     private static string Represent(StateAsset asset) => Represent([asset], Town);
