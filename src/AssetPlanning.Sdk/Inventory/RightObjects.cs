@@ -10,7 +10,7 @@ namespace AssetPlanning.Inventory;
 /// </remarks>
 internal sealed class RightObjects(RulebookEdition rulebook)
 {
-    private static readonly HashSet<Code<ResourceKind>> notGround = ["minerals", "water", "fishing-waters", "trees", "scenic-services", "facility", "quota"];
+    private static ValueList<Code<ResourceKind>> NotGround => ["minerals", "water", "fishing-waters", "trees", "scenic-services", "facility", "quota"];
 
     internal bool AreOne(Code<RightType> one, Code<RightType> other) => one == other || Shared(one, other) is not null || (IsInGround(one) && IsInGround(other));
 
@@ -35,7 +35,7 @@ internal sealed class RightObjects(RulebookEdition rulebook)
 
     private bool IsInGround(Code<RightType> right)
     {
-        var objects = rulebook.Profile(right).Resources;
-        return objects.Count == 0 || objects.Any(static resource => !notGround.Contains(resource));
+        var (objects, notGround) = (rulebook.Profile(right).Resources, NotGround);
+        return objects.Count == 0 || objects.Any(resource => !notGround.Contains(resource));
     }
 }
