@@ -40,7 +40,7 @@ internal sealed class BuiltFormCheck(ConformityIndex index, PolygonSet footprint
             {
                 if (states.IsWatched(zone, boundary))
                 {
-                    if (GroundStates.IsInForce(states.FeatureOf(zone).Layer, on))
+                    if (states.FeatureOf(zone, combination).IsInForce)
                     {
                         return BuiltForm.Concentrated;
                     }

@@ -101,7 +101,7 @@ public static partial class PlanMerge
             Incomplete =
             [
                 .. layers.Where(static layer => !layer.IsComplete || layer.Features.Rejections.Count > 0).Select(static layer => layer.Entry.Id)
-                    .Concat(registry.Absent.Select(static card => card.Id)).Order(),
+                    .Concat(registry.Absent.Select(static card => card.Id)).Distinct().Order(),
             ],
         };
     }

@@ -252,7 +252,7 @@ public static partial class FigureTerms
         .. Quotas(),
         .. PlanQuestions(),
         .. Control(),
-        .. OfInventory(),
+        .. OfInventory(), .. OfRegister(),
         .. OfMonitoring(),
         .. OfAssets(),
         .. FinancingTerms.All,

@@ -97,7 +97,7 @@ internal static class TitleReading
             if (title?.Clarity == TitleClarity.Disputed)
             {
                 calculation.Report(FindingCatalogue.ParcelDisputed, parcel.Subject, [Figure.Name(string.Join('、', title.Disputes)), titles.On]);
-                setAside.Add(new() { Parcel = parcel, Stage = ChainStage.Inventory, Finding = FindingCatalogue.ParcelDisputed.Code });
+                setAside.Add(new() { Delivered = DeliveredParcel.Of(parcel), Stage = ChainStage.Inventory, Finding = FindingCatalogue.ParcelDisputed.Code });
                 continue;
             }
 
