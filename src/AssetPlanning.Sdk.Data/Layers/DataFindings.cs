@@ -8,7 +8,7 @@ public static class DataFindings
     /// <summary>All kinds.</summary>
     public static ValueList<FindingKind> All =>
     [
-        CutShort, ByteOrderMark, RingDirection, ReferenceMissing, ReferenceUnknown, NestedValue, LongNumberAsText, MixedTypes, CountDiffers,
+        CutShort, ByteOrderMark, RingDirection, ReferenceMissing, ReferenceUnknown, NestedValue, MixedHeights, LongNumberAsText, MixedTypes, CountDiffers,
         HeaderUnreadable, HeaderExtended, OtherReference, ColumnOtherType, ColumnTooLong, CodeUnknown, ColumnNotOfStandard, ColumnOfStandardMissing, KeyUnreadable, Withheld, Coarsened, FormulaDefused,
     ];
 
@@ -65,6 +65,15 @@ public static class DataFindings
         "The property {0} is an object or an array, which no column holds; it is read as missing.",
         "把内容展开成单独的列。",
         "Spread its content over columns of their own.");
+
+    /// <summary>高程不全.</summary>
+    public static FindingKind MixedHeights => New(
+        "mixed-heights",
+        Severity.Info,
+        "几何的部分顶点有高程、部分没有，按平面坐标读入。",
+        "Some positions of the shape have a height and others none; it is read without heights.",
+        "平面面积不受影响；需要高程的，补齐后再读入。",
+        "No area changes; where heights are needed, complete them.");
 
     /// <summary>长编码写成数字.</summary>
     public static FindingKind LongNumberAsText => New(
