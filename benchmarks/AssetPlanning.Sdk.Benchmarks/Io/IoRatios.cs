@@ -13,7 +13,7 @@ namespace AssetPlanning.Benchmarks.Io;
 /// <summary>Ratios of files into layers: a GeoPackage and bare well-known binary against NetTopologySuite's reader over the same bytes.</summary>
 /// <remarks>
 /// One process, interleaved, medians of CPU time. The baseline reads the same file through Microsoft.Data.Sqlite on the same native
-/// SQLite, with the settings our own reader uses, takes the head of each shape off and hands the rest to the library's reader: as it
+/// SQLite, takes the head of each shape off and hands the rest to the library's reader: as it
 /// comes and with packed coordinates, the faster of its two settings. Attributes are read by neither. The fingerprint of the file,
 /// which the baseline does not take, is timed on its own.
 /// </remarks>
@@ -124,8 +124,6 @@ internal sealed class IoRatios
         using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA mmap_size=268435456";
-        command.ExecuteNonQuery();
         command.CommandText = "SELECT geom FROM DLTB ORDER BY fid";
         using var rows = command.ExecuteReader();
         while (rows.Read())

@@ -16,7 +16,7 @@ internal sealed class WkbLayer(IReadOnlyList<ReadOnlyMemory<byte>> shapes) : ILa
 
     public LayerProvenance Provenance => throw new NotSupportedException("Made, not read.");
 
-    public IFeatureReader Read(DataReport report, CancellationToken cancellationToken = default) => new Reader(shapes);
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default) => new Reader(shapes);
 
     private sealed class Reader(IReadOnlyList<ReadOnlyMemory<byte>> shapes) : IFeatureReader
     {

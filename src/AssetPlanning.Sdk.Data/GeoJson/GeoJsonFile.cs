@@ -71,7 +71,7 @@ public sealed class GeoJsonFile : ILayerSource
     }
 
     /// <inheritdoc/>
-    public IFeatureReader Read(DataReport report, CancellationToken cancellationToken = default)
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (new FileInfo(path) is var now && (!now.Exists || now.Length != Provenance.Bytes || now.LastWriteTimeUtc != written))
@@ -85,7 +85,7 @@ public sealed class GeoJsonFile : ILayerSource
             report.Add(kind, layer, arguments);
         }
 
-        return new GeoJsonReader(new(path, limits, isHashed: false), Schema, limits, report, cancellationToken);
+        return new GeoJsonReader(new(path, limits, isHashed: false), Schema, parts, limits, report, cancellationToken);
     }
 
     // A file that names no system is in degrees; numbers beyond degrees say that it is not, and nobody knows what it is in.

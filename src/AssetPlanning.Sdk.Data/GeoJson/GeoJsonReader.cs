@@ -7,6 +7,7 @@ internal sealed class GeoJsonReader : IFeatureReader
 {
     private readonly JsonStream json;
     private readonly LayerSchema schema;
+    private readonly FeatureParts parts;
     private readonly DataReport report;
     private readonly CancellationToken cancellationToken;
     private readonly SubjectId layer;
@@ -16,9 +17,9 @@ internal sealed class GeoJsonReader : IFeatureReader
     private long feature = -1;
     private bool isInside, isOver;
 
-    internal GeoJsonReader(JsonStream json, LayerSchema schema, DataLimits limits, DataReport report, CancellationToken cancellationToken)
+    internal GeoJsonReader(JsonStream json, LayerSchema schema, FeatureParts parts, DataLimits limits, DataReport report, CancellationToken cancellationToken)
     {
-        (this.json, this.schema, this.report, this.cancellationToken) = (json, schema, report, cancellationToken);
+        (this.json, this.schema, this.parts, this.report, this.cancellationToken) = (json, schema, parts, report, cancellationToken);
         layer = DataReport.NameOf(schema.Name);
         shape = new(json);
         columns = new(json, limits);
@@ -80,7 +81,7 @@ internal sealed class GeoJsonReader : IFeatureReader
         values.AsSpan().Clear();
         for (json.Require(ref reader); reader.TokenType != JsonTokenType.EndObject; json.Require(ref reader))
         {
-            if (reader.ValueTextEquals("geometry"u8))
+            if (parts != FeatureParts.Values && reader.ValueTextEquals("geometry"u8))
             {
                 shape.Read(ref reader);
                 Geometry = shape.Written;
@@ -89,7 +90,7 @@ internal sealed class GeoJsonReader : IFeatureReader
                     report.Add(DataFindings.MixedHeights, layer, feature);
                 }
             }
-            else if (reader.ValueTextEquals("properties"u8))
+            else if (parts != FeatureParts.Shapes && reader.ValueTextEquals("properties"u8))
             {
                 json.Require(ref reader);
                 columns.Fill(ref reader, feature, schema.Fields, values);

@@ -9,7 +9,7 @@ public static class DataFindings
     public static ValueList<FindingKind> All =>
     [
         CutShort, ByteOrderMark, RingDirection, ReferenceMissing, ReferenceUnknown, NestedValue, MixedHeights, LongNumberAsText, MixedTypes, CountDiffers,
-        HeaderUnreadable, HeaderExtended, OtherReference, ColumnOtherType, ColumnTooLong, CodeUnknown, ColumnNotOfStandard, ColumnOfStandardMissing, KeyUnreadable, Withheld, Coarsened, FormulaDefused,
+        HeaderUnreadable, HeaderExtended, OtherReference, ColumnOtherType, ColumnTooLong, CodeUnknown, ColumnNotOfStandard, ColumnOfStandardMissing, KeyUnreadable, Withheld, Coarsened, FormulaDefused, FormulaValue, DigitsLost,
     ];
 
     /// <summary>问题过多.</summary>
@@ -209,6 +209,24 @@ public static class DataFindings
         "The column {0} has text that begins with = + - @; an apostrophe keeps spreadsheets from running it.",
         "用本程序读回时撇号自动去掉。",
         "It comes off again when read by this library.");
+
+    /// <summary>公式存值.</summary>
+    public static FindingKind FormulaValue => New(
+        "formula-value",
+        Severity.Info,
+        "有 {0} 格是公式，读取的是文件里存下的结果，没有重新计算。",
+        "{0} cells have formulas; what was stored with them is read, nothing is computed.",
+        "重要的表先在电子表格中重算并保存，或另存为数值。",
+        "Recalculate and save tables that matter, or save them as values.");
+
+    /// <summary>数字位数丢失.</summary>
+    public static FindingKind DigitsLost => New(
+        "digits-lost",
+        Severity.Warning,
+        "列 {0} 有 16 位以上的数字，电子表格只保留 15 位，后面的数位已不是原值。",
+        "The column {0} has a number of 16 digits and more; a spreadsheet keeps 15, the rest is not what was entered.",
+        "标识码列先设为文本格式，再重新录入。",
+        "Format columns of keys as text and enter them again.");
 
     internal static Finding Of(FindingKind kind, SubjectId subject, ValueList<Figure> arguments) => new()
     {
