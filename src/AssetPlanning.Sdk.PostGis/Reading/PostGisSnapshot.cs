@@ -8,16 +8,20 @@ namespace AssetPlanning.Data.PostGis;
 /// <remarks>
 /// One read-only transaction that repeats what it reads, until disposed of. Connection, time limits and password are the
 /// host's; a connection it hands in is left as it was. One layer is read at a time, for a connection does one thing at a time.
+/// Stopping a reading between rows leaves the snapshot as it is; while the server still sorts there is no row to stop at, and
+/// it is the connection that is given up.
 /// </remarks>
 public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
 {
     internal const string Driver = "PostGIS";
 
-    // Rows without a key come as they lie: from the beginning, and by one worker.
+    // Rows without a key come as they lie: from the beginning, and by one worker. A server that has lost us stops working, where
+    // it knows how to notice (since 14).
     private const string Begin = """
         SET TRANSACTION READ ONLY;
         SET LOCAL synchronize_seqscans = off;
-        SET LOCAL max_parallel_workers_per_gather = 0
+        SET LOCAL max_parallel_workers_per_gather = 0;
+        SELECT pg_catalog.set_config(name, '1s', true) FROM pg_catalog.pg_settings WHERE name = 'client_connection_check_interval'
         """;
 
     private readonly NpgsqlConnection connection;
@@ -147,6 +151,7 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
             throw new InvalidOperationException("One layer of a snapshot is read at a time: dispose of the other reader first.");
         }
 
+        RequireConnection(place);
         // What fails or is stopped is taken back to here; the snapshot itself goes on.
         Refusal.Guard(Database, place, cancellationToken, () => Run("SAVEPOINT reading"));
         isReading = true;
@@ -184,6 +189,7 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
 
     private PostGisLayer Open(FoundTable table) => Refusal.Guard(Database, table.LayerName, CancellationToken.None, () =>
     {
+        RequireConnection(table.LayerName);
         if (table.Columns.Count > Limits.Fields)
         {
             throw new LayerFileException(DocumentDefect.BeyondLimits, Database, table.LayerName, string.Create(CultureInfo.InvariantCulture, $"有 {table.Columns.Count} 列，读入上限是 {Limits.Fields} 列。"), "只留需要的列（建视图），或调高 DataLimits.Fields。");
@@ -194,6 +200,14 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
         var reference = counts is [var most, ..] ? most.Reference : bound;
         return new PostGisLayer(this, table, SchemaOf(table, reference), catalogue.Extension, reference, [.. counts]);
     });
+
+    private void RequireConnection(string place)
+    {
+        if (connection.State != ConnectionState.Open)
+        {
+            throw new LayerFileException(DocumentDefect.Content, Database, place, "快照的连接已经断开。", "另开一个快照，从头读起。");
+        }
+    }
 
     private bool Run(string statements)
     {

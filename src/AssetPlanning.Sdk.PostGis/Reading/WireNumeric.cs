@@ -37,7 +37,7 @@ internal static class WireNumeric
         }
 
         return Scaled(digits, DigitsOfGroup * (groups - 1 - weight), scale) is var (number, places) && number <= Largest
-            ? new(unchecked((int)(uint)number), unchecked((int)(uint)(number >> 32)), (int)(uint)(number >> 64), sign == Negative && number != 0, (byte)places)
+            ? new(WordOf(number, 0), WordOf(number, 1), WordOf(number, 2), sign == Negative && number != 0, (byte)places)
             : null;
     }
 
@@ -116,6 +116,8 @@ internal static class WireNumeric
 
         return places is >= 0 and <= 28 ? (digits, places) : digits == 0 ? (digits, 0) : null;
     }
+
+    private static int WordOf(UInt128 number, int word) => unchecked((int)(uint)(number >> (32 * word)));
 
     private static UInt128 PowerOfTen(int power)
     {

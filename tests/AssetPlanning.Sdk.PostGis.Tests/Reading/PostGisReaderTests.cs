@@ -123,7 +123,7 @@ public class PostGisReaderTests
         var report = new DataReport();
 
         scratch.Read(scratch["t"], report)[0].Select(value => $"{value.Kind} {value}").Should().Equal(
-            "WholeNumber -32768", "WholeNumber 2147483647", "Real 0.5", "Real 1" + new string('0', 300) is { Length: > 0 } ? "Real 1E+300" : "", "Text ab", "Text 00000000-0000-0000-0000-000000000001", "Text {\"a\": 1}", "Text {x,NULL}", "Text 好", "Text 0101",
+            "WholeNumber -32768", "WholeNumber 2147483647", "Real 0.5", "Real 1E+300", "Text ab", "Text 00000000-0000-0000-0000-000000000001", "Text {\"a\": 1}", "Text {x,NULL}", "Text 好", "Text 0101",
             "Moment 2026-01-31T08:00:00.000", "Moment 2026-01-31T00:00:00.000Z", "Text 08:00:00", "Text 东门村", "Exact 1234.50", "Text 0.000000000000000000000000000001");
         report.Findings.Should().ContainSingle().Which.Code.Should().Be(PostGisFindings.NumberBeyondDecimal.Code);
     }
@@ -206,8 +206,12 @@ public class PostGisReaderTests
         };
 
         read.Should().Throw<OperationCanceledException>();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
-        snapshot.Layers.Should().NotBeEmpty();
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        var again = () => snapshot.Open(scratch["slow"]);
+        again.Should().Throw<LayerFileException>().WithMessage("*断开*");
+        // The view can go once nobody works at it any more.
+        scratch.Run("DROP VIEW {s}.slow");
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [PostGisFact]

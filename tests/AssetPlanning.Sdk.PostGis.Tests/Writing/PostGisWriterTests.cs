@@ -10,7 +10,7 @@ public class PostGisWriterTests
     {
         using var scratch = new Scratch();
         var schema = Scratch.Table(
-            new("文", FieldKind.Text, 6), new("whole", FieldKind.WholeNumber), new("real", FieldKind.Real), new("truth", FieldKind.Truth),
+            new("文", FieldKind.Text, 7), new("whole", FieldKind.WholeNumber), new("real", FieldKind.Real), new("truth", FieldKind.Truth),
             new("day", FieldKind.Day), new("moment", FieldKind.Moment), new("bytes", FieldKind.Bytes), new("exact", FieldKind.Exact, 18, 2));
         FieldValue[][] rows =
         [
@@ -223,7 +223,7 @@ public class PostGisWriterTests
         {
             int[] bits = [Next(), Next(), Next()];
             var keep = Next() & 3;
-            yield return new(bits[0], keep > 1 ? bits[1] : 0, keep > 2 ? bits[2] : 0, (Next() & 1) == 1 && bits[0] != 0, (byte)((uint)Next() % 29));
+            yield return new(bits[0], keep > 1 ? bits[1] : 0, keep > 2 ? bits[2] : 0, (Next() & 1) == 1 && bits[0] != 0, (byte)(unchecked((uint)Next()) % 29));
         }
 
         // The last step of SplitMix64.
