@@ -83,7 +83,7 @@ public static class ResultTables
                     var cell = verdicts[subject, rule];
                     yield return
                     [
-                        Of(verdicts.Subjects[subject].Id), Of(verdicts.Rules[rule].Id), Of(cell.Status), Of(cell.Consequence), Of(cell.Objected), Of(cell.Open),
+                        Word(verdicts.Subjects[subject].Id), Word(verdicts.Rules[rule].Id), Word(cell.Status), Word(cell.Consequence), SquareMetres(cell.Objected), SquareMetres(cell.Open),
                     ];
                 }
             }
@@ -111,17 +111,17 @@ public static class ResultTables
         {
             for (var patch = 0; patch < areas.PatchCount; patch++)
             {
-                var name = Of(nameOfPatch(patch));
+                var name = Word(nameOfPatch(patch));
                 for (var pair = areas.FirstPairOf(patch); pair < areas.FirstPairOf(patch) + areas.PairCountOf(patch); pair++)
                 {
-                    yield return [name, Of(nameOfZone(areas[pair].Zone)), Of("pair"), Of(areas[pair].Planar), Of(areas[pair].Ellipsoidal)];
+                    yield return [name, Word(nameOfZone(areas[pair].Zone)), Word("pair"), SquareMetres(areas[pair].Planar), SquareMetres(areas[pair].Ellipsoidal)];
                 }
 
                 foreach (var (part, area) in new[] { ("remainder", areas.RemainderOf(patch)), ("dust", areas.DustOf(patch)) })
                 {
                     if (area.Planar != MeasuredArea.Zero || area.Ellipsoidal is { } round && round != MeasuredArea.Zero)
                     {
-                        yield return [name, FieldValue.None, Of(part), Of(area.Planar), Of(area.Ellipsoidal)];
+                        yield return [name, FieldValue.None, Word(part), SquareMetres(area.Planar), SquareMetres(area.Ellipsoidal)];
                     }
                 }
             }
@@ -140,8 +140,8 @@ public static class ResultTables
         ArgumentNullException.ThrowIfNull(ledger);
         return delivery.Write(table, PostingFields, plan, ledger.Postings.Select(static posting => (FieldValue[])
         [
-            Of(posting.Key), Of(posting.Key.Term), Of(posting.Key.Subject), Of(posting.Day), Of(posting.Scope), Of(posting.From), Of(posting.To),
-            FieldValue.Of(posting.Amount.ToYuan()), Of(posting.Kind), Of(posting.Medium), Of(posting.Standing), Of(posting.Corrects),
+            Word(posting.Key), Word(posting.Key.Term), Word(posting.Key.Subject), Day(posting.Day), Word(posting.Scope), Word(posting.From), Word(posting.To),
+            FieldValue.Of(posting.Amount.ToYuan()), Word(posting.Kind), Word(posting.Medium), Word(posting.Standing), Word(posting.Corrects),
         ]), cancellationToken);
     }
 
@@ -170,9 +170,9 @@ public static class ResultTables
 
     private static FieldValue[] RowOf(Parcel parcel, SetAside? aside) =>
     [
-        Of(parcel.Id), Of(parcel.Division), FieldValue.Of(parcel.Area.Count), FieldValue.Of(parcel.Area.In(AreaUnit.SquareMetre).ToDecimal(MoneyPlaces, Rounding.HalfUp)),
-        Of(parcel.LandUse), Of(parcel.Ownership), Of(parcel.Right), Of(parcel.Holder), Of(parcel.Unit), Of(parcel.Tenure), Of(parcel.Origin),
-        FieldValue.Of(aside is null), Of(aside?.Stage), Of(aside?.Finding),
+        Word(parcel.Id), Word(parcel.Division), FieldValue.Of(parcel.Area.Count), FieldValue.Of(parcel.Area.In(AreaUnit.SquareMetre).ToDecimal(MoneyPlaces, Rounding.HalfUp)),
+        Word(parcel.LandUse), Word(parcel.Ownership), Word(parcel.Right), Word(parcel.Holder), Word(parcel.Unit), Word(parcel.Tenure), Word(parcel.Origin),
+        FieldValue.Of(aside is null), Word(aside?.Stage), Word(aside?.Finding),
     ];
 
     private static long Write(this PostGisDelivery delivery, TableName table, ValueList<LayerField> fields, TablePlan plan, IEnumerable<FieldValue[]> rows, CancellationToken cancellationToken)
@@ -195,9 +195,9 @@ public static class ResultTables
 
     private static LayerField Measured(string name) => new(name, FieldKind.Exact, AreaDigits, AreaPlaces);
 
-    private static FieldValue Of(MeasuredArea? area) => area is { } measured ? FieldValue.Of(measured.SquareMetres) : FieldValue.None;
+    private static FieldValue SquareMetres(MeasuredArea? area) => area is { } measured ? FieldValue.Of(measured.SquareMetres) : FieldValue.None;
 
-    private static FieldValue Of(DateOnly day) => FieldValue.OfText(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), FieldKind.Day);
+    private static FieldValue Day(DateOnly day) => FieldValue.OfText(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), FieldKind.Day);
 
-    private static FieldValue Of<T>(T word) => word?.ToString() is { Length: > 0 } text ? FieldValue.OfText(text) : FieldValue.None;
+    private static FieldValue Word<T>(T word) => word?.ToString() is { Length: > 0 } text ? FieldValue.OfText(text) : FieldValue.None;
 }
