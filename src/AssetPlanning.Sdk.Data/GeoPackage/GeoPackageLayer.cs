@@ -19,17 +19,18 @@ internal sealed class GeoPackageLayer(GeoPackageFile file, FoundLayer found) : I
         Version = file.Version,
     };
 
-    public IFeatureReader Read(DataReport report, CancellationToken cancellationToken = default)
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         file.StopWith(cancellationToken);
-        return new GeoPackageReader(file.Prepare(Statement(), Schema.Name), found, report, file, cancellationToken);
+        return new GeoPackageReader(file.Prepare(Statement(parts), Schema.Name), found, parts, report, file, cancellationToken);
     }
 
     // By key: the order of the features is part of what is read, and must not depend on how the table is stored.
-    private string Statement()
+    private string Statement(FeatureParts parts)
     {
-        var columns = found.Columns.Select(SqliteFile.Quoted).Prepend(found.GeometryColumn is { } geometry ? SqliteFile.Quoted(geometry) : "NULL");
+        var columns = (parts == FeatureParts.Shapes ? [] : found.Columns.Select(SqliteFile.Quoted))
+            .Prepend(parts != FeatureParts.Values && found.GeometryColumn is { } geometry ? SqliteFile.Quoted(geometry) : "NULL");
         var order = found.KeyColumn is { } key ? $" ORDER BY {SqliteFile.Quoted(key)}" : string.Empty;
         return string.Create(CultureInfo.InvariantCulture, $"SELECT {string.Join(", ", columns)} FROM {SqliteFile.Quoted(Schema.Name)}{order}");
     }

@@ -30,7 +30,7 @@ internal static class GeoPackageLayers
 
     private static FoundLayer Described(SqliteFile file, string table, string? geometry, int? reference, bool hasReferences, bool hasCounts)
     {
-        var (fields, columns, key) = (new List<LayerField>(), new List<string>(), default(string));
+        var (fields, columns, key, hasShape) = (new List<LayerField>(), new List<string>(), default(string), geometry is null);
         using (var rows = file.Prepare($"SELECT name, type, pk FROM pragma_table_info({Literal(table)})", table))
         {
             while (rows.Next())
@@ -48,7 +48,7 @@ internal static class GeoPackageLayers
                 else
                 {
                     // As the table itself writes the column.
-                    geometry = name;
+                    (geometry, hasShape) = (name, true);
                 }
             }
         }
@@ -56,6 +56,12 @@ internal static class GeoPackageLayers
         if (fields.Count == 0 && key is null && geometry is null)
         {
             throw new LayerFileException(DocumentDefect.Schema, file.Name, table, "目录中登记了这个图层，但文件里没有这张表。", "用 ogr2ogr 重新写出文件。");
+        }
+
+        if (!hasShape)
+        {
+            // A name in quotes that is no column would be taken for a text.
+            throw new LayerFileException(DocumentDefect.Schema, file.Name, table, $"没有登记的几何列 {geometry}。", "用 ogr2ogr 重新写出文件。");
         }
 
         var schema = new LayerSchema

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace AssetPlanning.Data;
 
 /// <summary>Reads the rows of a layer of a GeoPackage; the shape stays as the file has it, without its head.</summary>
-internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, DataReport report, GeoPackageFile file, CancellationToken cancellationToken) : IFeatureReader
+internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, FeatureParts parts, DataReport report, GeoPackageFile file, CancellationToken cancellationToken) : IFeatureReader
 {
     private readonly SubjectId layer = DataReport.NameOf(found.Schema.Name);
     private byte[] shape = new byte[4096];
@@ -38,7 +38,7 @@ internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, DataRe
         return true;
     }
 
-    public FieldValue ValueOf(int field) => rows.Value(field + 1, found.Schema.Fields[field].Kind);
+    public FieldValue ValueOf(int field) => parts == FeatureParts.Shapes ? FieldValue.None : rows.Value(field + 1, found.Schema.Fields[field].Kind);
 
     public void Dispose() => rows.Dispose();
 

@@ -4,7 +4,7 @@ namespace AssetPlanning.Data;
 internal static class GeoPackageTables
 {
     /// <summary>GPKG, version 1.3.</summary>
-    internal const string Head = "PRAGMA application_id=0x47504B47; PRAGMA user_version=10300; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA encoding='UTF-8';";
+    internal const string Head = "PRAGMA page_size=32768; PRAGMA application_id=0x47504B47; PRAGMA user_version=10300; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA encoding='UTF-8';";
 
     internal const string Catalogue =
         """

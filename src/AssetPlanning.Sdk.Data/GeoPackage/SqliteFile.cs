@@ -26,7 +26,7 @@ internal sealed class SqliteFile : IDisposable
         var file = Open($"file:{Escaped(Path.GetFullPath(path))}?immutable=1", raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI, Path.GetFileName(path));
         raw.sqlite3_limit(file.database, raw.SQLITE_LIMIT_LENGTH, Math.Max(limits.GeometryBytes, limits.TextBytes));
         raw.sqlite3_limit(file.database, raw.SQLITE_LIMIT_COLUMN, limits.Fields + 2);
-        file.Run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON; PRAGMA mmap_size=268435456");
+        file.Run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON");
         return file;
     }
 

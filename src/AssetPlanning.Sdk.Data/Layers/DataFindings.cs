@@ -8,8 +8,8 @@ public static class DataFindings
     /// <summary>All kinds.</summary>
     public static ValueList<FindingKind> All =>
     [
-        CutShort, ByteOrderMark, RingDirection, ReferenceMissing, ReferenceUnknown, NestedValue, LongNumberAsText, MixedTypes, CountDiffers,
-        HeaderUnreadable, HeaderExtended, OtherReference, ColumnOtherType, ColumnTooLong, CodeUnknown, ColumnNotOfStandard, ColumnOfStandardMissing, KeyUnreadable, Withheld, Coarsened, FormulaDefused,
+        CutShort, ByteOrderMark, RingDirection, ReferenceMissing, ReferenceUnknown, NestedValue, MixedHeights, LongNumberAsText, MixedTypes, CountDiffers,
+        HeaderUnreadable, HeaderExtended, OtherReference, ColumnOtherType, ColumnTooLong, CodeUnknown, ColumnNotOfStandard, ColumnOfStandardMissing, KeyUnreadable, Withheld, Coarsened, FormulaDefused, FormulaValue, DigitsLost,
     ];
 
     /// <summary>问题过多.</summary>
@@ -65,6 +65,15 @@ public static class DataFindings
         "The property {0} is an object or an array, which no column holds; it is read as missing.",
         "把内容展开成单独的列。",
         "Spread its content over columns of their own.");
+
+    /// <summary>高程不全.</summary>
+    public static FindingKind MixedHeights => New(
+        "mixed-heights",
+        Severity.Info,
+        "几何的部分顶点有高程、部分没有，按平面坐标读入。",
+        "Some positions of the shape have a height and others none; it is read without heights.",
+        "平面面积不受影响；需要高程的，补齐后再读入。",
+        "No area changes; where heights are needed, complete them.");
 
     /// <summary>长编码写成数字.</summary>
     public static FindingKind LongNumberAsText => New(
@@ -200,6 +209,24 @@ public static class DataFindings
         "The column {0} has text that begins with = + - @; an apostrophe keeps spreadsheets from running it.",
         "用本程序读回时撇号自动去掉。",
         "It comes off again when read by this library.");
+
+    /// <summary>公式存值.</summary>
+    public static FindingKind FormulaValue => New(
+        "formula-value",
+        Severity.Info,
+        "有 {0} 格是公式，读取的是文件里存下的结果，没有重新计算。",
+        "{0} cells have formulas; what was stored with them is read, nothing is computed.",
+        "重要的表先在电子表格中重算并保存，或另存为数值。",
+        "Recalculate and save tables that matter, or save them as values.");
+
+    /// <summary>数字位数丢失.</summary>
+    public static FindingKind DigitsLost => New(
+        "digits-lost",
+        Severity.Warning,
+        "列 {0} 有 16 位以上的数字，电子表格只保留 15 位，后面的数位已不是原值。",
+        "The column {0} has a number of 16 digits and more; a spreadsheet keeps 15, the rest is not what was entered.",
+        "标识码列先设为文本格式，再重新录入。",
+        "Format columns of keys as text and enter them again.");
 
     internal static Finding Of(FindingKind kind, SubjectId subject, ValueList<Figure> arguments) => new()
     {

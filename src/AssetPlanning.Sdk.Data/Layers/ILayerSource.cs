@@ -11,9 +11,23 @@ public interface ILayerSource
 
     /// <summary>Starts reading from the first feature.</summary>
     /// <param name="report">Takes what is found on the way.</param>
+    /// <param name="parts">What is wanted of each feature; the rest is not fetched and reads as nothing.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The reader; to be disposed of.</returns>
-    IFeatureReader Read(DataReport report, CancellationToken cancellationToken = default);
+    IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default);
+}
+
+/// <summary>What is wanted of features (读取内容).</summary>
+public enum FeatureParts
+{
+    /// <summary>图形与属性.</summary>
+    All,
+
+    /// <summary>图形.</summary>
+    Shapes,
+
+    /// <summary>属性.</summary>
+    Values,
 }
 
 /// <summary>Reads features one after the other (要素读取). The geometry is valid until the next one is read.</summary>

@@ -22,7 +22,7 @@ public static class LayerCopy
             throw new ArgumentException($"{values.Length} columns go into {writer.Schema.Fields.Count}.", nameof(writer));
         }
 
-        using var reader = source.Read(report, cancellationToken);
+        using var reader = source.Read(report, FeatureParts.All, cancellationToken);
         long count = 0;
         while (reader.Next())
         {

@@ -76,7 +76,7 @@ public static class LayerReading
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(report);
         var rows = new List<LayerRow>();
-        using var reader = source.Read(report, cancellationToken);
+        using var reader = source.Read(report, FeatureParts.Values, cancellationToken);
         while (reader.Next())
         {
             rows.Add(RowOf(reader, source.Schema.Fields.Count));
@@ -87,7 +87,7 @@ public static class LayerReading
 
     private static IEnumerable<ReadOnlyMemory<byte>> Shapes(ILayerSource source, DataReport report, List<LayerRow>? rows, CancellationToken cancellationToken)
     {
-        using var reader = source.Read(report, cancellationToken);
+        using var reader = source.Read(report, rows is null ? FeatureParts.Shapes : FeatureParts.All, cancellationToken);
         while (reader.Next())
         {
             rows?.Add(RowOf(reader, source.Schema.Fields.Count));

@@ -19,7 +19,7 @@ internal sealed class County(int count, string name = "DLTB") : ILayerSource
 
     public LayerProvenance Provenance => new() { File = "county", Bytes = 0, Print = Fingerprint.Of([]), Layer = name, Driver = "test" };
 
-    public IFeatureReader Read(DataReport report, CancellationToken cancellationToken = default) => new Reader(count);
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default) => new Reader(count);
 
     internal static byte[] ShapeOf(int item)
     {
