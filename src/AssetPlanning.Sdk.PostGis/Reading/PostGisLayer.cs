@@ -26,17 +26,17 @@ internal sealed class PostGisLayer(PostGisSnapshot snapshot, FoundTable table, L
         }
     }
 
-    internal FoundTable Table => table;
-
     internal int Reference => reference;
 
     internal PostGisSnapshot Snapshot => snapshot;
 
-    public IFeatureReader Read(DataReport report, CancellationToken cancellationToken = default)
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ReportColumn(report, DataReport.NameOf(schema.Name));
-        return new PostGisReader(this, snapshot.Copy(Statement(), table.Columns.Count + 1, schema.Name, cancellationToken), report, cancellationToken);
+        var columns = parts == FeatureParts.Shapes ? [] : table.Columns;
+        var copy = snapshot.Copy(Statement(columns, hasShapes: parts != FeatureParts.Values), columns.Count + 1, schema.Name, cancellationToken);
+        return new PostGisReader(this, columns, copy, isWhole: parts == FeatureParts.All, report, cancellationToken);
     }
 
     /// <summary>Keeps what a whole reading came to: the snapshot gives the same bytes each time.</summary>
@@ -44,7 +44,7 @@ internal sealed class PostGisLayer(PostGisSnapshot snapshot, FoundTable table, L
 
     private (long Bytes, Fingerprint Print, long Features) ReadOnce()
     {
-        using var reader = Read(new DataReport(0));
+        using var reader = Read(new(0));
         while (reader.Next())
         {
         }
@@ -77,10 +77,10 @@ internal sealed class PostGisLayer(PostGisSnapshot snapshot, FoundTable table, L
     }
 
     // By key where there is one: the order of the features is part of what is read. Otherwise as they lie, which a snapshot keeps.
-    private string Statement()
+    private string Statement(ValueList<FoundColumn> wanted, bool hasShapes)
     {
-        var shape = table.Geometry is { } geometry ? $"{extension}.ST_AsEWKB({SqlName.Quoted(geometry.Column)}, 'NDR')" : "NULL::bytea";
-        var columns = table.Columns.Select(static column => column.Type == ColumnType.Other ? $"{SqlName.Quoted(column.Name)}::text" : SqlName.Quoted(column.Name)).Prepend(shape);
+        var shape = hasShapes && table.Geometry is { } geometry ? $"{extension}.ST_AsEWKB({SqlName.Quoted(geometry.Column)}, 'NDR')" : "NULL::bytea";
+        var columns = wanted.Select(static column => column.Type == ColumnType.Other ? $"{SqlName.Quoted(column.Name)}::text" : SqlName.Quoted(column.Name)).Prepend(shape);
         var order = table.Key.Count == 0 ? string.Empty : $" ORDER BY {string.Join(", ", table.Key.Select(SqlName.Quoted))}";
         return $"COPY (SELECT {string.Join(", ", columns)} FROM {table.Name.Quoted}{order}) TO STDOUT (FORMAT BINARY)";
     }

@@ -6,6 +6,8 @@ namespace AssetPlanning.Data.PostGis;
 internal sealed class PostGisReader : IFeatureReader
 {
     private readonly PostGisLayer layer;
+    private readonly ValueList<FoundColumn> columns;
+    private readonly bool isWhole;
     private readonly PostGisCopy copy;
     private readonly DataReport report;
     private readonly CancellationToken cancellationToken;
@@ -13,11 +15,11 @@ internal sealed class PostGisReader : IFeatureReader
     private readonly int[] mayExceed;
     private long feature = -1, withHeights;
 
-    internal PostGisReader(PostGisLayer layer, PostGisCopy copy, DataReport report, CancellationToken cancellationToken)
+    internal PostGisReader(PostGisLayer layer, ValueList<FoundColumn> columns, PostGisCopy copy, bool isWhole, DataReport report, CancellationToken cancellationToken)
     {
-        (this.layer, this.copy, this.report, this.cancellationToken) = (layer, copy, report, cancellationToken);
+        (this.layer, this.columns, this.copy, this.isWhole, this.report, this.cancellationToken) = (layer, columns, copy, isWhole, report, cancellationToken);
         name = DataReport.NameOf(layer.Schema.Name);
-        mayExceed = [.. Enumerable.Range(0, layer.Table.Columns.Count).Where(column => WireValue.MayExceed(layer.Table.Columns[column].Type))];
+        mayExceed = [.. Enumerable.Range(0, columns.Count).Where(column => WireValue.MayExceed(columns[column].Type))];
     }
 
     public ReadOnlyMemory<byte> Geometry { get; private set; }
@@ -56,7 +58,7 @@ internal sealed class PostGisReader : IFeatureReader
     }
 
     public FieldValue ValueOf(int field) =>
-        copy.Rows.IsNothing(field + 1) ? FieldValue.None : WireValue.Of(layer.Table.Columns[field].Type, copy.Rows[field + 1].Span);
+        columns.Count == 0 || copy.Rows.IsNothing(field + 1) ? FieldValue.None : WireValue.Of(columns[field].Type, copy.Rows[field + 1].Span);
 
     public void Dispose() => copy.Dispose();
 
@@ -68,7 +70,7 @@ internal sealed class PostGisReader : IFeatureReader
             withHeights = 0;
         }
 
-        if (copy.Content is { } content)
+        if (isWhole && copy.Content is { } content)
         {
             layer.Keep(content, feature);
         }
@@ -108,7 +110,7 @@ internal sealed class PostGisReader : IFeatureReader
         }
 
         var bytes = copy.Rows[column + 1].Span;
-        var found = layer.Table.Columns[column];
+        var found = columns[column];
         if (found.Type == ColumnType.Numeric)
         {
             if (WireNumeric.Read(bytes) is null)
