@@ -27,12 +27,13 @@ internal sealed class XlsxBook
     internal static string TextOf(XmlReader xml, XlsxParts parts, DataLimits limits)
     {
         var text = new StringBuilder();
-        var depth = xml.Depth;
-        var (isEmpty, isAloud) = (xml.IsEmptyElement, false);
+        var (depth, isEmpty, isAloud, isText) = (xml.Depth, xml.IsEmptyElement, false, xml.LocalName == "v");
         while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
+            // What stands between the elements is layout; letters are in t, and in v.
+            isText = xml.NodeType switch { XmlNodeType.Element => xml.LocalName == "t" && !xml.IsEmptyElement, XmlNodeType.EndElement => false, _ => isText };
             isAloud = xml.LocalName == "rPh" ? xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false } : isAloud;
-            if (!isAloud && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            if (isText && !isAloud && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
                 text.Append(xml.Value);
                 if (text.Length > limits.TextBytes)

@@ -27,7 +27,7 @@ public sealed class CsvTests
 
         var text = File.ReadAllText(scratch["t.csv"]);
         text.Should().StartWith("名称,'=x,n\r\n\"a,\"\"b\"\"\r\nc\",-0.1,-7\r\n\"'=HYPERLINK(\"\"x\"\")\",,\r\n''=1,1000000000000000000000,-9223372036854775808\r\n\" 空 \",0.0000001,\r\n\"\",,\r\n");
-        report.Findings.Select(finding => finding.Code.ToString()).Should().Equal("data.formula-defused");
+        report.Findings.Select(finding => finding.Code.ToString()).Should().Equal("data.formula-defused", "data.formula-defused");
         var file = CsvFile.Open(scratch["t.csv"]);
         file.Schema.Fields.Select(field => field.Name).Should().Equal("名称", "=x", "n");
         var read = Table.RowsOf(file);

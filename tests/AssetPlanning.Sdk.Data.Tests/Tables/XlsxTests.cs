@@ -41,8 +41,8 @@ public sealed class XlsxTests
             Columns = ["2026", "2027"],
             Rows =
             [
-                new() { Code = "1", Name = "一", Cells = [Money.Parse("12345.67 万元"), Money.Parse("0.01 万元")], Total = Money.Parse("12345.68 万元"), Moved = 0, Gap = Money.Zero },
-                new() { Code = "2", Name = "=二", Cells = [Money.Parse("-0.07 万元"), Money.Parse("0 万元")], Moved = 0, Gap = Money.Zero },
+                new() { Code = "1", Name = "一", Cells = [Money.Parse("123456700"), Money.Parse("100")], Total = Money.Parse("123456800"), Moved = 0, Gap = Money.Zero },
+                new() { Code = "2", Name = "=二", Cells = [Money.Parse("-700"), Money.Parse("0")], Moved = 0, Gap = Money.Zero },
             ],
             Notes = ["口径"],
         };
