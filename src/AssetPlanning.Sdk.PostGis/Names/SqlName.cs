@@ -1,4 +1,5 @@
 using System.Text;
+using Npgsql;
 
 namespace AssetPlanning.Data.PostGis;
 
@@ -11,6 +12,9 @@ internal static class SqlName
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     internal static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The database a door leads to: of all that a connection string says, what may be told.</summary>
+    internal static string DatabaseOf(NpgsqlDataSource source) => new NpgsqlConnectionStringBuilder(source.ConnectionString).Database ?? string.Empty;
 
     /// <summary>Why the database could not keep a name as it is; nothing where it can.</summary>
     internal static string? DefectOf(string name)

@@ -11,7 +11,7 @@ namespace AssetPlanning.Data.PostGis;
 /// Stopping a reading between rows leaves the snapshot as it is; while the server still sorts there is no row to stop at, and
 /// it is the connection that is given up.
 /// </remarks>
-public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
+public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
 {
     internal const string Driver = "PostGIS";
 
@@ -42,6 +42,7 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
             catalogue = new(connection);
             Version = string.Create(CultureInfo.InvariantCulture, $"{catalogue.ExtensionVersion}，PostgreSQL {connection.PostgreSqlVersion}，快照 {catalogue.Snapshot}，{on:yyyy-MM-dd}");
             tables = catalogue.Tables();
+            Layers = [.. tables.Select(table => SchemaOf(table, table.Geometry?.Reference ?? 0))];
         }
         catch
         {
@@ -61,69 +62,9 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>A column bound to no reference system has none here; opening the layer counts what its features say.</remarks>
-    public ValueList<LayerSchema> Layers => [.. tables.Select(table => SchemaOf(table, table.Geometry?.Reference ?? 0))];
+    public ValueList<LayerSchema> Layers { get; }
 
     internal DataLimits Limits { get; }
-
-    /// <summary>Looks at a database through a connection of its own, closed with the snapshot.</summary>
-    /// <param name="source">The host's door to the database.</param>
-    /// <param name="on">The day, for the record of where data come from.</param>
-    /// <param name="limits">How much a layer may bring.</param>
-    /// <returns>The snapshot; to be disposed of.</returns>
-    /// <exception cref="LayerFileException">The database cannot be reached, or has no PostGIS.</exception>
-    public static PostGisSnapshot Open(NpgsqlDataSource source, DateOnly on, DataLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return Refusal.Guard(string.Empty, "connection", CancellationToken.None, () =>
-        {
-            var connection = source.OpenConnection();
-            try
-            {
-                return new PostGisSnapshot(connection, isOurs: true, on, limits ?? DataLimits.Default);
-            }
-            catch
-            {
-                connection.Dispose();
-                throw;
-            }
-        });
-    }
-
-    /// <summary>Looks at a database through an open connection of the host, which has no transaction under way.</summary>
-    /// <param name="connection">The connection; it stays open and belongs to the host.</param>
-    /// <param name="on">The day, for the record of where data come from.</param>
-    /// <param name="limits">How much a layer may bring.</param>
-    /// <returns>The snapshot; to be disposed of.</returns>
-    /// <exception cref="LayerFileException">The database has no PostGIS, or the connection broke.</exception>
-    public static PostGisSnapshot Open(NpgsqlConnection connection, DateOnly on, DataLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        return Refusal.Guard(connection.Database, "connection", CancellationToken.None, () => new PostGisSnapshot(connection, isOurs: false, on, limits ?? DataLimits.Default));
-    }
-
-    /// <inheritdoc/>
-    public ILayerSource Open(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return Open(tables.Find(table => table.LayerName == name) ?? throw new ArgumentException($"{Database} has no layer '{name}'.", nameof(name)));
-    }
-
-    /// <summary>Opens a table.</summary>
-    /// <param name="table">Its name.</param>
-    /// <param name="geometryColumn">The column of the shapes, where there are several.</param>
-    /// <returns>The layer.</returns>
-    /// <exception cref="ArgumentException">There is no such table or column, or there are several columns to choose from.</exception>
-    public ILayerSource Open(TableName table, string? geometryColumn = null)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        FoundTable[] found = [.. tables.Where(one => one.Name == table && (geometryColumn is null || one.Geometry?.Column == geometryColumn))];
-        return found switch
-        {
-            [var one] => Open(one),
-            [] => throw new ArgumentException($"{Database} has no such layer: {table}{(geometryColumn is null ? string.Empty : $" with the column '{geometryColumn}'")}.", nameof(table)),
-            _ => throw new ArgumentException($"{table} has {found.Length} geometry columns: name one.", nameof(geometryColumn)),
-        };
-    }
 
     /// <summary>Lets the snapshot go.</summary>
     public void Dispose()
@@ -146,12 +87,7 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
     /// <summary>Starts copying out what a statement selects.</summary>
     internal PostGisCopy Copy(string statement, int columns, string place, CancellationToken cancellationToken)
     {
-        if (isReading)
-        {
-            throw new InvalidOperationException("One layer of a snapshot is read at a time: dispose of the other reader first.");
-        }
-
-        RequireConnection(place);
+        RequireFree(place);
         // What fails or is stopped is taken back to here; the snapshot itself goes on.
         Refusal.Guard(Database, place, cancellationToken, () => Run("SAVEPOINT reading"));
         isReading = true;
@@ -187,22 +123,13 @@ public sealed class PostGisSnapshot : ILayerCatalogue, IDisposable
         Fields = [.. table.Columns.Select(static column => column.Field)],
     };
 
-    private PostGisLayer Open(FoundTable table) => Refusal.Guard(Database, table.LayerName, CancellationToken.None, () =>
+    private void RequireFree(string place)
     {
-        RequireConnection(table.LayerName);
-        if (table.Columns.Count > Limits.Fields)
+        if (isReading)
         {
-            throw new LayerFileException(DocumentDefect.BeyondLimits, Database, table.LayerName, string.Create(CultureInfo.InvariantCulture, $"有 {table.Columns.Count} 列，读入上限是 {Limits.Fields} 列。"), "只留需要的列（建视图），或调高 DataLimits.Fields。");
+            throw new InvalidOperationException("One layer of a snapshot is read at a time: dispose of the other reader first.");
         }
 
-        var bound = table.Geometry?.Reference ?? 0;
-        List<ReferenceCount> counts = table.Geometry is not null && bound == 0 ? catalogue.ReferencesOf(table) : [];
-        var reference = counts is [var most, ..] ? most.Reference : bound;
-        return new PostGisLayer(this, table, SchemaOf(table, reference), catalogue.Extension, reference, [.. counts]);
-    });
-
-    private void RequireConnection(string place)
-    {
         if (connection.State != ConnectionState.Open)
         {
             throw new LayerFileException(DocumentDefect.Content, Database, place, "快照的连接已经断开。", "另开一个快照，从头读起。");

@@ -42,7 +42,7 @@ public sealed class PostGisDelivery : IDisposable
     public static PostGisDelivery Begin(NpgsqlDataSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Refusal.Guard(string.Empty, "connection", CancellationToken.None, () =>
+        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", CancellationToken.None, () =>
         {
             var connection = source.OpenConnection();
             try

@@ -13,7 +13,7 @@ internal sealed class PostGisWriter : ILayerWriter
     private readonly bool isWhole;
     private readonly CancellationToken cancellationToken;
     private long feature = -1;
-    private bool isComplete, isDisposed;
+    private bool isComplete, isBroken, isDisposed;
 
     internal PostGisWriter(PostGisDelivery delivery, TableTarget target, LayerSchema schema, NpgsqlRawCopyStream stream, bool isWhole, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class PostGisWriter : ILayerWriter
 
     public void Add(ReadOnlySpan<byte> geometry, ReadOnlySpan<FieldValue> values)
     {
-        ObjectDisposedException.ThrowIf(isDisposed || isComplete, this);
+        RequireOpen();
         if (values.Length != target.Columns.Length)
         {
             throw new ArgumentException($"{values.Length} values for {target.Columns.Length} columns.", nameof(values));
@@ -36,6 +36,8 @@ internal sealed class PostGisWriter : ILayerWriter
             cancellationToken.ThrowIfCancellationRequested();
         }
 
+        // Until the row is whole: what follows half a row would be read as the rest of it.
+        isBroken = true;
         try
         {
             rows.BeginRow();
@@ -57,11 +59,13 @@ internal sealed class PostGisWriter : ILayerWriter
         {
             AddShape(geometry);
         }
+
+        isBroken = false;
     }
 
     public void Complete()
     {
-        ObjectDisposedException.ThrowIf(isDisposed || isComplete, this);
+        RequireOpen();
         Refusal.Guard(delivery.Database, target.Table.ToString(), cancellationToken, () =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -100,6 +104,15 @@ internal sealed class PostGisWriter : ILayerWriter
         if (isWhole)
         {
             delivery.Dispose();
+        }
+    }
+
+    private void RequireOpen()
+    {
+        ObjectDisposedException.ThrowIf(isDisposed || isComplete, this);
+        if (isBroken)
+        {
+            throw new InvalidOperationException("A feature was refused: nothing of the table is kept.");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AssetPlanning.Spatial;
 using Npgsql;
 
@@ -28,9 +27,8 @@ public class PageTests
     [InlineData("src/AssetPlanning.Sdk.PostGis/README.md")]
     public void Page_Example_IsTheOneThatRuns(string page)
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
-        var block = File.ReadAllText(Path.Combine(root, page)).ReplaceLineEndings("\n").Split("```csharp postgis\n")[1].Split("\n```")[0];
-        var lines = File.ReadLines(ThisFile()).Select(static line => line.Length > 8 ? line[8..] : string.Empty);
+        var block = File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n").Split("```csharp postgis\n")[1].Split("\n```")[0];
+        var lines = File.ReadLines(Repository.PathOf("tests/AssetPlanning.Sdk.PostGis.Tests/Pages/PageTests.cs")).Select(static line => line.Length > 8 ? line[8..] : string.Empty);
         string.Join('\n', lines).Should().Contain(block);
     }
 
@@ -46,6 +44,4 @@ public class PageTests
         delivery.WriteOverlay(new(result, "套合面积"), areas, patch => patches.Table.Rows[patch].Cells[0], zone => $"zone-{zone}", TablePlan.Replace);
         delivery.Commit();                                                             // all of it, or nothing
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

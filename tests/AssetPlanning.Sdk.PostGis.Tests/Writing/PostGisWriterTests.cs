@@ -77,6 +77,23 @@ public class PostGisWriterTests
     }
 
     [PostGisFact]
+    public void Complete_AfterARefusedFeature_IsMisuse()
+    {
+        using var scratch = new Scratch();
+        using (var writer = PostGisDelivery.WriteOne(scratch.Source, scratch["t"], Scratch.Table(new("a", FieldKind.Text), new("b", FieldKind.WholeNumber)), TablePlan.Create))
+        {
+            var half = () => writer.Add(default, [FieldValue.OfText("a"), FieldValue.Of(0.5)]);
+            half.Should().Throw<LayerFileException>();
+            var more = () => writer.Add(default, [FieldValue.OfText("a"), FieldValue.Of(1)]);
+            more.Should().Throw<InvalidOperationException>();
+            var complete = () => writer.Complete();
+            complete.Should().Throw<InvalidOperationException>();
+        }
+
+        scratch.Has(scratch["t"]).Should().BeFalse();
+    }
+
+    [PostGisFact]
     public void Complete_ShapeCutShort_IsRefusedByTheServerAndLeavesNothing()
     {
         using var scratch = new Scratch();
