@@ -3,13 +3,13 @@ namespace AssetPlanning.Data;
 /// <summary>Opens and places files: what is read is there, what is written is there whole or not at all.</summary>
 internal static class FileOpening
 {
-    /// <summary>A file to read.</summary>
+    /// <summary>A file to read. Others may write to it: whether they did is seen by its length, day and fingerprint.</summary>
     /// <exception cref="LayerFileException">It cannot be opened.</exception>
     internal static FileStream ForReading(string path)
     {
         try
         {
-            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -39,6 +39,20 @@ public sealed partial class DataFindingsTests
         }
     }
 
+    /// <summary>Each kind is raised by a test: one of them expects it by its code or by its name.</summary>
+    [Fact]
+    public void All_Kinds_AreExpectedByATest()
+    {
+        var tests = Directory.EnumerateFiles(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith("DataFindingsTests.cs", StringComparison.Ordinal))
+            .Select(File.ReadAllText).ToList();
+        foreach (var property in typeof(DataFindings).GetProperties().Where(property => property.PropertyType == typeof(FindingKind)))
+        {
+            var code = ((FindingKind)property.GetValue(null)!).Code.ToString();
+            tests.Should().Contain(text => text.Contains($"\"{code}", StringComparison.Ordinal) || text.Contains($"DataFindings.{property.Name}", StringComparison.Ordinal) || text.Contains($"of {code}", StringComparison.Ordinal), code);
+        }
+    }
+
     private static IEnumerable<string> PlacesOf(string text) => Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]

@@ -201,6 +201,20 @@ public sealed class GeoJsonTests
     }
 
     [Fact]
+    public void Read_HeightsOnSomePositions_ReadFlatAndTold()
+    {
+        using var scratch = new Scratch();
+        var file = Open(scratch, Collection(Crs, "[[[500000,3300000,1],[500010,3300000],[500010,3300010],[500000,3300000]]]"));
+        var report = new DataReport();
+        file.ReadPolygons(County.Frame, report).Check().PlanarAreaOf(0).Should().Be(new MeasuredArea(50L * MeasuredArea.UnitsPerSquareMetre));
+        report.Findings.Select(finding => finding.Code).Should().Equal(DataFindings.MixedHeights.Code);
+        var heights = Open(scratch, Collection(Crs, "[[[500000,3300000,1],[500010,3300000,2],[500010,3300010,3],[500000,3300000,1]]]"));
+        using var reader = heights.Read(new());
+        reader.Next().Should().BeTrue();
+        reader.Geometry.Span[..5].ToArray().Should().Equal(1, 0xEB, 0x03, 0, 0);
+    }
+
+    [Fact]
     public void Open_CutAtEvery64thByte_OneException()
     {
         using var scratch = new Scratch();

@@ -85,6 +85,7 @@ public sealed class StandardLayerTests
         Table.RowsOf(new Table([new("CZCSXM", FieldKind.Text), new("BSM", FieldKind.Text)], rows).As(Rulebook, new() { Layer = "DLTB" }), report);
         report.CountOf(DataFindings.CodeUnknown).Should().Be(1000);
         report.Findings.Count(finding => finding.Code == DataFindings.CodeUnknown.Code).Should().Be(100);
+        report.Findings[^1].Code.Should().Be(DataFindings.CutShort.Code);
         report.Findings[^1].English.Should().Be("1000 findings of data.code-unknown; the first 100 are listed.");
     }
 }
