@@ -23,11 +23,11 @@ public class PageTests
     }
 
     [Theory]
-    [InlineData("docs/chain/postgis.md")]
+    [InlineData("docs/postgis.md")]
     [InlineData("src/AssetPlanning.Sdk.PostGis/README.md")]
     public void Page_Example_IsTheOneThatRuns(string page)
     {
-        var block = File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n").Split("```csharp postgis\n")[1].Split("\n```")[0];
+        var block = File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n").Split("```cs\n")[1].Split("\n```")[0];
         var lines = File.ReadLines(Repository.PathOf("tests/AssetPlanning.Sdk.PostGis.Tests/Pages/PageTests.cs")).Select(static line => line.Length > 8 ? line[8..] : string.Empty);
         string.Join('\n', lines).Should().Contain(block);
     }
