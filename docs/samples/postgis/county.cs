@@ -57,7 +57,11 @@ Console.WriteLine($"  道路占用 {taken.PairCount} 处；{string.Join("，", E
 Console.WriteLine("四、入库：一个事务");
 using (var delivery = PostGisDelivery.Begin(source))
 {
-    package.Open("道路").CopyTo(delivery.Write(new(Schema, "道路"), package.Open("道路").Schema, TablePlan.Create), new());
+    using (var roads = delivery.Write(new(Schema, "道路"), package.Open("道路").Schema, TablePlan.Create))
+    {
+        package.Open("道路").CopyTo(roads, new());
+    }
+
     delivery.WriteBaseline(new(Schema, "底账"), frozen.Content, CoordinateReference.OfEpsg(4546), id => shapes[id.ToString()], TablePlan.Create);
     delivery.WriteOverlay(new(Schema, "套合"), taken, patch => parcels[patch].Id.ToString(), zone => $"road-{zone + 1}", TablePlan.Create);
     delivery.WriteVerdicts(new(Schema, "管控结论"), verdicts, TablePlan.Create);
