@@ -2,6 +2,7 @@
 // 运行：.ci/run-companions dotnet run docs/samples/postgis/county.cs
 // 自己的库：dotnet run docs/samples/postgis/county.cs -- "Host=…;Database=…;Username=…"（库里会新建、最后删除模式 county_sample）
 #:project ../../../src/AssetPlanning.Sdk.PostGis/AssetPlanning.Sdk.PostGis.csproj
+#:property NoWarn=NETSDK1206
 
 using System.Globalization;
 using AssetPlanning;
@@ -43,6 +44,11 @@ var survey = planner.CheckPatches(
 var inventory = planner.TakeInventory([.. survey.Value.Accepted.Select(patch => patch.AsParcel(Ownership.Collective, "LCR", "village"))]);
 var frozen = planner.Freeze(inventory.Value, "county-2026", today);
 var parcels = frozen.Content.Parcels;
+foreach (var finding in survey.Findings.Where(finding => finding.Severity >= Severity.Warning))
+{
+    Console.WriteLine($"  {finding}");
+}
+
 Console.WriteLine($"  图斑 {patches.Polygons.Count}，图形不合格 {patches.Polygons.Rejections.Count}，检查剔除 {survey.Value.SetAside.Count}；底账 {parcels.Count} 宗，{frozen.Content.TotalArea().ToText()}");
 
 Console.WriteLine("三、套合与管控");
@@ -73,7 +79,7 @@ var road = Enumerable.Range(0, taken.PairCount).Aggregate(MeasuredArea.Zero, (su
 Tell("底账面积（1/300 m²）", frozen.Content.TotalArea().Count, $"SELECT sum(area_count) FROM {Schema}.底账");
 Tell("受限面积 m²", conflict.SquareMetres, $"SELECT sum(objected_m2) FROM {Schema}.管控结论");
 Tell("道路占用 m²", road.SquareMetres, $"SELECT sum(planar_m2) FROM {Schema}.套合 WHERE part = 'pair'");
-Console.WriteLine($"  PostGIS 自己套合，相差不到 1 cm²：{Ask($"SELECT abs(sum(ST_Area(ST_Intersection(a.geom, b.geom))) - {road.SquareMetres}) < 0.0001 FROM {Schema}.底账 a JOIN {Schema}.道路 b ON ST_Intersects(a.geom, b.geom)")}");
+Console.WriteLine($"  PostGIS 自己套合，相差不到 1 cm²：{Ask($"SELECT abs(sum(ST_Area(ST_Intersection(a.geom, b.geom))) - {road.SquareMetres}) < 0.0001 FROM (SELECT geom FROM {Schema}.底账 WHERE ST_IsValid(geom) OFFSET 0) a JOIN {Schema}.道路 b ON ST_Intersects(a.geom, b.geom)")}");
 
 Console.WriteLine("五、从库里导出工作簿");
 using (var snapshot = PostGisSnapshot.Open(source, on: today))
