@@ -250,8 +250,11 @@ public static partial class FigureTerms
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. Land(),
         .. Quotas(),
+        .. PlanQuestions(),
         .. Control(),
         .. OfInventory(),
+        .. OfMonitoring(),
+        .. OfAssets(),
         .. FinancingTerms.All,
     ];
 
