@@ -11,11 +11,12 @@ public static partial class ResultTables
     private static readonly ValueList<LayerField> VerdictFields =
     [
         Text("subject"), Text("rule"), Text("status"), Text("consequence"), Measured("objected_m2"), Measured("open_m2"),
+        Text("decided"), Text("decided_consequence"), Text("decided_by"), new("decided_on", FieldKind.Day), Text("reason"),
     ];
 
     private static readonly ValueList<LayerField> OverlayFields = [Text("patch"), Text("zone"), Text("part"), Measured("planar_m2"), Measured("ellipsoidal_m2")];
 
-    /// <summary>管控结论表: a row a subject and rule, in the order of the table.</summary>
+    /// <summary>管控结论表: a row a subject and rule, in the order of the table; the decision of a person stands beside what was found.</summary>
     /// <param name="delivery">The delivery.</param>
     /// <param name="table">The table.</param>
     /// <param name="verdicts">The verdicts.</param>
@@ -37,6 +38,7 @@ public static partial class ResultTables
                     yield return
                     [
                         Word(verdicts.Subjects[subject].Id), Word(verdicts.Rules[rule].Id), Word(cell.Status), Word(cell.Consequence), SquareMetres(cell.Objected), SquareMetres(cell.Open),
+                        Word(cell.Override?.Decided), Word(cell.Override?.Consequence), Word(cell.Override?.By), cell.Override is { } decision ? Day(decision.On) : FieldValue.None, Word(cell.Override?.Reason),
                     ];
                 }
             }

@@ -47,7 +47,12 @@ public class ResultTablesTests
         var registry = PlanLayerRegistry.Of(layers, RulebookEdition.Embedded).Value;
         ValueList<ConformitySubject> subjects = [.. Enumerable.Range(0, 3).Select(static at => new ConformitySubject { Id = $"P{at}", Activity = "construction" })];
         ValueList<StatedRule> rules = [Rule("permanent-basic-farmland"), Rule("ecological-redline")];
-        var table = ConformityBook.Check(ConformityIndex.Build(registry), plots, subjects, rules, RulebookEdition.Embedded, new() { On = new(2026, 1, 1), Basis = AreaSurface.Ellipsoidal }).Value;
+        var decision = new VerdictOverride
+        {
+            Subject = "P0", Rule = "permanent-basic-farmland", Found = VerdictStatus.Conflict, Decided = VerdictStatus.Clear, Consequence = Consequence.Allowed, Reason = "已批准", By = "处长", On = new(2025, 12, 31),
+        };
+        var terms = new ConformityTerms { On = new(2026, 1, 1), Basis = AreaSurface.Ellipsoidal, Overrides = [decision] };
+        var table = ConformityBook.Check(ConformityIndex.Build(registry), plots, subjects, rules, RulebookEdition.Embedded, terms).Value;
         using var scratch = new Scratch();
         using (var delivery = PostGisDelivery.Begin(scratch.Source))
         {
@@ -65,6 +70,7 @@ public class ResultTablesTests
         }
 
         scratch.Ask<long>("SELECT count(*) FROM {s}.verdicts WHERE status = 'Conflict' AND rule = 'permanent-basic-farmland' AND subject = 'P0' AND objected_m2 > 3990").Should().Be(1);
+        scratch.List<string>("SELECT concat_ws('|', subject, status, decided, decided_consequence, decided_by, decided_on, reason) FROM {s}.verdicts WHERE decided IS NOT NULL").Should().Equal("P0|Conflict|Clear|Allowed|处长|2025-12-31|已批准");
         scratch.Ask<long>("SELECT count(*) FROM {s}.verdicts WHERE status = 'NotChecked' AND consequence IS NULL AND open_m2 > 0").Should().BePositive();
     }
 
