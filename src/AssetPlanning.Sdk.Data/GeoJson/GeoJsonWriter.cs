@@ -122,6 +122,10 @@ public sealed class GeoJsonWriter : ILayerWriter
         {
             json.WriteNumberValue(double.IsFinite(value.Real) ? value.Real : throw Refused("属性值不是有限数。"));
         }
+        else if (value.Kind == FieldKind.Exact)
+        {
+            json.WriteNumberValue(value.Exact);
+        }
         else if (value.Kind == FieldKind.Truth)
         {
             json.WriteBooleanValue(value.WholeNumber != 0);

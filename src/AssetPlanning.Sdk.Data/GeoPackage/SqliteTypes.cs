@@ -31,6 +31,8 @@ internal static class SqliteTypes
         FieldKind.Day => "DATE",
         FieldKind.Moment => "DATETIME",
         FieldKind.Bytes => "BLOB",
+        // The format has no exact number: its digits go as text, and none is lost.
+        FieldKind.Exact => "TEXT",
         _ => field.Length is { } length ? string.Create(CultureInfo.InvariantCulture, $"TEXT({length})") : "TEXT",
     };
 }

@@ -31,13 +31,24 @@ public sealed class DataReport
     /// <returns>How many.</returns>
     public long CountOf(FindingKind kind) => counts.Where(count => count.Kind.Code == kind.Code).Sum(static count => count.Count);
 
-    internal void Add(FindingKind kind, SubjectId layer, params ValueList<Figure> arguments) => Add(kind, layer, layer, arguments);
+    /// <summary>Takes what was found in a layer; whoever makes a source of their own reports here.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="layer">The layer, by the name <see cref="NameOf"/> gives it.</param>
+    /// <param name="arguments">What the texts of the kind have places for.</param>
+    public void Add(FindingKind kind, SubjectId layer, params ValueList<Figure> arguments) => Add(kind, layer, layer, arguments);
 
-    internal void Add(FindingKind kind, SubjectId layer, long feature, params ValueList<Figure> arguments) =>
+    /// <summary>Takes what was found at a feature.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="layer">The layer, by the name <see cref="NameOf"/> gives it.</param>
+    /// <param name="feature">The number of the feature, from nought.</param>
+    /// <param name="arguments">What the texts of the kind have places for.</param>
+    public void Add(FindingKind kind, SubjectId layer, long feature, params ValueList<Figure> arguments) =>
         Add(kind, layer, new SubjectId(string.Create(CultureInfo.InvariantCulture, $"{layer}/{feature}")), arguments);
 
     /// <summary>The name of a layer as a finding writes it: what no name can be made of becomes a dash.</summary>
-    internal static SubjectId NameOf(string layer)
+    /// <param name="layer">The name of the layer.</param>
+    /// <returns>The name for findings.</returns>
+    public static SubjectId NameOf(string layer)
     {
         if (SubjectId.TryParse(layer, out var name) && layer.Length <= 100)
         {

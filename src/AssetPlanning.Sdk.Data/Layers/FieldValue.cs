@@ -29,6 +29,10 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <exception cref="InvalidOperationException">It is something else.</exception>
     public double Real => IsGiven && Kind == FieldKind.Real ? BitConverter.Int64BitsToDouble(bits) : WholeNumber;
 
+    /// <summary>The number to the last digit, of a whole one too.</summary>
+    /// <exception cref="InvalidOperationException">It is something else.</exception>
+    public decimal Exact => content is decimal exact ? exact : WholeNumber;
+
     /// <summary>The bytes.</summary>
     /// <exception cref="InvalidOperationException">It is something else.</exception>
     public ReadOnlyMemory<byte> Bytes => content is byte[] bytes ? bytes : throw NotOf(FieldKind.Bytes);
@@ -53,6 +57,11 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <returns>The value.</returns>
     public static FieldValue Of(double number) => new(FieldKind.Real, BitConverter.DoubleToInt64Bits(number), null);
 
+    /// <summary>A number to the last decimal digit as a value.</summary>
+    /// <param name="number">The number; its places are kept.</param>
+    /// <returns>The value.</returns>
+    public static FieldValue Of(decimal number) => new(FieldKind.Exact, 0, number);
+
     /// <summary>Yes or no as a value.</summary>
     /// <param name="truth">Which.</param>
     /// <returns>The value.</returns>
@@ -70,6 +79,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         FieldKind.WholeNumber => bits.ToString(CultureInfo.InvariantCulture),
         FieldKind.Real => Plain(Real),
         FieldKind.Truth => bits == 0 ? "false" : "true",
+        FieldKind.Exact => Exact.ToString(CultureInfo.InvariantCulture),
         FieldKind.Bytes => Convert.ToHexStringLower(Bytes.Span),
         _ => (string)content!,
     };

@@ -57,7 +57,7 @@ public sealed class CsvWriter : ILayerWriter
         for (var field = 0; field < values.Length; field++)
         {
             var value = values[field];
-            if (value is { IsGiven: true, Kind: FieldKind.WholeNumber or FieldKind.Real })
+            if (value is { IsGiven: true, Kind: FieldKind.WholeNumber or FieldKind.Real or FieldKind.Exact })
             {
                 Separate(field);
                 text.Write(value.ToText());

@@ -75,6 +75,11 @@ internal sealed class XlsxRecords : ILayerWriter
         {
             sheet.Number(value.ToText());
         }
+        else if (value.Kind == FieldKind.Exact && Math.Abs(value.Exact) < 1e15m && (decimal)(double)value.Exact == value.Exact)
+        {
+            // Fifteen digits are what a spreadsheet keeps of a number; what has more goes as text, and none is lost.
+            sheet.Number(value.ToText());
+        }
         else
         {
             sheet.Text(value.ToText() is { Length: <= LongestText } text ? text : throw Refused(DocumentDefect.BeyondLimits, $"一格最多 {LongestText} 个字。", "缩短文字，或改用 CSV、GeoPackage。"));
