@@ -75,6 +75,7 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Conformity.PlanBox)] = "the four sides of a box",
         [typeof(AssetPlanning.Territory.FeatureReference)] = "layer and number",
         [typeof(CoalitionWorth)] = "members and what they achieve",
+        [typeof(AssetPlanning.Valuation.ParameterDirection)] = "parameter and direction",
     };
 
     /// <summary>A member without <c>required</c> that is neither nullable nor a list says here what its default means.</summary>
