@@ -249,6 +249,7 @@ public static partial class FigureTerms
         HurdleReturnOfCapital, HurdlePreferredReturn, HurdleCatchUp, HurdlePromote, HurdleRest, HurdleCapital, HurdleReturn, HurdleAhead, HurdleTierPaid, HurdleRate, HurdleYears, CapitalCall, CoalitionWorth, DeductibleCost, StillInForce,
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. OfValuation(),
+        .. OfDifferentiation(),
         .. Land(),
         .. Quotas(),
         .. Control(),
