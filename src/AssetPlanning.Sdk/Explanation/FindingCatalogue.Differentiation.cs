@@ -174,6 +174,15 @@ public static partial class FindingCatalogue
         "核对名称，或先完成赋值。",
         "Check the name, or value it first.");
 
+    /// <summary>协同种类未知.</summary>
+    public static FindingKind SynergyKindUnknown => New(
+        "effect.synergy-kind-unknown",
+        Severity.Rejected,
+        "规则库没有资源种类 {0}，协同未计算。",
+        "The rulebook has no kind of resource {0}; the synergy is not shown.",
+        "更正资源种类代码。",
+        "Correct the code of the kind.");
+
     /// <summary>协同种类不足.</summary>
     public static FindingKind SynergyOfOneKind => New(
         "effect.synergy-of-one-kind",
@@ -387,7 +396,7 @@ public static partial class FindingCatalogue
         DifferentiationOtherPlan, DifferentiationViewUnknown, DifferentiationLotDiffers, DifferentiationSideUnknown,
         DifferentiationUndecidedMissing, DifferentiationStateWithoutValue, DifferentiationValuesDiffer, DifferentiationUnitTwice,
         DifferentiationDeciderTwice, DifferentiationDeciderMissing, PotentialMissing, EffectOnUnknown, EffectScaleTwice, EffectScaleMissing,
-        EffectNotObserved, EffectObservedTwice, EffectBelowScale, SynergyTwice, SynergyMemberUnknown, SynergyOfOneKind, SocialNotStated,
+        EffectNotObserved, EffectObservedTwice, EffectBelowScale, SynergyTwice, SynergyMemberUnknown, SynergyKindUnknown, SynergyOfOneKind, SocialNotStated,
         SocialLotUnknown, SocialStatedTwice, SocialUnitDiffers, FiscalLotUnknown, FiscalOverrideTwice, FiscalOverridden, FiscalSideUnknown,
         FiscalFunctionUndecided, FiscalTemplateTwice, FiscalAmountMissing, LeaseTooLong, FacilityTwice, CapacityNotChecked, CapacityShort,
         OverlapOfUnknown, OverlapNotChecked, OverlapBeyondNeed, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing,

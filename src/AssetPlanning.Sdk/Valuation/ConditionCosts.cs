@@ -64,8 +64,13 @@ public sealed record ConditionCosts
     /// <summary>The lots with a facility to build, by name.</summary>
     public required ValueList<LotConditionCost> Lots { get; init; }
 
-    internal static ConditionCosts Of(PlannedAssets assets, DetailedPlan plan, ValueList<FacilityCost> costs, Calculation calculation)
+    internal static ConditionCosts? Of(PlannedAssets assets, DetailedPlan plan, ValueList<FacilityCost> costs, Calculation calculation)
     {
+        if (!DifferentiationRun.IsOfPlan(assets, plan, calculation))
+        {
+            return null;
+        }
+
         var values = assets.Assets.ToLookup(static asset => asset.Lot, static asset => asset.Planned.Amount);
         var (facilities, lots) = (new List<ConditionCost>(), new List<LotConditionCost>());
         foreach (var lot in plan.Lots.OrderBy(static lot => lot.Id))

@@ -6,7 +6,7 @@ namespace AssetPlanning.Valuation;
 /// <summary>A parcel's value when only some decisions have been taken (中间状态价值).</summary>
 public sealed record IntermediateValue
 {
-    /// <summary>The decisions taken, in their order; none for the land as it is. Of several sets that lead to one state, the first.</summary>
+    /// <summary>The decisions taken, in their order; none for the land as it is. Of several sets that lead to one state, the smallest.</summary>
     public required ValueList<PlanDecision> Decided { get; init; }
 
     /// <summary>The state it was valued in (估价设定条件).</summary>

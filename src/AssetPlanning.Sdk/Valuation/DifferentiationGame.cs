@@ -1,3 +1,4 @@
+using System.Numerics;
 using AssetPlanning.Territory;
 
 namespace AssetPlanning.Valuation;
@@ -5,16 +6,15 @@ namespace AssetPlanning.Valuation;
 /// <summary>What every set of decisions makes a parcel worth, and what that makes of each of them (分化博弈).</summary>
 internal sealed class DifferentiationGame
 {
-    private static readonly int[] First = [StatesBetween.Building | StatesBetween.Ownership, StatesBetween.Use, StatesBetween.Conditions];
+    private static readonly ValueList<int> First = [StatesBetween.Building | StatesBetween.Ownership, StatesBetween.Use, StatesBetween.Conditions];
 
-    private readonly StatesBetween states;
     private readonly bool showsFirstApart;
     private readonly Dictionary<int, int> valuedAs;
     private readonly Dictionary<int, Money> values;
 
-    private DifferentiationGame(StatesBetween states, bool showsFirstApart, Dictionary<int, int> valuedAs, Dictionary<int, Money> values, ValueList<IntermediateValue> shown)
+    private DifferentiationGame(bool showsFirstApart, Dictionary<int, int> valuedAs, Dictionary<int, Money> values, ValueList<IntermediateValue> shown)
     {
-        (this.states, this.showsFirstApart, this.valuedAs, this.values) = (states, showsFirstApart, valuedAs, values);
+        (this.showsFirstApart, this.valuedAs, this.values) = (showsFirstApart, valuedAs, values);
         States = shown;
     }
 
@@ -36,7 +36,7 @@ internal sealed class DifferentiationGame
 
     internal static DifferentiationGame? Of(PlannedAsset asset, Lot lot, StatesBetween states, Appraiser appraiser, bool showsFirstApart, Calculation calculation, out FindingKind? refusal)
     {
-        var (valuedAs, values, known, shown) = (new Dictionary<int, int>(), new Dictionary<int, Money>(), new Dictionary<ValuedState, int>(), new List<IntermediateValue>());
+        var (valuedAs, values, known) = (new Dictionary<int, int>(), new Dictionary<int, Money>(), new Dictionary<ValuedState, int>());
         refusal = null;
 
         // The two ends come first: a state between that is one of them was valued with it.
@@ -59,7 +59,6 @@ internal sealed class DifferentiationGame
             }
 
             values[set] = value!.Amount;
-            shown.Add(new() { Decided = StatesBetween.Decisions(set), State = state, Value = value.Amount });
         }
 
         if (refusal is not null)
@@ -67,7 +66,7 @@ internal sealed class DifferentiationGame
             return null;
         }
 
-        var game = new DifferentiationGame(states, showsFirstApart, valuedAs, values, [.. shown.OrderBy(static one => one.Decided.Count).ThenBy(static one => one.Decided.Sum(static decision => 1 << (int)decision))]);
+        var game = new DifferentiationGame(showsFirstApart, valuedAs, values, Shown(states, valuedAs, values));
         if (game[0] != asset.Current.Amount || game[StatesBetween.All] != asset.Planned.Amount)
         {
             refusal = FindingCatalogue.DifferentiationValuesDiffer;
@@ -77,6 +76,15 @@ internal sealed class DifferentiationGame
 
         return game;
     }
+
+    /// <summary>Each state under the fewest decisions that lead to it.</summary>
+    private static ValueList<IntermediateValue> Shown(StatesBetween states, Dictionary<int, int> valuedAs, Dictionary<int, Money> values) =>
+    [
+        .. valuedAs.GroupBy(static one => one.Value, static one => one.Key)
+            .Select(static same => (Set: same.MinBy(static set => (BitOperations.PopCount((uint)set), set)), ToldAs: same.Key))
+            .OrderBy(static one => (BitOperations.PopCount((uint)one.Set), one.Set))
+            .Select(one => new IntermediateValue { Decided = StatesBetween.Decisions(one.Set), State = states.After(one.Set), Value = values[one.ToldAs] }),
+    ];
 
     /// <summary>The three rounds, in order and free of it.</summary>
     internal ValueList<RoundShare> Rounds()
@@ -89,7 +97,7 @@ internal sealed class DifferentiationGame
             .. Enum.GetValues<DifferentiationRound>().Select((round, at) => new RoundShare
             {
                 Round = round,
-                Changes = states.Changes(First[at]),
+                Changes = Changes(First[at]),
                 Sequential = worth[(2 << at) - 1] - worth[(1 << at) - 1],
                 ExactFen = exact[at],
                 OrderFree = Money.FromFen((long)fen[at]),
@@ -115,13 +123,16 @@ internal sealed class DifferentiationGame
             .. decisions.Select((decision, at) => new FirstPart
             {
                 Decision = decision,
-                Changes = states.Changes(1 << (int)decision),
+                Changes = Changes(1 << (int)decision),
                 Sequential = sequential[at],
                 ExactFen = exact[at],
                 OrderFree = Money.FromFen((long)fen[at]),
             }),
         ];
     }
+
+    /// <summary>Whether some decisions change the state, whatever else was decided before.</summary>
+    private bool Changes(int decisions) => valuedAs.Any(one => one.Value != valuedAs[one.Key | decisions]);
 
     private static IEnumerable<int> Needed(bool showsFirstApart) => Enumerable.Range(0, StatesBetween.All + 1)
         .Where(set => showsFirstApart || (set & First[0]) == 0 || (set & First[0]) == First[0])

@@ -8,9 +8,8 @@ internal static class DifferentiationRun
 {
     internal static DifferentiationAccount? Of(PlannedAssets assets, DetailedPlan plan, Appraiser appraiser, DifferentiationTerms terms, Rulebook.Consultation consultation, Calculation calculation)
     {
-        if (assets.Plan != plan.Version)
+        if (!IsOfPlan(assets, plan, calculation))
         {
-            calculation.Report(FindingCatalogue.DifferentiationOtherPlan, plan.Version.Plan, [Figure.Name(assets.Plan.ToString()), Figure.Name(plan.Version.ToString())]);
             return null;
         }
 
@@ -34,6 +33,18 @@ internal static class DifferentiationRun
         }
 
         return calculation.HasFailed ? null : new DifferentiationRollUp(done, terms, calculation).ToAccount([.. gone]);
+    }
+
+    /// <summary>Whether the assets were valued under the plan given; if not, nothing that rests on both holds.</summary>
+    internal static bool IsOfPlan(PlannedAssets assets, DetailedPlan plan, Calculation calculation)
+    {
+        if (assets.Plan == plan.Version)
+        {
+            return true;
+        }
+
+        calculation.Report(FindingCatalogue.DifferentiationOtherPlan, plan.Version.Plan, [Figure.Name(assets.Plan.ToString()), Figure.Name(plan.Version.ToString())]);
+        return false;
     }
 
     private static AssetDifferentiation? Attribute(

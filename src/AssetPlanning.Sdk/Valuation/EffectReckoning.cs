@@ -126,6 +126,10 @@ internal sealed class EffectReckoning(PlannedAssets assets, EffectTerms terms, R
             {
                 calculation.Report(FindingCatalogue.SynergyMemberUnknown, synergy.Id, [stranger[0]]);
             }
+            else if (synergy.Members.FirstOrDefault(member => !member.Kind.IsOwn && !rulebook.ResourceKinds.Contains(member.Kind)) is { } unknown)
+            {
+                calculation.Report(FindingCatalogue.SynergyKindUnknown, synergy.Id, [Figure.Name(unknown.Kind.ToString())]);
+            }
             else if (synergy.Members.Select(static member => member.Parcel).Distinct().Count() < synergy.Members.Count
                 || synergy.Members.Select(static member => member.Kind).Distinct().Count() < 2)
             {

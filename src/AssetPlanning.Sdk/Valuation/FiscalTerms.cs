@@ -23,14 +23,14 @@ public sealed record FiscalTemplate
     public required int FirstYear
     {
         get;
-        init => field = value is >= 1900 and <= 2999 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A year from 1900 to 2999.");
+        init => field = value is >= 1 and <= 9_999 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A year of the calendar.");
     }
 
     /// <summary>年数: 1 for what is paid once.</summary>
     public required int Years
     {
         get;
-        init => field = value is >= 1 and <= 1_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 1,000 years.");
+        init => field = value is >= 1 and <= 1_200 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 1,200 years.");
     }
 
     /// <summary>Where the amount is from (依据).</summary>

@@ -71,8 +71,13 @@ public sealed record PriceResponse
     /// <summary>The lines, by lot, then in the order of the steps.</summary>
     public required ValueList<PriceResponseLine> Lines { get; init; }
 
-    internal static PriceResponse Of(PlannedAssets assets, DetailedPlan plan, ValueList<ConditionStep> steps, Appraiser appraiser, Calculation calculation)
+    internal static PriceResponse? Of(PlannedAssets assets, DetailedPlan plan, ValueList<ConditionStep> steps, Appraiser appraiser, Calculation calculation)
     {
+        if (!DifferentiationRun.IsOfPlan(assets, plan, calculation))
+        {
+            return null;
+        }
+
         var lots = plan.Lots.ToLookup(static lot => lot.Id);
         var lines = new List<PriceResponseLine>();
         foreach (var own in assets.Assets.GroupBy(static asset => asset.Lot).OrderBy(static own => own.Key))

@@ -85,9 +85,6 @@ internal sealed class StatesBetween
         };
     }
 
-    /// <summary>Whether any of some decisions changes the state, whatever else was decided before.</summary>
-    internal bool Changes(int decisions) => Enumerable.Range(0, All + 1).Any(set => After(set) != After(set | decisions));
-
     internal static ValueList<PlanDecision> Decisions(int set) => [.. Enum.GetValues<PlanDecision>().Where(decision => (set >> (int)decision & 1) == 1)];
 
     private StandingConditions? Standing(Code<LandUse> use)
