@@ -1,4 +1,5 @@
 using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 using AssetPlanning.Valuation;
 
@@ -116,7 +117,7 @@ public static class AssetPlannerDifferentiation
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(terms);
-        return Explained.By(ChainStage.PlanValue, calculation => GrantLeaseComparison.Of(terms, calculation), planner.Documents.Stamp(planner.Rulebook, ("terms", terms)));
+        return Explained.By(ChainStage.PlanValue, calculation => GrantLeaseComparison.Of(terms, new(planner.Rulebook, calculation), calculation), planner.Documents.Stamp(planner.Rulebook, ("terms", terms)));
     }
 
     /// <summary>设施承载力: demand against provision, service areas that overlap, ground by person.</summary>
@@ -133,6 +134,27 @@ public static class AssetPlannerDifferentiation
             ChainStage.PlanValue,
             calculation => new FacilityCheck(assets, terms, planner.Rulebook, calculation).Run(),
             planner.Documents.Stamp(planner.Rulebook, ("assets", assets), ("terms", terms)));
+    }
+
+    /// <summary>服务区量算: which service areas share ground, and how many people live in each and in both, by the exact overlay.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="areas">The service areas.</param>
+    /// <param name="names">The name of each, in the order of the layer.</param>
+    /// <param name="blocks">Where people live (人口单元), of the same frame; none where that is not known.</param>
+    /// <param name="people">How many live in each block, in the order of the layer; not known is none.</param>
+    /// <returns>Overlaps and people; where a feature was set aside, what it would have held is not known.</returns>
+    /// <exception cref="ArgumentException">Names or people are not as many as features, or the frames differ.</exception>
+    public static Explained<ServiceGround> MeasureService(this AssetPlanner planner, PolygonSet areas, ValueList<SubjectId> names, PolygonSet? blocks = null, ValueList<int?> people = default)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(areas);
+        ServiceGround.Check(areas, names, blocks, people);
+        var layers = LandStamp.Of(
+            ("areas", ((IPatchLayer)areas).Print),
+            ("names", LandStamp.Of(names)),
+            ("blocks", blocks is null ? LandStamp.Of<string>([]) : ((IPatchLayer)blocks).Print),
+            ("people", LandStamp.Of(people.Select(static number => number is { } known ? Ratio.Of(known, 1).ToString() : "?"))));
+        return Explained.By(ChainStage.PlanValue, calculation => ServiceGround.Measure(areas, names, blocks, people, calculation), layers);
     }
 
     /// <summary>规划条件成本: what the facilities that conditions ask for cost, beside the value of the lot.</summary>

@@ -93,6 +93,9 @@ public static partial class FigureTerms
     /// <summary>功能支出.</summary>
     public static FigureTerm FiscalExpenditure => New("fiscal.expenditure", "功能支出", "expenditure of a function");
 
+    /// <summary>使用权人收益与融资.</summary>
+    public static FigureTerm HolderIncome => New("fiscal.holder-income", "使用权人收益与融资", "income of holders");
+
     /// <summary>公共配套形成国有资产.</summary>
     public static FigureTerm PublicAssets => New("fiscal.public-assets", "公共配套形成国有资产", "assets the state builds");
 
@@ -155,7 +158,7 @@ public static partial class FigureTerms
         Uplift, Hectares, Potential, SetWorth, RoundExact, RoundOrderFree, RoundSequential, PartAfter, PartSum, PartExact,
         PartOrderFree, PartSequential, TotalSequential, TotalOrderFree, OutsideEffect, OutsideFactor, OutsideEffects, JointValue,
         SocialCurrent, SocialPlanned, SocialChange, SocialTotal, StateArea, CollectiveArea, LotArea, FiscalAnnual, FiscalYears,
-        FiscalFlow, FiscalIncome, FiscalExpenditure, PublicAssets, Rent, RentValue, LeaseAdvantage, BreakEvenYears, NeedOfOne,
+        FiscalFlow, FiscalIncome, FiscalExpenditure, HolderIncome, PublicAssets, Rent, RentValue, LeaseAdvantage, BreakEvenYears, NeedOfOne,
         People, FacilityDemand, FacilityProvision, FacilityLeft, SquareMetres, AreaOfOne, FacilityUnitCost, FacilityNumber,
         ConditionCost, ConditionCostShare, LotPlanned, ResponseValue, ResponseChange,
     ];

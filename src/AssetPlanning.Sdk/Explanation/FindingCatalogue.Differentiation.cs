@@ -298,8 +298,7 @@ public static partial class FindingCatalogue
         "租赁 {0} 年，超过最长年限 {1}，超过部分无效。",
         "A lease of {0} years is longer than {1}; the excess is void.",
         "缩短租期，或改为出让、分期续租。",
-        "Shorten the lease, grant the land, or renew.",
-        new("民法典", "第七百零五条"));
+        "Shorten the lease, grant the land, or renew.");
 
     /// <summary>设施声明重复.</summary>
     public static FindingKind FacilityTwice => New(
@@ -355,6 +354,24 @@ public static partial class FindingCatalogue
         "合并或共享设施，避免重复建设。",
         "Merge or share them.");
 
+    /// <summary>服务区被剔除.</summary>
+    public static FindingKind ServiceAreaSetAside => New(
+        "facility.area-set-aside",
+        Severity.Warning,
+        "服务区图形不合格，其人口和重叠均不可知，未核查。",
+        "The shape of the service area was set aside; its people and what it overlaps are not known.",
+        "修正图形后重新量算。",
+        "Repair the shape and measure again.");
+
+    /// <summary>人口单元人口不明.</summary>
+    public static FindingKind PeopleNotKnown => New(
+        "facility.people-not-known",
+        Severity.Warning,
+        "人口单元没有人口数或图形不合格，涉及的服务区人口不可知。",
+        "Nobody knows how many people live in the block, or where it lies; the people of service areas it touches are not known.",
+        "补充人口数，或修正图形。",
+        "Give the number, or repair the shape.");
+
     /// <summary>人均指标未核查.</summary>
     public static FindingKind PerCapitaNotChecked => New(
         "facility.per-capita-not-checked",
@@ -399,7 +416,7 @@ public static partial class FindingCatalogue
         EffectNotObserved, EffectObservedTwice, EffectBelowScale, SynergyTwice, SynergyMemberUnknown, SynergyKindUnknown, SynergyOfOneKind, SocialNotStated,
         SocialLotUnknown, SocialStatedTwice, SocialUnitDiffers, FiscalLotUnknown, FiscalOverrideTwice, FiscalOverridden, FiscalSideUnknown,
         FiscalFunctionUndecided, FiscalTemplateTwice, FiscalAmountMissing, LeaseTooLong, FacilityTwice, CapacityNotChecked, CapacityShort,
-        OverlapOfUnknown, OverlapNotChecked, OverlapBeyondNeed, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing,
+        OverlapOfUnknown, OverlapNotChecked, OverlapBeyondNeed, ServiceAreaSetAside, PeopleNotKnown, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing,
         ResponseWithoutValue,
     ];
 }

@@ -467,6 +467,8 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(FacilityStandard))]
 [JsonSerializable(typeof(ServiceArea))]
 [JsonSerializable(typeof(ServiceOverlap))]
+[JsonSerializable(typeof(ServiceGround))]
+[JsonSerializable(typeof(ServicePopulation))]
 [JsonSerializable(typeof(PerCapitaIndicator))]
 [JsonSerializable(typeof(CapacityLine))]
 [JsonSerializable(typeof(OverlapLine))]

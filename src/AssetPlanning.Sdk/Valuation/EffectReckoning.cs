@@ -8,7 +8,6 @@ internal sealed class EffectReckoning(PlannedAssets assets, EffectTerms terms, R
 {
     private readonly SortedDictionary<SubjectId, PlannedAsset> byName = new(assets.Assets.ToDictionary(static asset => asset.Parcel.Subject));
     private readonly List<ShownEffect> shown = [];
-    private readonly Dictionary<SubjectId, int> lines = [];
 
     internal EffectAccount Run()
     {
@@ -19,7 +18,7 @@ internal sealed class EffectReckoning(PlannedAssets assets, EffectTerms terms, R
         ValueList<EffectTotal> totals = [.. ordered.GroupBy(static one => one.Kind).OrderBy(static kind => kind.Key).Select(static kind => new EffectTotal(kind.Key, Money.Sum(kind.Select(static one => one.Amount))))];
         if (calculation.Why is { } why)
         {
-            Tell(why, ordered, totals);
+            EffectTrail.Tell(why, ordered, totals, name => byName[name], terms.Synergies);
         }
 
         return new() { Effects = ordered, Totals = totals };
@@ -157,38 +156,4 @@ internal sealed class EffectReckoning(PlannedAssets assets, EffectTerms terms, R
         Observed = observed,
         Basis = basis,
     };
-
-    private void Tell(Recorder why, ValueList<ShownEffect> effects, ValueList<EffectTotal> totals)
-    {
-        var told = new List<(EffectKind Kind, Operand Operand)>();
-        foreach (var effect in effects)
-        {
-            var line = lines[effect.On] = lines.TryGetValue(effect.On, out var last) ? last + 1 : 0;
-            var key = new FigureKey(FigureTerms.OutsideEffect.Code, effect.On, Line: line);
-            why.Step(key, effect.Amount, Derivation.TimesRatio, [ValueOf(why, effect), Operand.Of(FigureTerms.OutsideFactor, effect.Factor)], Rounding.HalfUp, $"{effect.Kind} {effect.From}", effect.Basis);
-            told.Add((effect.Kind, Operand.From(key, effect.Amount)));
-        }
-
-        foreach (var total in totals)
-        {
-            why.Step(
-                new(FigureTerms.OutsideEffects.Code, total.Kind.ToString(), Line: (int)total.Kind),
-                total.Amount,
-                Derivation.Sum,
-                [.. told.Where(one => one.Kind == total.Kind).Select(static one => one.Operand)]);
-        }
-    }
-
-    private Operand ValueOf(Recorder why, ShownEffect effect)
-    {
-        if (effect.Kind != EffectKind.Synergy)
-        {
-            return Operand.From(UpliftTrail.TellPlanned(why, byName[effect.On]), effect.PlannedValue);
-        }
-
-        var members = terms.Synergies.Single(one => one.Id == effect.On).Members.Select(member => byName[member.Parcel.ToString()]).OrderBy(static asset => asset.Parcel.Id);
-        var joint = new FigureKey(FigureTerms.JointValue.Code, effect.On);
-        why.Step(joint, effect.PlannedValue, Derivation.Sum, [.. members.Select(asset => Operand.From(UpliftTrail.TellPlanned(why, asset), asset.Planned.Amount))]);
-        return Operand.From(joint, effect.PlannedValue);
-    }
 }

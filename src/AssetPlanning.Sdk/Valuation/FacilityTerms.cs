@@ -1,5 +1,3 @@
-using AssetPlanning.Spatial;
-
 namespace AssetPlanning.Valuation;
 
 /// <summary>How much of a facility a person needs (设施配置标准).</summary>
@@ -52,33 +50,6 @@ public sealed record ServiceOverlap
 
     /// <summary>重叠区人口, who are counted in both; not known is none.</summary>
     public int? Population { get; init => field = ServiceArea.People(value); }
-
-    /// <summary>The overlaps of a layer of service areas, exactly (由服务区图层量算).</summary>
-    /// <param name="areas">The layer; every feature accepted.</param>
-    /// <param name="names">The name of each feature, in the order of the layer.</param>
-    /// <returns>Every pair that shares ground, once.</returns>
-    /// <exception cref="ArgumentException">A feature has no name, or was set aside: what it overlaps is not known.</exception>
-    public static ValueList<ServiceOverlap> Of(PolygonSet areas, ValueList<SubjectId> names)
-    {
-        ArgumentNullException.ThrowIfNull(areas);
-        if (names.Count != areas.Count || areas.Rejections.Count > 0)
-        {
-            throw new ArgumentException($"{areas.Count} features, {names.Count} names, {areas.Rejections.Count} set aside: every feature is needed, by name.", nameof(names));
-        }
-
-        if (areas.Count == 0)
-        {
-            return [];
-        }
-
-        var measured = AreaOverlay.Measure(areas, ZoneIndex.Build(areas), MeasuredArea.Zero);
-        return
-        [
-            .. Enumerable.Range(0, measured.PairCount).Select(pair => measured[pair])
-                .Where(static pair => pair.Patch < pair.Zone)
-                .Select(pair => new ServiceOverlap { First = names[pair.Patch], Second = names[pair.Zone], Area = pair.Planar }),
-        ];
-    }
 }
 
 /// <summary>How much ground of some uses a person has (人均用地指标): parks, squares, public space.</summary>

@@ -93,6 +93,9 @@ public sealed record FunctionTotal
 
     /// <summary>支出合计.</summary>
     public required Money Expenditure { get; init; }
+
+    /// <summary>使用权人收益与融资合计, beside the public purse.</summary>
+    public required Money Holders { get; init; }
 }
 
 /// <summary>What a year comes to (年度收支).</summary>
@@ -106,6 +109,9 @@ public sealed record FiscalYear
 
     /// <summary>支出.</summary>
     public required Money Expenditure { get; init; }
+
+    /// <summary>使用权人收益与融资.</summary>
+    public required Money Holders { get; init; }
 }
 
 /// <summary>What a plan makes of land to the public purse: it serves, it yields, it finances (服务、收益、融资账).</summary>

@@ -20,9 +20,9 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
         FiscalAccount account = new()
         {
             Lots = [.. lots],
-            ByFunction = [.. functions.Select(function => Total(function, [.. lots.Where(lot => lot.Attributes.Function == function)]))],
-            Total = Total(null, lots),
-            Years = [.. Years(lots)],
+            ByFunction = [.. functions.Select(function => FiscalTotals.Of(function, [.. lots.Where(lot => lot.Attributes.Function == function)]))],
+            Total = FiscalTotals.Of(null, lots),
+            Years = [.. FiscalTotals.Years(lots)],
             PublicAssets = Money.Sum(lots.SelectMany(static lot => lot.Flows).Where(static flow => flow.Stream == FiscalStream.PublicInvestment).Select(static flow => flow.Total)),
         };
         if (calculation.Why is { } why)
@@ -138,30 +138,4 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
 
         return null;
     }
-
-    private static FunctionTotal Total(FiscalFunction? function, List<FiscalLot> lots)
-    {
-        var flows = lots.SelectMany(static lot => lot.Flows).ToList();
-        return new()
-        {
-            Function = function,
-            Lots = lots.Select(static lot => lot.Lot).Distinct().Count(),
-            Area = Area.Sum(lots.Select(static lot => lot.Area)),
-            Streams = [.. flows.GroupBy(static flow => flow.Stream).OrderBy(static same => same.Key).Select(static same => new StreamTotal(same.Key, Money.Sum(same.Select(static flow => flow.Total))))],
-            Income = Money.Sum(flows.Where(static flow => flow.Stream.IsIncome()).Select(static flow => flow.Total)),
-            Expenditure = Money.Sum(flows.Where(static flow => !flow.Stream.IsIncome()).Select(static flow => flow.Total)),
-        };
-    }
-
-    private static IEnumerable<FiscalYear> Years(List<FiscalLot> lots) => lots
-        .SelectMany(static lot => lot.Flows)
-        .SelectMany(static flow => Enumerable.Range(flow.FirstYear, flow.Years).Select(year => (Year: year, Flow: flow)))
-        .GroupBy(static one => one.Year)
-        .OrderBy(static year => year.Key)
-        .Select(static year => new FiscalYear
-        {
-            Year = year.Key,
-            Income = Money.Sum(year.Where(static one => one.Flow.Stream.IsIncome()).Select(static one => one.Flow.Annual)),
-            Expenditure = Money.Sum(year.Where(static one => !one.Flow.Stream.IsIncome()).Select(static one => one.Flow.Annual)),
-        });
 }

@@ -20,6 +20,23 @@ public enum FiscalStream
 
     /// <summary>公共配套建设支出: spent, and there as an asset of the state.</summary>
     PublicInvestment,
+
+    /// <summary>使用权人收益与融资: what the holder earns or raises by trading, mortgaging or using the right; not the public purse's.</summary>
+    HolderIncome,
+}
+
+/// <summary>Whose money a flow is (收支归属).</summary>
+[JsonConverter(typeof(NameConverter<FiscalSide>))]
+public enum FiscalSide
+{
+    /// <summary>财政收入.</summary>
+    Income,
+
+    /// <summary>财政支出.</summary>
+    Expenditure,
+
+    /// <summary>使用权人: neither.</summary>
+    Holder,
 }
 
 /// <summary>Which flows land of a function has (收支模板).</summary>
@@ -47,8 +64,14 @@ public static class FiscalStreams
         _ => throw new ArgumentOutOfRangeException(nameof(function), function, "Unknown function."),
     };
 
-    /// <summary>Whether the public purse receives it.</summary>
+    /// <summary>Whose money it is.</summary>
     /// <param name="stream">The flow.</param>
-    /// <returns>Whether it is income; what it is not is spent.</returns>
-    public static bool IsIncome(this FiscalStream stream) => stream is FiscalStream.LumpSum or FiscalStream.RecurringTax or FiscalStream.ProductIncome;
+    /// <returns>Income or expenditure of the public purse, or the holder's.</returns>
+    public static FiscalSide Side(this FiscalStream stream) => stream switch
+    {
+        FiscalStream.LumpSum or FiscalStream.RecurringTax or FiscalStream.ProductIncome => FiscalSide.Income,
+        FiscalStream.Upkeep or FiscalStream.PublicInvestment => FiscalSide.Expenditure,
+        FiscalStream.HolderIncome => FiscalSide.Holder,
+        _ => throw new ArgumentOutOfRangeException(nameof(stream), stream, "Unknown flow."),
+    };
 }

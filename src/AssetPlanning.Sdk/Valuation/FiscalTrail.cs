@@ -30,8 +30,9 @@ internal static class FiscalTrail
         foreach (var function in account.ByFunction)
         {
             SubjectId name = function.Function?.ToString() ?? "without-function";
-            Tell(why, FigureTerms.FiscalIncome, name, function.Income, totals.Where(one => one.Function == function.Function && one.Stream.IsIncome()));
-            Tell(why, FigureTerms.FiscalExpenditure, name, function.Expenditure, totals.Where(one => one.Function == function.Function && !one.Stream.IsIncome()));
+            Tell(why, FigureTerms.FiscalIncome, name, function.Income, totals.Where(one => one.Function == function.Function && one.Stream.Side() == FiscalSide.Income));
+            Tell(why, FigureTerms.FiscalExpenditure, name, function.Expenditure, totals.Where(one => one.Function == function.Function && one.Stream.Side() == FiscalSide.Expenditure));
+            Tell(why, FigureTerms.HolderIncome, name, function.Holders, totals.Where(one => one.Function == function.Function && one.Stream.Side() == FiscalSide.Holder));
         }
 
         Tell(why, FigureTerms.PublicAssets, "plan", account.PublicAssets, totals.Where(static one => one.Stream == FiscalStream.PublicInvestment));

@@ -1,3 +1,4 @@
+using AssetPlanning.Tests.Spatial;
 using AssetPlanning.Tests.Valuation;
 using AssetPlanning.Valuation;
 
@@ -49,7 +50,7 @@ internal static class DifferentiationScenarios
         ["fiscal.template-twice"] = () => Accounted(FiscalAccountTests.Terms with { Templates = FiscalAccountTests.Terms.Templates.Add(FiscalAccountTests.Terms.Templates[0]) }),
         ["fiscal.amount-missing"] = () => Accounted(FiscalAccountTests.Terms with { Templates = [] }),
 
-        ["lease.too-long"] = () => Valley.Planner.Compare(GrantOrLeaseTests.Terms with { LongestLease = 1 }).Findings,
+        ["lease.too-long"] = () => Valley.Planner.Compare(GrantOrLeaseTests.Terms with { Rents = [.. Enumerable.Repeat(Money.FromYuan(1), 21)] }).Findings,
 
         ["facility.twice"] = () => Checked(FacilityTests.Terms with { Areas = [FacilityTests.Terms.Areas[0], FacilityTests.Terms.Areas[0]] }),
         ["facility.not-checked"] = () => Checked(FacilityTests.Terms with { Standards = [] }),
@@ -57,6 +58,8 @@ internal static class DifferentiationScenarios
         ["facility.overlap-unknown"] = () => Checked(FacilityTests.Terms with { Areas = [FacilityTests.Terms.Areas[0]] }),
         ["facility.overlap-not-checked"] = () => Checked(FacilityTests.Terms with { Overlaps = [FacilityTests.Terms.Overlaps[0] with { Population = null }] }),
         ["facility.overlap-beyond-need"] = () => Checked(FacilityTests.Terms),
+        ["facility.area-set-aside"] = () => Valley.Planner.MeasureService(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 9, 9)), null), ["east", "west"]).Findings,
+        ["facility.people-not-known"] = () => Valley.Planner.MeasureService(Plane.Layer([Plane.Box(0, 0, 9, 9)]), ["east"], Plane.Layer([Plane.Box(0, 0, 9, 9)]), [null]).Findings,
         ["facility.per-capita-not-checked"] = () => Checked(FacilityTests.Terms with { Population = null }),
         ["facility.per-capita-short"] = () => Checked(FacilityTests.Terms with { Population = 501 }),
         ["facility.condition-cost-missing"] = () => Valley.Planner.CostConditions(

@@ -69,14 +69,39 @@ public class FacilityTests
         Valley.Planner.CheckFacilities(assets, more).Value.PerCapita.Single().State.Should().Be(CapacityState.NotChecked);
     }
 
-    /// <summary>Boxes of 100 by 100 and 60 by 100 grid steps of 0.1 mm that share 20 by 100: 2·10⁻⁵ m², exactly; boxes that touch share nothing.</summary>
+    /// <summary>
+    /// Areas of 100 by 100 and 60 by 100 grid steps that share 20 by 100; a third touches and shares nothing. A block of 50 by 100 across the
+    /// border of the second, a block in the overlap, a block outside: 60 people on 50 columns, of which 40 in the first, 20 of them in the second too.
+    /// </summary>
     [Fact]
-    public void ServiceOverlap_OfALayer_IsMeasuredByTheOverlay()
+    public void MeasureService_LayersOfAreasAndBlocks_IsByTheOverlay()
     {
-        var layer = Plane.Layer([Plane.Box(0, 0, 100, 100), Plane.Box(80, 0, 140, 100), Plane.Box(140, 0, 200, 100)]);
-        var overlap = ServiceOverlap.Of(layer, ["a", "b", "c"]).Should().ContainSingle().Subject;
-        (overlap.First, overlap.Second, overlap.Area).Should().Be(("a", "b", new MeasuredArea(2 * 20 * 100)));
-        FluentActions.Invoking(() => ServiceOverlap.Of(layer, ["a", "b"])).Should().Throw<ArgumentException>();
+        var areas = Plane.Layer([Plane.Box(0, 0, 100, 100), Plane.Box(80, 0, 140, 100), Plane.Box(140, 0, 200, 100)]);
+        var blocks = Plane.Layer([Plane.Box(60, 0, 120, 100), Plane.Box(190, 0, 220, 100), Plane.Box(300, 0, 301, 1)]);
+        var measured = Valley.Planner.MeasureService(areas, ["a", "b", "c"], blocks, [60, 10, 5]);
+
+        measured.Value.Areas.Select(static one => $"{one.Area} {one.People}").Should().Equal("a 40", "b 40", "c 4");
+        var overlap = measured.Value.Overlaps.Should().ContainSingle().Subject;
+        (overlap.First, overlap.Second, overlap.Area, overlap.Population).Should().Be(("a", "b", new MeasuredArea(2 * 20 * 100), 20));
+        measured.Value.Unserved.Should().Be(12, "two thirds of ten, which is 6 2/3, and five, rounded up");
+        measured.Provenance.Inputs.Select(static input => input.Name).Should().Equal("areas", "names", "blocks", "people");
+    }
+
+    [Fact]
+    public void MeasureService_PeopleOrShapesNotKnown_AreNotGuessed()
+    {
+        var areas = Plane.Layer([Plane.Box(0, 0, 100, 100), Plane.Box(200, 0, 300, 100)]);
+        var blocks = Plane.Layer([Plane.Box(50, 0, 150, 100), Plane.Box(200, 0, 300, 100)]);
+        var open = Valley.Planner.MeasureService(areas, ["a", "b"], blocks, [null, 7]);
+        open.Value.Areas.Select(static one => one.People).Should().Equal(null, 7);
+        open.Value.Unserved.Should().BeNull();
+        open.About(FindingCatalogue.PeopleNotKnown).Should().Equal("blocks/0");
+        Valley.Planner.MeasureService(areas, ["a", "b"]).Value.Areas.Should().OnlyContain(static one => one.People == null);
+
+        var torn = Valley.Planner.MeasureService(areas, ["a", "b"], Plane.Set(Plane.Polygon(Plane.Box(0, 0, 9, 9)), null), [1, 2]);
+        torn.Value.Areas.Should().OnlyContain(static one => one.People == null, "a block without a place may lie in any area");
+        FluentActions.Invoking(() => Valley.Planner.MeasureService(areas, ["a"])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Valley.Planner.MeasureService(areas, ["a", "b"], blocks, [1])).Should().Throw<ArgumentException>();
     }
 
     /// <summary>Two kindergartens of 2,000,000 and 300 m² of shops at 4,000 元/m²: 5,200,000 beside 55,800,055.80.</summary>

@@ -78,6 +78,17 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
     public void FiscalStreams_OfAFunction_AreThoseOfThePaper(FiscalFunction? function, bool isConstruction, string streams) =>
         string.Join(' ', FiscalStreams.Of(function, isConstruction)).Should().Be(streams);
 
+    /// <summary>The third channel, trading, mortgaging and using the right, is the holder's: shown beside, in neither income nor expenditure.</summary>
+    [Fact]
+    public void AccountFunctions_HolderIncome_IsNotThePublicPurse()
+    {
+        var before = Valley.Planner.AccountFunctions(Valley.Assets, Terms).Value.Total;
+        var after = Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = Terms.Templates.Add(Template("2023:1001", FiscalStream.HolderIncome, 100, 2028, 3)) });
+        (after.Value.Total.Income, after.Value.Total.Expenditure, after.Value.Total.Holders).Should().Be((before.Income, before.Expenditure, Money.FromYuan(1_800_000)));
+        after.Value.Years.Single(static year => year.Year == 2028).Holders.Should().Be(Money.FromYuan(600_000));
+        Valley.ShouldReplay(after);
+    }
+
     [Fact]
     public void AccountFunctions_Overridden_MovesAreaAndMoneyAndKeepsTheReason()
     {
@@ -115,6 +126,6 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
         Area.Sum(account.ByFunction.Select(static one => one.Area)).Should().Be(account.Total.Area).And.Be(Area.Sum(Valley.Parcels.Select(static parcel => parcel.Area)));
         Money.Sum(account.ByFunction.Select(static one => one.Income)).Should().Be(account.Total.Income).And.Be(Money.Sum(account.Years.Select(static year => year.Income)));
         Money.Sum(account.ByFunction.Select(static one => one.Expenditure)).Should().Be(account.Total.Expenditure).And.Be(Money.Sum(account.Years.Select(static year => year.Expenditure)));
-        Money.Sum(account.Total.Streams.Select(static one => one.Amount)).Should().Be(account.Total.Income + account.Total.Expenditure);
+        Money.Sum(account.Total.Streams.Select(static one => one.Amount)).Should().Be(account.Total.Income + account.Total.Expenditure + account.Total.Holders);
     });
 }

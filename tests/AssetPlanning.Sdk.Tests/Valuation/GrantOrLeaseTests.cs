@@ -9,7 +9,7 @@ public class GrantOrLeaseTests
 {
     internal static readonly GrantOrLease Terms = new()
     {
-        Id = "L2", LumpSum = Money.FromYuan(1_000), Rents = [Money.FromYuan(600), Money.FromYuan(600)], Timing = FlowTiming.FirstFlowAfterOnePeriod, Rate = 0.1m, LongestLease = 20,
+        Id = "L2", LumpSum = Money.FromYuan(1_000), Rents = [Money.FromYuan(600), Money.FromYuan(600)], Timing = FlowTiming.FirstFlowAfterOnePeriod, Rate = 0.1m, On = new(2026, 1, 1),
     };
 
     /// <summary>600 ÷ 1.1 + 600 ÷ 1.21 = 545.4545 + 495.8678 = 1,041.3223. At r with 5/3 = 1/q + 1/q² they are equal: q = (3 + √69) ÷ 10, r = 13.0662 %. Level: 1,000 × 1.21 ÷ 2.1 = 576.1905. After the first rent 454.5455 are open, the second brings 495.8678: 1 + 0.9167.</summary>
@@ -56,7 +56,8 @@ public class GrantOrLeaseTests
     public void Compare_LeaseLongerThanTheLaw_IsFound()
     {
         ValueList<Money> rents = [.. Enumerable.Repeat(Money.FromYuan(60), 21)];
-        Valley.Planner.Compare(Terms with { Rents = rents }).About(FindingCatalogue.LeaseTooLong).Should().Equal("L2");
+        var found = Valley.Planner.Compare(Terms with { Rents = rents }).Findings.Should().ContainSingle().Subject;
+        (found.Code, found.Basis!.Clause).Should().Be((FindingCatalogue.LeaseTooLong.Code, "第七百零五条"));
         Valley.Planner.Compare(Terms with { Rents = [.. rents.Skip(1)] }).Findings.Should().BeEmpty();
         FluentActions.Invoking(static () => Terms with { Rents = [] }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(static () => Terms with { LumpSum = Money.Zero }).Should().Throw<ArgumentOutOfRangeException>();
