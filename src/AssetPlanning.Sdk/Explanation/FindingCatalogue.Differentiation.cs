@@ -88,8 +88,8 @@ public static partial class FindingCatalogue
     public static FindingKind DifferentiationDeciderMissing => New(
         "differentiation.decider-missing",
         Severity.Info,
-        "{0} 没有声明由哪个规划决定。",
-        "{0}: nobody stated which plan decided.",
+        "有 {0} 个地块这一次分化没有（唯一）声明由哪个规划决定。",
+        "Of {0} lots nobody stated, or not by one plan, who decided in this round.",
         "声明决定规划的类型、层级和版本。",
         "State kind, tier and version of the plan.");
 
@@ -196,8 +196,8 @@ public static partial class FindingCatalogue
     public static FindingKind SocialNotStated => New(
         "social.not-stated",
         Severity.Info,
-        "没有声明社会价值，不等于没有社会价值。",
-        "No social value is stated, which is not the same as none.",
+        "有 {0} 个地块没有声明社会价值，不等于没有社会价值。",
+        "Of {0} lots no social value is stated, which is not the same as none.",
         "声明指标、现状量和规划量。",
         "State indicators, before and after.");
 
@@ -286,10 +286,11 @@ public static partial class FindingCatalogue
     public static FindingKind FiscalAmountMissing => New(
         "fiscal.amount-missing",
         Severity.Warning,
-        "地类 {0} 应有“{1}”，没有声明金额，不按零计。",
-        "A flow of {1} is expected of {0} and no amount is stated; it is not 0.",
+        "地类 {0} 应有“{1}”，没有声明金额，不按零计；涉及的地块见结果。",
+        "A flow of {1} is expected of {0} and no amount is stated; it is not 0. The result lists the lots.",
         "声明该地类的收支模板。",
-        "Declare the template.");
+        "Declare the template.",
+        new("王朝宇, 周玉. 城市规划学刊 2026(1)", "§2 服务、收益、融资三类用地"));
 
     /// <summary>租赁期限过长.</summary>
     public static FindingKind LeaseTooLong => New(

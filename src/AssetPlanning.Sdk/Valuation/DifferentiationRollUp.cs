@@ -6,6 +6,9 @@ namespace AssetPlanning.Valuation;
 /// <summary>Adds up what decisions made of parcels, by lot, class, unit and deciding plan (三次分化汇总).</summary>
 internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, DifferentiationTerms terms, Calculation calculation)
 {
+    private readonly ILookup<(DifferentiationRound Round, LotId? Lot), DecidingPlan> deciders =
+        terms.Deciders.Select(static one => (one.Round, one.Lot, Plan: one with { Lot = null })).Distinct().ToLookup(static one => (one.Round, one.Lot), static one => one.Plan);
+
     internal DifferentiationAccount ToAccount(ValueList<SetAside> gone)
     {
         var units = Units();
@@ -71,8 +74,14 @@ internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, D
         var totals = new List<DeciderTotal>();
         foreach (var round in Enum.GetValues<DifferentiationRound>())
         {
+            var decided = assets.Select(static asset => asset.Lot).Distinct().Order().ToDictionary(static lot => lot, lot => Decider(lot, round));
+            if (decided.Values.Count(static plan => plan is null) is > 0 and var open)
+            {
+                calculation.Report(FindingCatalogue.DifferentiationDeciderMissing, round.ToString(), [Figure.Number(open)]);
+            }
+
             totals.AddRange(assets
-                .GroupBy(asset => Decider(asset.Lot, round))
+                .GroupBy(asset => decided[asset.Lot])
                 .OrderBy(static same => same.Key is null)
                 .ThenBy(static same => same.Key?.Kind).ThenBy(static same => same.Key?.Tier).ThenBy(static same => same.Key?.Version.ToString(), StringComparer.Ordinal)
                 .Select(same => new DeciderTotal
@@ -90,25 +99,24 @@ internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, D
         return [.. totals];
     }
 
-    /// <summary>The plan stated for the lot, or for all; of two that differ neither is taken.</summary>
+    /// <summary>The plan stated for the lot, else the one for all; of two that differ neither is taken.</summary>
     private DecidingPlan? Decider(LotId lot, DifferentiationRound round)
     {
         foreach (var scope in (ReadOnlySpan<LotId?>)[lot, null])
         {
-            var stated = terms.Deciders.Where(one => one.Round == round && one.Lot == scope).Select(static one => one with { Lot = null }).Distinct().ToList();
-            if (stated.Count > 1)
+            DecidingPlan[] stated = [.. deciders[(round, scope)]];
+            if (stated.Length > 1)
             {
-                calculation.ReportOnce(FindingCatalogue.DifferentiationDeciderTwice, $"{lot}/{round}", [Figure.Name(round.ToString()), Figure.Number(stated.Count)]);
+                calculation.ReportOnce(FindingCatalogue.DifferentiationDeciderTwice, $"{lot}/{round}", [Figure.Name(round.ToString()), Figure.Number(stated.Length)]);
                 return null;
             }
 
-            if (stated.Count == 1)
+            if (stated.Length == 1)
             {
                 return stated[0];
             }
         }
 
-        calculation.ReportOnce(FindingCatalogue.DifferentiationDeciderMissing, $"{lot}/{round}", [Figure.Name(round.ToString())]);
         return null;
     }
 }

@@ -7,7 +7,7 @@ namespace AssetPlanning.Valuation;
 public enum CapacityState
 {
     /// <summary>不足.</summary>
-    Short,
+    Insufficient,
 
     /// <summary>未核查: something that has to be known is not.</summary>
     NotChecked,

@@ -63,7 +63,7 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
             calculation.Report(FindingCatalogue.CapacityShort, area.Id, [area.Facility, demand, area.Provision.Value], basis: standard!.Basis);
         }
 
-        return new() { Area = area.Id, Facility = area.Facility, Demand = demand, Provision = area.Provision, Left = left, State = left.Sign < 0 ? CapacityState.Short : CapacityState.Enough };
+        return new() { Area = area.Id, Facility = area.Facility, Demand = demand, Provision = area.Provision, Left = left, State = left.Sign < 0 ? CapacityState.Insufficient : CapacityState.Enough };
     }
 
     private IEnumerable<OverlapLine> Overlaps(
@@ -132,7 +132,7 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
             Area = area,
             PerPerson = each,
             Least = indicator.Least,
-            State = unknown is not null ? CapacityState.NotChecked : isShort ? CapacityState.Short : CapacityState.Enough,
+            State = unknown is not null ? CapacityState.NotChecked : isShort ? CapacityState.Insufficient : CapacityState.Enough,
         };
     }
 

@@ -6,13 +6,15 @@ namespace AssetPlanning.Valuation;
 /// <summary>Strikes the fiscal account of a plan (服务、收益、融资测算).</summary>
 internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, RulebookEdition rulebook, Calculation calculation)
 {
+    private readonly ILookup<(Code<LandUse> LandUse, FiscalStream Stream), FiscalTemplate> templates = terms.Templates.ToLookup(static one => (one.LandUse, one.Stream));
+
     internal FiscalAccount Run()
     {
         var overrides = Overrides();
         var lots = new List<FiscalLot>();
         foreach (var lot in assets.Assets.GroupBy(static asset => (asset.Lot, asset.LandUse)).OrderBy(static lot => lot.Key))
         {
-            var attributes = Attributes([.. lot], lot.Key.LandUse, overrides.GetValueOrDefault(lot.Key.Lot), lot.Key.Lot);
+            var attributes = Attributes([.. lot], lot.Key.LandUse, overrides.GetValueOrDefault(lot.Key.Lot));
             lots.Add(Lot(lot.Key.Lot, lot.Key.LandUse, attributes));
         }
 
@@ -58,19 +60,19 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
         return single;
     }
 
-    private LotAttributes Attributes(ValueList<PlannedAsset> parts, Code<LandUse> use, AttributeOverride? other, LotId lot)
+    private LotAttributes Attributes(ValueList<PlannedAsset> parts, Code<LandUse> use, AttributeOverride? other)
     {
         var known = rulebook.LandUses.Find(use);
         var builds = UseFamilies.Builds(rulebook, use, terms.Views);
         var function = other?.Function ?? known?.Function;
         if (builds is null)
         {
-            calculation.Report(FindingCatalogue.FiscalSideUnknown, lot.ToString(), [Figure.Name(use.ToString())]);
+            calculation.ReportOnce(FindingCatalogue.FiscalSideUnknown, use.ToString(), [Figure.Name(use.ToString())]);
         }
 
         if (function is null)
         {
-            calculation.Report(FindingCatalogue.FiscalFunctionUndecided, lot.ToString(), [Figure.Name(use.ToString())]);
+            calculation.ReportOnce(FindingCatalogue.FiscalFunctionUndecided, use.ToString(), [Figure.Name(use.ToString())]);
         }
 
         return new()
@@ -112,7 +114,7 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
             : [];
         foreach (var stream in missing)
         {
-            calculation.Report(FindingCatalogue.FiscalAmountMissing, lot.ToString(), [Figure.Name(use.ToString()), Figure.Name(stream.ToString())], basis: FiscalStreams.Source);
+            calculation.ReportOnce(FindingCatalogue.FiscalAmountMissing, $"{use}/{stream}", [Figure.Name(use.ToString()), Figure.Name(stream.ToString())]);
         }
 
         return new() { Lot = lot, LandUse = use, Area = area, Attributes = attributes, Flows = [.. flows], Missing = missing };
@@ -123,14 +125,14 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
     {
         foreach (var family in UseFamilies.LineOf(rulebook, use))
         {
-            var found = terms.Templates.Where(template => template.LandUse == family && template.Stream == stream).ToList();
-            if (found.Count > 1)
+            FiscalTemplate[] found = [.. templates[(family, stream)]];
+            if (found.Length > 1)
             {
-                calculation.ReportOnce(FindingCatalogue.FiscalTemplateTwice, family.ToString(), [Figure.Name(family.ToString()), Figure.Name(stream.ToString()), Figure.Number(found.Count)]);
+                calculation.ReportOnce(FindingCatalogue.FiscalTemplateTwice, family.ToString(), [Figure.Name(family.ToString()), Figure.Name(stream.ToString()), Figure.Number(found.Length)]);
                 return null;
             }
 
-            if (found.Count == 1)
+            if (found.Length == 1)
             {
                 return found[0];
             }

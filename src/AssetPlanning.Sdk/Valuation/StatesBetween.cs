@@ -37,18 +37,18 @@ internal sealed class StatesBetween
     /// <summary>The states of a parcel in a lot, or the finding that says why there are none.</summary>
     internal static StatesBetween? Of(Parcel parcel, Lot lot, DifferentiationTerms terms, Consultation consultation, Calculation calculation, out FindingKind? refusal)
     {
-        var rulebook = consultation.Edition;
-        var (before, after) = (ValuedState.Current(parcel, rulebook), ValuedState.Planned(parcel, lot, rulebook));
-        var staysInUse = IsSameUse(before.LandUse, after.LandUse, consultation);
-        var (had, has) = (UseFamilies.Builds(rulebook, before.LandUse, terms.Views), UseFamilies.Builds(rulebook, after.LandUse, terms.Views));
-        if (!staysInUse && (had is null || has is null))
+        var edition = consultation.Edition;
+        var (before, after) = (ValuedState.Current(parcel, edition), ValuedState.Planned(parcel, lot, edition));
+        var isSameUse = IsSameUse(before.LandUse, after.LandUse, consultation);
+        var (had, has) = (UseFamilies.Builds(edition, before.LandUse, terms.Views), UseFamilies.Builds(edition, after.LandUse, terms.Views));
+        if (!isSameUse && (had is null || has is null))
         {
             refusal = FindingCatalogue.DifferentiationSideUnknown;
             calculation.Report(refusal, parcel.Subject, [Figure.Name((had is null ? before : after).LandUse.ToString())]);
             return null;
         }
 
-        var states = new StatesBetween(rulebook, terms, before, after, has ?? false, staysInUse || had == has, staysInUse);
+        var states = new StatesBetween(edition, terms, before, after, has ?? false, isSameUse || had == has, isSameUse);
         if (!states.staysOnSide && states.undecided is null)
         {
             refusal = FindingCatalogue.DifferentiationUndecidedMissing;

@@ -19,13 +19,13 @@ internal static class UseFamilies
 
     internal static bool Belongs(RulebookEdition rulebook, Code<LandUse> use, Code<LandUse> family) => LineOf(rulebook, use).Contains(family);
 
-    /// <summary>Whether a class is construction land, by the first of the views that says; null where none does.</summary>
+    /// <summary>Whether a class is construction land, by the first of the views that tells sides and knows the class; null where none does.</summary>
     internal static bool? Builds(RulebookEdition rulebook, Code<LandUse> use, ValueList<Code<UseView>> views)
     {
         var known = rulebook.LandUses.Find(use);
         foreach (var view in views)
         {
-            if (known?.ClassIn(view) is { } side)
+            if (TellsSides(rulebook, view) && known?.ClassIn(view) is { } side)
             {
                 return side == Construction;
             }

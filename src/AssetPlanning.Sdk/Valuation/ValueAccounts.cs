@@ -19,11 +19,6 @@ public sealed record ValueAccounts
         foreach (var lot in economic)
         {
             ValueList<SocialChange> social = [.. sound[lot.Key].OrderBy(static one => one.Indicator).Select(static one => Change(one.Indicator, one.Current, one.Planned))];
-            if (social.Count == 0)
-            {
-                calculation.Report(FindingCatalogue.SocialNotStated, lot.Key.ToString());
-            }
-
             lots.Add(new()
             {
                 Lot = lot.Key,
@@ -31,6 +26,11 @@ public sealed record ValueAccounts
                 EconomicPlanned = Money.Sum(lot.Select(static asset => asset.Planned.Amount)),
                 Social = social,
             });
+        }
+
+        if (lots.Count(static lot => lot.Social.Count == 0) is > 0 and var silent)
+        {
+            calculation.Report(FindingCatalogue.SocialNotStated, assets.Plan.Plan, [Figure.Number(silent)]);
         }
 
         // Proportions are not added: that of a whole is no sum of those of its parts.

@@ -1,4 +1,3 @@
-using AssetPlanning.Inventory;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;
@@ -81,7 +80,7 @@ public class DifferentiationTests
             "Second DetailedPlan County valley@1 3 25000025.00 20766687.43",
             "Second SpecialPlan City parks@2 1 -1120000.00 -560000.00",
             "Third    4 25520024.80 8986674.93");
-        Valley.Differentiated.About(FindingCatalogue.DifferentiationDeciderMissing).Should().Equal("L1/Third", "L2/Third", "L3/Third", "L4/Third");
+        Valley.Differentiated.About(FindingCatalogue.DifferentiationDeciderMissing).Should().Equal("Third");
     }
 
     [Fact]

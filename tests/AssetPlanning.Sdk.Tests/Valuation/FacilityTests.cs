@@ -27,7 +27,7 @@ public class FacilityTests
     public void CheckFacilities_ByHand_IsDemandAgainstProvision()
     {
         var account = Valley.Planner.CheckFacilities(Valley.Assets, Terms);
-        account.Value.Capacities.Select(static line => $"{line.Area} {line.Demand} {line.Left} {line.State}").Should().Equal("east 400 个 20 个 Enough", "west 480 个 -10 个 Short");
+        account.Value.Capacities.Select(static line => $"{line.Area} {line.Demand} {line.Left} {line.State}").Should().Equal("east 400 个 20 个 Enough", "west 480 个 -10 个 Insufficient");
         account.Value.PerCapita.Single().Should().Be(new PerCapitaLine { Indicator = "parks", Area = Area.FromSquareMetres(4_000), PerPerson = 8, Least = 8, State = CapacityState.Enough });
         account.About(FindingCatalogue.CapacityShort).Should().Equal("west");
         Valley.ShouldReplay(account);
@@ -64,7 +64,7 @@ public class FacilityTests
     public void CheckFacilities_ShortWithGroundSetAside_IsNotChecked()
     {
         var more = Terms with { Population = 501 };
-        Valley.Planner.CheckFacilities(Valley.Assets, more).Value.PerCapita.Single().State.Should().Be(CapacityState.Short);
+        Valley.Planner.CheckFacilities(Valley.Assets, more).Value.PerCapita.Single().State.Should().Be(CapacityState.Insufficient);
         var assets = Valley.Valued([.. Valley.Parcels, Valley.Field("P9", 5)], Valley.Plan, Valley.Prices).Value;
         Valley.Planner.CheckFacilities(assets, more).Value.PerCapita.Single().State.Should().Be(CapacityState.NotChecked);
     }

@@ -97,7 +97,7 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
         account.Value.ByFunction[0].Area.Should().Be(Area.FromSquareMetres(16_500.01m));
         account.Value.ByFunction[2].Lots.Should().Be(0);
         account.Value.Lots[0].Attributes.Reason.Should().Be("保障性租赁住房");
-        account.Findings.Select(static finding => $"{finding.Subject} {finding.Code}").Should().Equal("L1 fiscal.overridden", "L1 fiscal.amount-missing");
+        account.Findings.Select(static finding => $"{finding.Subject} {finding.Code}").Should().Equal("L1 fiscal.overridden", "2023:070102/PublicInvestment fiscal.amount-missing");
         FluentActions.Invoking(() => rented with { Reason = " " }).Should().Throw<ArgumentException>();
     }
 
@@ -107,7 +107,7 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
     {
         var poor = Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = [.. Terms.Templates.Where(static one => one.Stream != FiscalStream.RecurringTax)] });
         poor.Value.Lots[1].Missing.Should().Equal(FiscalStream.RecurringTax);
-        poor.About(FindingCatalogue.FiscalAmountMissing).Should().Equal("L2");
+        poor.About(FindingCatalogue.FiscalAmountMissing).Should().Equal("2023:1001/RecurringTax");
         Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = Terms.Templates.Add(Terms.Templates[0]) }).About(FindingCatalogue.FiscalTemplateTwice).Should().Equal("2023:0701");
     }
 

@@ -1,5 +1,4 @@
 using AssetPlanning.Accounting;
-using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;
 
 namespace AssetPlanning.Tests.Valuation;

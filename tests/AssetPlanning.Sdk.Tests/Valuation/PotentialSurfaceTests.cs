@@ -1,5 +1,3 @@
-using AssetPlanning.Valuation;
-
 namespace AssetPlanning.Tests.Valuation;
 
 public class PotentialSurfaceTests

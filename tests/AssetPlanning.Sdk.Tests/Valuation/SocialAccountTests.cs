@@ -17,7 +17,7 @@ public class SocialAccountTests
         (park.EconomicCurrent, park.EconomicPlanned).Should().Be((Money.FromYuan(240_000), Money.FromYuan(560_000)));
         park.Social.Select(static one => $"{one.Indicator} {one.Change}").Should().Equal("green-coverage 70 %", "residents 0.2 万人");
         kept.Value.Social.Select(static one => $"{one.Indicator} {one.Change}").Should().Equal("residents 2600 人");
-        kept.About(FindingCatalogue.SocialNotStated).Should().Equal("L2", "L4");
+        kept.About(FindingCatalogue.SocialNotStated).Should().Equal("valley");
         Valley.ShouldReplay(kept);
     }
 
