@@ -252,8 +252,11 @@ public static partial class FigureTerms
         .. OfDifferentiation(),
         .. Land(),
         .. Quotas(),
+        .. PlanQuestions(),
         .. Control(),
         .. OfInventory(),
+        .. OfMonitoring(),
+        .. OfAssets(),
         .. FinancingTerms.All,
     ];
 

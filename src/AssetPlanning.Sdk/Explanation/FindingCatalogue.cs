@@ -20,8 +20,9 @@ public static partial class FindingCatalogue
     [
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight, UnitCodeEmpty, TenureContradictsOwnership,
-        .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(),
+        .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(), .. OfParties(), .. OfTitles(), .. OfMonitoring(), .. OfAssets(),
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
+        .. OfPermits(), .. OfStandards(), .. OfFeedback(), .. OfLandUses(), .. OfIncentives(), .. OfVillages(), .. OfProgrammePaths(), .. OfArrangements(),
         DuplicatePrice, PriceMissing, NothingValued, .. OfDifferentiation(),
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),

@@ -80,7 +80,8 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
             }
             else if (one.Facility == other.Facility)
             {
-                yield return Overlap(same.Count() == 1 ? same.First() : null, same.First().Area, lines[first], lines[second], standards.GetValueOrDefault(one.Facility));
+                // Who lives in both lives in each: more than in either is no number to reckon with.
+                yield return Overlap(same.Count() == 1 && !(same.First().Population > Math.Min(one.Population ?? int.MaxValue, other.Population ?? int.MaxValue)) ? same.First() : null, same.Max(static stated => stated.Area), lines[first], lines[second], standards.GetValueOrDefault(one.Facility));
             }
         }
     }

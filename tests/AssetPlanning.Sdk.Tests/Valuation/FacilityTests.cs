@@ -56,6 +56,8 @@ public class FacilityTests
         account.Value.PerCapita.Single().Should().Be(new PerCapitaLine { Indicator = "parks", Area = Area.FromSquareMetres(4_000), Least = 8, State = CapacityState.NotChecked });
         account.About(FindingCatalogue.CapacityNotChecked).Should().Equal("east", "west");
         Valley.Planner.CheckFacilities(Valley.Assets, Terms with { Overlaps = [Terms.Overlaps[0] with { Population = null }] }).Value.Overlaps.Single().State.Should().Be(OverlapState.NotChecked);
+        Valley.Planner.CheckFacilities(Valley.Assets, Terms with { Overlaps = [Terms.Overlaps[0] with { Population = 5_001 }] }).Value.Overlaps.Single().State.Should().Be(OverlapState.NotChecked, "only 5,000 live in the smaller");
+        Valley.Planner.CheckFacilities(Valley.Assets, Terms with { Overlaps = [Terms.Overlaps[0], Terms.Overlaps[0]] }).Value.Overlaps.Single().State.Should().Be(OverlapState.NotChecked, "stated twice");
         Valley.Planner.CheckFacilities(Valley.Assets, Terms with { Standards = [Terms.Standards[0] with { PerPerson = Quantity.Parse("1 t") }] }).Value.Capacities.Should().OnlyContain(static line => line.State == CapacityState.NotChecked);
     }
 
