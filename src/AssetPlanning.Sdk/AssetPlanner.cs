@@ -63,7 +63,7 @@ public sealed class AssetPlanner
         var named = Documents.Kinds.Name(method);
         return Explained.By(
             ChainStage.PlanValue,
-            calculation => PlanValue.Run(baseline, plan, named, conformity, calculation),
+            calculation => PlanValue.Run(baseline, plan, named, conformity, Rulebook, calculation),
             Documents.Stamp(Rulebook, ("baseline", baseline), ("plan", plan), ("valuation", method)));
     }
 

@@ -248,6 +248,8 @@ public static partial class FigureTerms
         BandBound, Indicator, ContributionValue, ContributionTotal, RetainedLandValue, ShapleyWorth, HurdleEntitlement,
         HurdleReturnOfCapital, HurdlePreferredReturn, HurdleCatchUp, HurdlePromote, HurdleRest, HurdleCapital, HurdleReturn, HurdleAhead, HurdleTierPaid, HurdleRate, HurdleYears, CapitalCall, CoalitionWorth, DeductibleCost, StillInForce,
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
+        .. OfValuation(),
+        .. OfDifferentiation(),
         .. Land(),
         .. Quotas(),
         .. PlanQuestions(),

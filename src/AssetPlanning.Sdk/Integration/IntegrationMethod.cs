@@ -45,7 +45,7 @@ public ref struct IntegrationTurn
     public readonly Recorder? Why => calculation.Why;
 
     /// <summary>The name of the asset's current value in the trail.</summary>
-    public readonly FigureKey CurrentValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Current);
+    public readonly FigureKey CurrentValueKey => ValuedAs.Current.Key(Asset.Parcel);
 
     internal bool IsTaken { get; private set; }
 

@@ -43,7 +43,7 @@ public ref struct SupplyTurn
     public readonly Recorder? Why => calculation.Why;
 
     /// <summary>The name of the asset's planned value in the trail.</summary>
-    public readonly FigureKey PlannedValueKey => Appraisals.Key(Asset.Parcel, ValueStage.Planned);
+    public readonly FigureKey PlannedValueKey => ValuedAs.Planned.Key(Asset.Parcel);
 
     /// <summary>The planned use as the catalogue has it; none for a use it does not know.</summary>
     public readonly LandUse? Use => Rulebook.LandUse(Asset.LandUse);

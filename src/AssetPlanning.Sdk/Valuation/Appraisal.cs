@@ -1,4 +1,4 @@
-using AssetPlanning.Inventory;
+using AssetPlanning.Financing;
 
 namespace AssetPlanning.Valuation;
 
@@ -16,17 +16,16 @@ public sealed record Appraisal
 
     /// <summary>The term of use it is for, where it is for one.</summary>
     public Years? Term { get; init; }
-}
 
-/// <summary>How values are named in trails.</summary>
-internal static class Appraisals
-{
-    internal static FigureKey Key(Parcel parcel, ValueStage stage) => new(
-        stage switch
-        {
-            ValueStage.Current => FigureTerms.CurrentValue.Code,
-            ValueStage.Planned => FigureTerms.PlannedValue.Code,
-            _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Valued by a later stage."),
-        },
-        parcel.Subject);
+    /// <summary>The method it was found by, by its registered name (估价方法).</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The prices it is at (价格基准), where the method states them.</summary>
+    public PriceBase? Prices { get; init; }
+
+    /// <summary>Whether value added tax is in it (含税口径), where the method states it.</summary>
+    public TaxBasis? Tax { get; init; }
+
+    /// <summary>The parameters of the rulebook it stands on (所用参数), each once; what they came to is in the result's provenance.</summary>
+    public ValueList<Code<ParameterTerm>> Parameters { get; init; }
 }

@@ -1,6 +1,6 @@
-using AssetPlanning.Accounting;
 using AssetPlanning.Conformity;
 using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
 using AssetPlanning.Territory;
 
 namespace AssetPlanning.Valuation;
@@ -13,8 +13,10 @@ internal static class PlanValue
         DetailedPlan plan,
         Named<ValuationMethod> method,
         ValueList<Named<ConformityRule>> rules,
+        RulebookEdition rulebook,
         Calculation calculation)
     {
+        var appraiser = new Appraiser(method, new(rulebook, calculation), calculation);
         var lots = LotsByParcel(baseline, plan, calculation);
         var assets = new List<PlannedAsset>();
         var verdicts = new List<Verdict>();
@@ -23,7 +25,7 @@ internal static class PlanValue
         foreach (var parcel in baseline.Parcels)
         {
             ValueList<Lot> own = [.. lots[parcel.Id]];
-            var refusal = Judge(parcel, own, rules, verdicts, calculation) ?? Value(parcel, own, method, assets, calculation);
+            var refusal = Judge(parcel, own, rules, verdicts, calculation) ?? Value(parcel, own[0], appraiser, assets);
             if (refusal is not null)
             {
                 setAside.Add(new() { Delivered = DeliveredParcel.Of(parcel), Stage = ChainStage.PlanValue, Finding = refusal.Code });
@@ -107,50 +109,15 @@ internal static class PlanValue
         return refusal;
     }
 
-    private static FindingKind? Value(
-        Parcel parcel,
-        ValueList<Lot> lots,
-        Named<ValuationMethod> method,
-        List<PlannedAsset> assets,
-        Calculation calculation)
+    private static FindingKind? Value(Parcel parcel, Lot lot, Appraiser appraiser, List<PlannedAsset> assets)
     {
-        var lot = lots[0];
-        var (before, noneBefore) = Appraise(new(calculation, parcel, parcel.LandUse, ValueStage.Current, method.Name), method, calculation);
-        var (after, noneAfter) = Appraise(new(calculation, parcel, lot.LandUse, ValueStage.Planned, method.Name), method, calculation);
+        var (before, noneBefore) = appraiser.Appraise(parcel, null, ValuedState.Current(parcel, appraiser.Rulebook), ValuedAs.Current);
+        var (after, noneAfter) = appraiser.Appraise(parcel, lot, ValuedState.Planned(parcel, lot, appraiser.Rulebook), ValuedAs.Planned);
         if (before is not null && after is not null)
         {
             assets.Add(new() { Parcel = parcel, Lot = lot.Id, LandUse = lot.LandUse, Current = before, Planned = after });
         }
 
         return noneBefore ?? noneAfter;
-    }
-
-    /// <summary>A value, or the finding that says why there is none; a method that says nothing gets one too.</summary>
-    private static (Appraisal? Value, FindingKind? Refusal) Appraise(ValuationTurn turn, Named<ValuationMethod> method, Calculation calculation)
-    {
-        try
-        {
-            method.Rule.Appraise(ref turn);
-        }
-        catch (OverflowException)
-        {
-            turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
-        }
-
-        if (turn.Refusal is null && turn.Appraisal is null)
-        {
-            turn.Refuse(FindingCatalogue.MethodSilent, [Figure.Name(method.Name)]);
-        }
-        else if (turn.Refusal is null && (turn.Appraisal!.Amount > Posting.Largest || turn.Appraisal.Amount.Sign < 0))
-        {
-            turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
-        }
-
-        if (turn.Refusal is not null)
-        {
-            calculation.Why?.Forget(turn.Key);
-        }
-
-        return turn.Refusal is null ? (turn.Appraisal, null) : (null, turn.Refusal);
     }
 }

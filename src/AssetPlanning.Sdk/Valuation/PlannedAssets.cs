@@ -25,6 +25,10 @@ public sealed record PlannedAsset
     /// <summary>What the plan adds (规划增值).</summary>
     /// <returns>Planned less current value.</returns>
     public Money Uplift() => Planned.Amount - Current.Amount;
+
+    /// <summary>What is known of the value ladder so far (价值阶梯); later stages add their rungs.</summary>
+    /// <returns>Current and planned value.</returns>
+    public ValueLadder Ladder() => new() { Asset = Parcel.Subject, Rungs = [Current, Planned] };
 }
 
 /// <summary>What the plan makes of a baseline (规划赋值结果).</summary>

@@ -29,6 +29,7 @@ public class ImmutabilityTests
         [typeof(FigureKey)] = "a positional value",
         [typeof(Money)] = "a number of fen",
         [typeof(FigureTerm)] = "a record with init members only",
+        [typeof(Citation)] = "source and clause",
         [typeof(Ledger)] = "a record with init members only",
         [typeof(ApprovalPath)] = "a record with init members only",
         [typeof(AssetPlanning.Sharing.Pot)] = "a record with init members only",
@@ -75,6 +76,12 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Conformity.PlanBox)] = "the four sides of a box",
         [typeof(AssetPlanning.Territory.FeatureReference)] = "layer and number",
         [typeof(CoalitionWorth)] = "members and what they achieve",
+        [typeof(AssetPlanning.Valuation.UnitOfLot)] = "lot and unit",
+        [typeof(AssetPlanning.Valuation.ScaleStep)] = "bound and factor",
+        [typeof(AssetPlanning.Valuation.SynergyMember)] = "parcel and kind",
+        [typeof(AssetPlanning.Valuation.EffectTotal)] = "kind and amount",
+        [typeof(AssetPlanning.Valuation.StreamTotal)] = "kind and amount",
+        [typeof(AssetPlanning.Valuation.ParameterDirection)] = "parameter and direction",
     };
 
     /// <summary>A member without <c>required</c> that is neither nullable nor a list says here what its default means.</summary>

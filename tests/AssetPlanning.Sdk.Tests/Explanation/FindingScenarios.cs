@@ -159,7 +159,7 @@ internal static class FindingScenarios
         ["balance.empty-scope"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Parse("45") }),
         ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
         ["balance.cash-gap"] = () => Financed(),
-    }.Concat(LandScenarios.All).Concat(ConformityScenarios.All).Concat(InventoryScenarios.All).Concat(TrustScenarios.All).Concat(PartyScenarios.All).Concat(TitleScenarios.All).Concat(MonitoringScenarios.All).Concat(AssetScenarios.All).ToDictionary();
+    }.Concat(LandScenarios.All).Concat(ConformityScenarios.All).Concat(InventoryScenarios.All).Concat(TrustScenarios.All).Concat(PartyScenarios.All).Concat(TitleScenarios.All).Concat(MonitoringScenarios.All).Concat(AssetScenarios.All).Concat(DifferentiationScenarios.All).ToDictionary();
 
     private static HurdleAgreement Hurdle => new()
     {
