@@ -2,6 +2,7 @@ using AssetPlanning.Benchmarks.Conformity;
 using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using AssetPlanning.Benchmarks.Rulebook;
+using AssetPlanning.Benchmarks.Valuation;
 using BenchmarkDotNet.Running;
 
 return args switch
@@ -10,6 +11,7 @@ return args switch
     ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
     ["ratios", "rulebook", .. var rest] => RulebookRatios.Run(rest),
     ["ratios", "conformity", .. var rest] => ConformityRatios.Run(rest),
+    ["ratios", "valuation", .. var rest] => ValuationRatios.Run(rest),
     ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "patches", var size] => OverlayMemory.Run(size),
     ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),

@@ -22,7 +22,7 @@ public static partial class FindingCatalogue
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight, UnitCodeEmpty, TenureContradictsOwnership,
         .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(),
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
-        DuplicatePrice, PriceMissing, NothingValued,
+        DuplicatePrice, PriceMissing, .. OfValuation(), NothingValued,
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),
         SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, GrantTermTooLong, GrantUseNotChecked, HeldUnsold, NothingSupplied,

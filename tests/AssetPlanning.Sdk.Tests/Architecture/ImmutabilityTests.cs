@@ -76,6 +76,10 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Territory.FeatureReference)] = "layer and number",
         [typeof(CoalitionWorth)] = "members and what they achieve",
         [typeof(AssetPlanning.Valuation.ParameterDirection)] = "parameter and direction",
+        [typeof(AssetPlanning.Valuation.LevyStep)] = "bound and factor",
+        [typeof(AssetPlanning.Valuation.NamedCorrection)] = "name and correction",
+        [typeof(AssetPlanning.Valuation.AdjustmentFactor)] = "name and factor",
+        [typeof(AssetPlanning.Valuation.FloorAreaFactor)] = "ratio and factor",
     };
 
     /// <summary>A member without <c>required</c> that is neither nullable nor a list says here what its default means.</summary>
