@@ -31,7 +31,7 @@ internal static class CurrentValue
             }
             else
             {
-                setAside.Add(new() { Parcel = parcel, Stage = ChainStage.Inventory, Finding = refusal!.Code });
+                setAside.Add(new() { Delivered = DeliveredParcel.Of(parcel), Stage = ChainStage.Inventory, Finding = refusal!.Code });
             }
         }
 
