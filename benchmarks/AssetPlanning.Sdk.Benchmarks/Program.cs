@@ -1,4 +1,5 @@
 using AssetPlanning.Benchmarks.Conformity;
+using AssetPlanning.Benchmarks.Io;
 using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using AssetPlanning.Benchmarks.Rulebook;
@@ -11,9 +12,11 @@ return args switch
     ["ratios", "ledger", .. var rest] => LedgerRatios.Run(rest),
     ["ratios", "rulebook", .. var rest] => RulebookRatios.Run(rest),
     ["ratios", "conformity", .. var rest] => ConformityRatios.Run(rest),
+    ["ratios", "io", .. var rest] => IoRatios.Run(rest),
     ["ratios", "valuation", .. var rest] => ValuationRatios.Run(rest),
     ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "patches", var size] => OverlayMemory.Run(size),
+    ["memory", "copy", var count] => CopyMemory.Run(count),
     ["growth", "overlay", .. var rest] => OverlayGrowth.Run(rest),
     _ => RunClasses(args),
 };

@@ -24,8 +24,8 @@ ValueList<SurveyPatch> delivered =
 [
     .. table.Value.Patches.Zip(table.Value.Rows, (patch, row) => patch with { Recomputed = County.Measured(footprints, row) }),
 ];
-var survey = planner.CheckPatches(delivered, new() { Divisions = county.Towns, Tolerance = Area.FromSquareMetres(0.5m) });
-Console.WriteLine($"  属性表 {county.Count} 行：读取 {delivered.Count}，不可读 {table.Value.Refused.Count}；图形 {footprints.AcceptedCount}，不合格 {footprints.Rejections.Count}（均从 0 起编号，检查按读取后的次序）");
+var survey = planner.CheckPatches(table.Value with { Patches = delivered }, new() { Divisions = county.Towns, Tolerance = Area.FromSquareMetres(0.5m) });
+Console.WriteLine($"  属性表 {county.Count} 行：读取 {delivered.Count}，不可读 {table.Value.Refused.Count}；图形 {footprints.AcceptedCount}，不合格 {footprints.Rejections.Count}（均按属性表行号，从 0 起）");
 Console.WriteLine($"  检查：通过 {survey.Value.Accepted.Count}，剔除 {survey.Value.SetAside.Count}");
 Tell(table.Findings);
 Tell(survey.Findings, 5);
@@ -89,7 +89,7 @@ foreach (var line in quotas.Value.Lines.Where(line => line.Breakdown is not null
 Tell(quotas.Findings);
 var works = Read(county.Works);
 var taken = AreaBook.Overlay(ground, ZoneIndex.Build(works), MeasuredArea.Zero, isCoverage: false);
-var balance = QuotaBook.Balance(OffsetKinds.FarmlandOffset, [county.Reclaimed(), .. county.TakenBy(taken.Value, parcels, new("套合量算", $"底账 {frozen.Print.ToString()[..12]}"))]);
+var balance = QuotaBook.Balance(OffsetKinds.FarmlandOffset, [county.Reclaimed(), .. county.TakenBy(taken.Value, ZoneIndex.Build(works), parcels, new("套合量算", $"底账 {frozen.Print.ToString()[..12]}"))]);
 foreach (var line in balance.Value.Lines)
 {
     Console.WriteLine($"  占补 {line.Measure}：补充 {line.Given.ToText()}，占用 {line.Taken.ToText()}，余 {line.Left.ToText()} {line.Status}");
@@ -100,9 +100,9 @@ Tell(balance.Findings.Where(finding => finding.Severity >= Severity.Warning));
 Console.WriteLine("\n七、占补余额从哪里来");
 Console.WriteLine(balance.Why.ToMarkdown(balance.Why.Of(FigureTerms.OffsetLeft).First().Key));
 var (patch, zone) = (taken.Value[0].Patch, taken.Value[0].Zone);
-Console.WriteLine($"\n其中 {parcels[patch].Id} 在 {County.WorkName(zone)} 内的面积：");
-var divided = AreaBook.Divide(ground, patch, ZoneIndex.Build(works), MeasuredArea.Zero).Why;
-Console.WriteLine(divided.ToMarkdown(divided.Of(FigureTerms.PairPlanar).First().Key));
+Console.WriteLine($"\n其中 {parcels[patch].Id} 在 {County.WorkName(zone)} 内的面积，连到套合的边界：");
+var deeper = AreaBook.Divide(ground, patch, ZoneIndex.Build(works), MeasuredArea.Zero).Then(_ => balance).Why;
+Console.WriteLine(deeper.ToMarkdown(AmountPart.Of(taken.Value[0], ZoneIndex.Build(works), AreaSurface.Ellipsoidal).From));
 
 Parcel ParcelOf(SurveyPatch patch) =>
     patch.AsParcel(standing[patch.Key].Right == "LCR" ? Ownership.Collective : Ownership.State, standing[patch.Key].Right, standing[patch.Key].Holders[0].Party);
@@ -221,7 +221,7 @@ sealed class County(int count)
             }),
         ],
         Assets = [new() { Id = "fields", Resources = ["town-1-0101", "town-1-0103"], Use = Utilisation.InUse, Rights = ["right-000000"] }],
-        Conditions = [new() { Id = "height", Kind = ConditionKind.UseControl, Content = "建筑高度", Limit = 24, Unit = "m", Basis = Made }],
+        Conditions = [new() { Id = "height", Kind = ConditionKind.UseControl, Content = "建筑高度", Limit = new() { Measure = "height", Sense = BoundSense.AtMost, Amount = Quantity.Parse("24 m") }, Basis = Made }],
         Demands = [new() { Id = "d1", Party = "village", Role = "collective", Kind = DemandKind.Develop, Target = "fields", Area = Area.FromMu(20) }],
         KnownEmpty = [DossierList.Policies],
     };
@@ -292,9 +292,17 @@ sealed class County(int count)
     });
 
     // 每条路占用的耕地从套合来，先逐条路合计，再取到 0.01 m²；产能按每公顷 6,000 kg 计（生成的数）。
-    public IEnumerable<OffsetEntry> TakenBy(OverlayAreas areas, ValueList<Parcel> parcels, Citation document) =>
+    public IEnumerable<OffsetEntry> TakenBy(OverlayAreas areas, ZoneIndex works, ValueList<Parcel> parcels, Citation document) =>
         Enumerable.Range(0, areas.PairCount).Select(pair => areas[pair]).Where(pair => IsArable(parcels[pair.Patch])).GroupBy(pair => pair.Zone).OrderBy(road => road.Key)
-            .Select(road => Entry(WorkName(road.Key), new(2025, 3 + road.Key, 1), OffsetSide.Taken, Total(road), Total(road.Where(pair => parcels[pair.Patch].LandUse == "survey3:0101"))) with { Document = document });
+            .Select(road => Entry(WorkName(road.Key), new(2025, 3 + road.Key, 1), OffsetSide.Taken, Total(road), Total(road.Where(pair => parcels[pair.Patch].LandUse == "survey3:0101"))) with { Document = document })
+            .Select(entry => entry with { Amounts = [entry.Amounts[0] with { Parts = PartsOf(areas, works, parcels, entry.Project) }, entry.Amounts[1], entry.Amounts[2]] });
+
+    // 占用面积由哪些宗地与道路的相交面积合计而来：来历由此一直连到图斑和分区。
+    private static ValueList<AmountPart> PartsOf(OverlayAreas areas, ZoneIndex works, ValueList<Parcel> parcels, SubjectId work) =>
+    [
+        .. Enumerable.Range(0, areas.PairCount).Select(pair => areas[pair]).Where(pair => WorkName(pair.Zone) == work.ToString() && IsArable(parcels[pair.Patch]))
+            .Select(pair => AmountPart.Of(pair, works, AreaSurface.Ellipsoidal)),
+    ];
 
     public OffsetEntry Reclaimed() => Entry("field-1", new(2025, 1, 1), OffsetSide.Given, Area.FromSquareMetres(count * 160m), Area.FromSquareMetres(count * 60m));
 

@@ -14,12 +14,12 @@ public static class AssetPlannerBaseline
     /// <param name="id">Its name and version.</param>
     /// <param name="on">基期.</param>
     /// <returns>The baseline, frozen.</returns>
-    /// <exception cref="ArgumentException">A parcel set aside has no name, so the baseline cannot be written.</exception>
+    /// <exception cref="ArgumentException">An accepted parcel has an empty value, which no inventory gives: the baseline cannot be written. Parcels set aside may have any.</exception>
     public static FrozenBaseline Freeze(this AssetPlanner planner, Baseline baseline, SubjectId id, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(baseline);
-        return new() { Id = id, On = on, Print = PrintOf(planner, baseline) ?? throw new ArgumentException("A baseline that cannot be written cannot be frozen.", nameof(baseline)), Content = baseline };
+        return new() { Id = id, On = on, Print = PrintOf(planner, baseline) ?? throw new ArgumentException("An accepted parcel has no name, place, class, right or holder: the baseline cannot be written, so it cannot be frozen.", nameof(baseline)), Content = baseline };
     }
 
     /// <summary>核验: whether a frozen baseline is still what was frozen.</summary>

@@ -73,4 +73,35 @@ public static class AssetPlannerDossier
         ArgumentNullException.ThrowIfNull(policy);
         return new RulebookDraft(planner.Rulebook).With(PolicyOverlay.FileOf(policy, planner.Rulebook)).Build();
     }
+
+    /// <summary>条件核查: holds the conditions of rights that stand against what is there, or planned, on their ground.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="rights">The rights of a day.</param>
+    /// <param name="measures">What was measured, by the ground of the rights.</param>
+    /// <returns>Each condition's answer; one in words alone, or without one measure of its kind, is not checked.</returns>
+    public static Explained<UseConditionVerdicts> CheckConditions(this AssetPlanner planner, RightsState rights, ValueList<UseMeasure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(rights);
+        return Explained.By(
+            ChainStage.Inventory,
+            calculation => UseConditionCheck.Run(
+                [.. rights.Rights.SelectMany(static right => right.Interest.Conditions.Select(condition => (right.Interest.Id, right.Interest.Ground, condition)))], measures, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("rights", rights), ("measures", measures)));
+    }
+
+    /// <summary>条件核查: the same for the list of conditions of a unit.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="dossier">The six lists.</param>
+    /// <param name="measures">What was measured of the unit.</param>
+    /// <returns>Each condition's answer.</returns>
+    public static Explained<UseConditionVerdicts> CheckConditions(this AssetPlanner planner, UnitDossier dossier, ValueList<UseMeasure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Explained.By(
+            ChainStage.Inventory,
+            calculation => UseConditionCheck.Run([.. dossier.Conditions.Select(condition => (dossier.Unit, dossier.Unit, condition))], measures, calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("dossier", dossier), ("measures", measures)));
+    }
 }

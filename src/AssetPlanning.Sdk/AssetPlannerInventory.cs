@@ -18,25 +18,24 @@ public static class AssetPlannerInventory
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(patches);
-        ArgumentNullException.ThrowIfNull(terms);
-        ArgumentOutOfRangeException.ThrowIfNegative(listed);
         var given = patches.ToValueList();
-        return Explained.By(
-            ChainStage.Inventory,
-            calculation =>
-            {
-                var report = new LandReport(calculation, listed);
-                var check = new PatchCheck(planner.Rulebook, terms, report, patchLayer);
-                var survey = check.Run(given);
-                report.Close();
-                if (calculation.Why is { } why)
-                {
-                    check.Tell(why, survey);
-                }
+        return Checked(planner, given, [], terms, listed, planner.Documents.Stamp(planner.Rulebook, ("patches", given), ("terms", terms)));
+    }
 
-                return survey;
-            },
-            planner.Documents.Stamp(planner.Rulebook, ("patches", given), ("terms", terms)));
+    /// <summary>图斑检查: the same for patches read from a table, which findings call by their rows there: <c>patches/12</c> is row 12 of the table.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="table">The patches read; recomputed areas may have been added to them.</param>
+    /// <param name="terms">What they are held against.</param>
+    /// <param name="listed">Most findings of a kind listed one by one; the rest are counted.</param>
+    /// <returns>Accepted and set aside, each by its row in the table, and what divisions add up to.</returns>
+    /// <exception cref="ArgumentException">There is not one row a patch.</exception>
+    public static Explained<PatchSurvey> CheckPatches(this AssetPlanner planner, PatchTable table, PatchTerms terms, int listed = AreaBook.DefaultListed)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Patches.Count == table.Rows.Count
+            ? Checked(planner, table.Patches, table.Rows, terms, listed, planner.Documents.Stamp(planner.Rulebook, ("table", table), ("terms", terms)))
+            : throw new ArgumentException($"{table.Patches.Count} patches have {table.Rows.Count} rows.", nameof(table));
     }
 
     /// <summary>属性表读取: reads survey patches from the attributes of a layer, by the types of its standard.</summary>
@@ -79,7 +78,7 @@ public static class AssetPlannerInventory
             calculation =>
             {
                 var report = new LandReport(calculation, listed);
-                var read = new UnitCodeCheck(planner.Rulebook, report).Run(codes);
+                var read = new UnitCodeCheck(planner.Rulebook, report).Run(codes, calculation.Why);
                 report.Close();
                 return read;
             },
@@ -150,5 +149,27 @@ public static class AssetPlannerInventory
                 return matrix;
             },
             planner.Documents.Stamp(planner.Rulebook, ("assets", assets), ("representatives", statutory), ("mandates", mandates)));
+    }
+
+    private static Explained<PatchSurvey> Checked(AssetPlanner planner, ValueList<SurveyPatch> patches, ValueList<int> rows, PatchTerms terms, int listed, Func<Provenance> stamp)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentOutOfRangeException.ThrowIfNegative(listed);
+        return Explained.By(
+            ChainStage.Inventory,
+            calculation =>
+            {
+                var report = new LandReport(calculation, listed);
+                var check = new PatchCheck(planner.Rulebook, terms, report, patchLayer, rows);
+                var survey = check.Run(patches);
+                report.Close();
+                if (calculation.Why is { } why)
+                {
+                    check.Tell(why, survey);
+                }
+
+                return survey;
+            },
+            stamp);
     }
 }

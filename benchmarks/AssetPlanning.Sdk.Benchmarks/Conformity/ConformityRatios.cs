@@ -11,13 +11,16 @@ namespace AssetPlanning.Benchmarks.Conformity;
 /// <summary>What a checked baseline costs against the bare overlay of the same layers: one process, interleaved, medians of CPU time.</summary>
 /// <remarks>
 /// The baseline is the one overlay nobody can do without: index, combinations and areas of all nine layers, without a single extent, card
-/// or rule. Every part runs from layers and records in memory and pays for its own overlay, if it needs one. Inventory is the survey checked,
-/// the register read, the baseline taken and frozen; quotas are uses added up by village, quotas handed down, the balance of arable land.
+/// or rule. Every part runs from layers and records in memory and pays for its own overlay, if it needs one. Inventory is the attribute table
+/// read and checked, the register of rights read, the representatives of the owner found, the file of every parcel checked, the baseline taken and
+/// frozen; quotas are uses added up by village, quotas handed down, the balance of arable land.
 /// </remarks>
 internal static class ConformityRatios
 {
     private const double Must = 3;
     private const int Attempts = 3;
+
+    private static readonly DateOnly Today = new(2026, 1, 1);
 
     internal static int Run(string[] args)
     {
@@ -26,12 +29,21 @@ internal static class ConformityRatios
         var map = new CountyMap(n);
         map.Describe();
         var records = new CountyRecords(map);
-        Console.WriteLine($"records: {records.Patches.Count} patches, {records.Register.Registrations.Count} rights, {records.Plan.Quotas.Count} quotas");
+        var people = new CountyPeople(records);
+        Console.WriteLine($"records: {records.Patches.Count} patches, {people.Register.Registrations.Count} rights, {people.Register.Transfers.Count} transfers, {people.Register.Encumbrances.Count} mortgages, {people.Assets.Count} state assets, {people.Mandates.Count} mandates, {people.Files.Count} files, {records.Plan.Quotas.Count} quotas");
         ConformityTable table = null!;
+        PatchSurvey survey = null!;
+        RightsState rights = null!;
+        RepresentationMatrix matrix = null!;
+        ParcelFileSummaries files = null!;
         FrozenBaseline baseline = null!;
         (string Name, Action Work)[] parts =
         [
-            ("inventory", () => baseline = Inventory(records)),
+            ("patches", () => survey = Patches(records)),
+            ("rights", () => rights = AssetPlanner.Default.ReadRights(people.Register, Today).Value),
+            ("representatives", () => matrix = AssetPlanner.Default.FindRepresentatives(people.Assets, people.Statutory, people.Mandates, Today).Value),
+            ("files", () => files = AssetPlanner.Default.CheckFiles(people.Files, rights).Value),
+            ("baseline", () => baseline = Baseline(survey, rights)),
             ("verdicts", () => table = Verdicts(map)),
             ("quotas", () => Quotas(records, baseline.Content)),
         ];
@@ -42,7 +54,8 @@ internal static class ConformityRatios
         }
 
         Console.WriteLine(string.Join(", ", Enum.GetValues<VerdictStatus>().Select(status => $"{status} {table.CountOf(status)}")));
-        Console.WriteLine($"baseline of {baseline.Content.Parcels.Count} parcels, {baseline.Content.TotalArea()}");
+        Console.WriteLine($"{survey.Accepted.Count} patches accepted; {rights.Rights.Count} rights stand, {rights.SetAside.Count} set aside, {rights.Refused.Count} entries refused");
+        Console.WriteLine($"{matrix.Acting.Count} assets in {matrix.Cells.Count} cells, {matrix.Contested.Count} contested; {files.Parcels.Count} files summed up; baseline of {baseline.Content.Parcels.Count} parcels, {baseline.Content.TotalArea()}");
         var bytes = BytesPerPatch(map);
         Console.WriteLine();
         Console.WriteLine("| work | ratio | must |");
@@ -86,14 +99,20 @@ internal static class ConformityRatios
         GC.KeepAlive(CombinationOverlay.Measure(map.Patches, index, MeasuredArea.Zero));
     }
 
-    private static FrozenBaseline Inventory(CountyRecords records)
+    private static PatchSurvey Patches(CountyRecords records)
     {
         var planner = AssetPlanner.Default;
-        var survey = planner.CheckPatches(records.Patches, records.PatchTerms).Value;
-        var rights = planner.ReadRights(records.Register, new(2026, 1, 1)).Value;
+        var read = planner.ReadPatches(records.Table).Value;
+        ValueList<SurveyPatch> measured = [.. read.Patches.Select((patch, at) => patch with { Recomputed = records.Patches[read.Rows[at]].Recomputed })];
+        return planner.CheckPatches(read with { Patches = measured }, records.PatchTerms).Value;
+    }
+
+    private static FrozenBaseline Baseline(PatchSurvey survey, RightsState rights)
+    {
+        var planner = AssetPlanner.Default;
         var held = rights.Rights.Where(static right => right.Interest.Parent is null).ToDictionary(static right => right.Interest.Ground.ToString(), static right => right.Interest);
         var parcels = survey.Accepted.Where(patch => held.ContainsKey(patch.Key)).Select(patch => ParcelOf(patch, held[patch.Key]));
-        return planner.Freeze(planner.TakeInventory([.. parcels]).Value, "county-2026", new(2026, 1, 1));
+        return planner.Freeze(planner.TakeInventory([.. parcels]).Value, "county-2026", Today);
     }
 
     private static Parcel ParcelOf(SurveyPatch patch, RightInterest right) =>

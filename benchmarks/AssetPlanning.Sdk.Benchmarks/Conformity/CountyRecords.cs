@@ -7,8 +7,8 @@ using AssetPlanning.Territory;
 
 namespace AssetPlanning.Benchmarks.Conformity;
 
-/// <summary>What is written of a generated county: a survey record and a right for each patch of its map, quotas for each of its villages; all from one seed.</summary>
-/// <remarks>A village has 250 patches. One patch in 500 has no key, one right in 500 has shares short of the whole, one patch in five is held by three heirs, one industrial patch in ten is let.</remarks>
+/// <summary>What is written of a generated county: the attribute table of the patches of its map, quotas for each of its villages; all from one seed.</summary>
+/// <remarks>A village has 250 patches. One patch in 500 has no key.</remarks>
 internal sealed class CountyRecords
 {
     private const int PatchesInVillage = 250, VillagesInTown = 20;
@@ -19,13 +19,14 @@ internal sealed class CountyRecords
         [("survey3:0101", "LCR", "arable"), ("survey3:0103", "LCR", "arable"), ("survey3:0301", "FLU", "forest"), ("survey3:0601", "CLU-S", "industrial")];
 
     private readonly KeyedDice dice = new(Seed);
+    private readonly (Code<LandUse> Use, Code<RightType> Right, Code<Purpose> Purpose)[] kinds;
 
     internal CountyRecords(CountyMap map)
     {
-        Villages = [.. Enumerable.Range(0, (map.Patches.Count + PatchesInVillage - 1) / PatchesInVillage).Select(VillageOf)];
-        var kinds = Enumerable.Range(0, map.Patches.Count).Select(_ => Kinds[dice.Below(Kinds.Length)]).ToArray();
+        Villages = [.. Enumerable.Range(0, (map.Patches.Count + PatchesInVillage - 1) / PatchesInVillage).Select(Village)];
+        kinds = Enumerable.Range(0, map.Patches.Count).Select(_ => Kinds[dice.Below(Kinds.Length)]).ToArray();
         Patches = [.. kinds.Select((kind, at) => Patch(map, kind.Use, at))];
-        Register = Registered([.. kinds.SelectMany((kind, at) => Interests(kind.Right, kind.Purpose, at))]);
+        Table = Written(Patches);
         ValueList<ScopePath> places = [ScopePath.Of("440106"), .. Villages.Select(static village => ScopePath.Of(village))];
         Plan = new()
         {
@@ -43,9 +44,18 @@ internal sealed class CountyRecords
 
     internal PatchTerms PatchTerms => new() { Divisions = Villages, Tolerance = Area.FromSquareMetres(0.5m) };
 
-    internal RightsRegister Register { get; }
+    /// <summary>The same patches as the text they are delivered as.</summary>
+    internal LayerTable Table { get; }
 
     internal QuotaPlan Plan { get; }
+
+    internal string RightOf(int patch) => kinds[patch].Right.ToString();
+
+    internal Code<Purpose> PurposeOf(int patch) => kinds[patch].Purpose;
+
+    internal DivisionCode VillageOf(int patch) => Villages[patch / PatchesInVillage];
+
+    internal static string Key(int at) => string.Create(CultureInfo.InvariantCulture, $"440106110{at:000000000}");
 
     internal static IEnumerable<QuotaUse> Uses(Baseline baseline) => baseline.Parcels.GroupBy(static parcel => parcel.Division).SelectMany(static village => new[]
     {
@@ -61,7 +71,7 @@ internal sealed class CountyRecords
         return new[] { Entry(at, day, OffsetSide.Taken, taken), Entry(at, day, OffsetSide.Given, Area.FromCount(taken.Count / 10 * 9)) };
     });
 
-    private static DivisionCode VillageOf(int village) =>
+    private static DivisionCode Village(int village) =>
         DivisionCode.Parse(string.Create(CultureInfo.InvariantCulture, $"440106{(village / VillagesInTown) + 1:000}{(village % VillagesInTown) + 1:000}@2023"));
 
     private SurveyPatch Patch(CountyMap map, Code<LandUse> use, int at)
@@ -87,25 +97,24 @@ internal sealed class CountyRecords
         };
     }
 
-    private static IEnumerable<RightInterest> Interests(Code<RightType> right, Code<Purpose> purpose, int at)
+    private static LayerTable Written(ValueList<SurveyPatch> patches) => new()
     {
-        var third = at % 500 == 250 ? Ratio.FromPercent(33.33m) : Ratio.Of(1, 3);
-        var land = new RightInterest
-        {
-            Id = Named("right", at), Right = right, Ground = Key(at), Layers = [SpatialLayer.Surface], Purpose = purpose, From = new(2020, 1, 1), Until = new(2049, 1, 1),
-            Holders = at % 5 == 0 ? [new("heir-1", third), new("heir-2", third), new("heir-3", third)] : [new(Named("holder", at % 997).ToString(), 1)],
-        };
-        yield return land;
-        if (at % 10 == 3 && right == "CLU-S")
-        {
-            yield return land with { Id = Named("lease", at), Right = "LSE", Parent = land.Id, Purpose = null, Holders = [new("tenant", 1)], From = new(2022, 1, 1), Until = new(2040, 1, 1) };
-        }
-    }
+        Layer = "DLTB",
+        Fields = ["BSM", "TBBH", "DLBM", "QSXZ", "QSDWDM", "ZLDWDM", "TBMJ", "KCDLBM", "KCXS", "KCMJ", "TBDLMJ", "SJNF"],
+        Rows =
+        [
+            .. patches.Select(static patch => new LayerRow
+            {
+                Cells =
+                [
+                    patch.Key, patch.Number!, patch.LandUse.ToString()[8..], patch.OwnershipNature!, patch.OwnerUnit!, patch.LocationUnit, Text(patch.Area), "1203",
+                    patch.DeductionCoefficient!.Value.ToDecimal(4, Rounding.HalfUp).ToString("0.0000", CultureInfo.InvariantCulture), Text(patch.DeductedArea!.Value), Text(patch.ClassArea!.Value), "2023",
+                ],
+            }),
+        ],
+    };
 
-    private static RightsRegister Registered(RightInterest[] interests) =>
-        new() { Registrations = [.. interests.Select(static (interest, at) => new Registration { Number = at + 1, On = interest.From, Interest = interest })] };
-
-    private static string Key(int at) => string.Create(CultureInfo.InvariantCulture, $"440106110{at:000000000}");
+    private static string Text(Area area) => area.In(AreaUnit.SquareMetre).ToDecimal(2, Rounding.HalfUp).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static SubjectId Named(string what, int at) => new(string.Create(CultureInfo.InvariantCulture, $"{what}-{at:000000}"));
 

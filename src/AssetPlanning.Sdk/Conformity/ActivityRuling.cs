@@ -63,19 +63,23 @@ public sealed record ActivityRuling
     internal static ActivityRuling Of(ControlRule rule, RulebookEdition rulebook) =>
         new(rule.Activity, rule.Consequence, [.. rule.Basis.Select(rulebook.Cite)], rule.By, rule.Condition);
 
-    /// <summary>The ruling of a list for an activity.</summary>
+    internal bool IsRestriction => Consequence != Consequence.Allowed;
+
+    /// <summary>The strictest ruling of a list for an activity: in which order they are listed changes nothing.</summary>
     internal static ActivityRuling? Find(ValueList<ActivityRuling> rulings, Code<LandActivity> activity)
     {
+        ActivityRuling? strictest = null;
         foreach (var ruling in rulings)
         {
-            if (ruling.Activity == activity)
-            {
-                return ruling;
-            }
+            strictest = ruling.Activity == activity ? Stricter(strictest, ruling) : strictest;
         }
 
-        return null;
+        return strictest;
     }
+
+    /// <summary>The stricter of two rulings, the first of equals; one where the other is not there.</summary>
+    internal static ActivityRuling? Stricter(ActivityRuling? one, ActivityRuling? other) =>
+        one is null || (other is not null && other.Consequence < one.Consequence) ? other : one;
 }
 
 /// <summary>An activity that counts as others too (活动归属): urban construction is construction, and it occupies ground.</summary>

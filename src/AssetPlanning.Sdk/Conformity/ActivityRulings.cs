@@ -8,7 +8,9 @@ internal sealed class ActivityRulings(RulebookEdition rulebook, ValueList<Activi
     private static readonly Code<LandActivity> anyActivity = "any";
 
     private readonly Dictionary<(Code<ControlLine> Line, Code<LandActivity> Activity), ActivityRuling?> known = [];
-    private readonly Dictionary<Code<LandActivity>, ValueList<Code<LandActivity>>> countsAs = kinships.ToDictionary(static kinship => kinship.Activity, static kinship => kinship.CountsAs);
+    private readonly Dictionary<Code<LandActivity>, ValueList<Code<LandActivity>>> countsAs = kinships
+        .GroupBy(static kinship => kinship.Activity)
+        .ToDictionary(static kin => kin.Key, static kin => kin.SelectMany(static kinship => kinship.CountsAs).ToValueList());
 
     /// <summary>The pairs that were asked for and stand on nothing confirmed.</summary>
     internal SortedSet<(string Line, string Activity)> Unconfirmed { get; } = [];

@@ -1,22 +1,7 @@
+using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 
 namespace AssetPlanning.Conformity;
-
-/// <summary>A design against one of the planning conditions of its lot (单项核对).</summary>
-public sealed record ConditionResult
-{
-    /// <summary>Which condition (条件).</summary>
-    public required string Condition { get; init; }
-
-    /// <summary>What it asks for (要求).</summary>
-    public required string Asked { get; init; }
-
-    /// <summary>What the design comes to (设计值); none where it does not say.</summary>
-    public string? Designed { get; init; }
-
-    /// <summary>What was found: Conflict, NotChecked or Clear (核对结论).</summary>
-    public required VerdictStatus Status { get; init; }
-}
 
 /// <summary>A design against all planning conditions of its lot (规划条件核对): height, FAR and the rest kept as the plan states them.</summary>
 public sealed record ConditionCheck
@@ -33,9 +18,10 @@ public sealed record ConditionCheck
     /// <summary>规划条件核对: holds a design against the conditions of its lot.</summary>
     /// <param name="lot">The lot.</param>
     /// <param name="design">The design.</param>
+    /// <param name="registry">The layers set-backs are measured on, where there are any; without them they are compared as stated, and a finding says so.</param>
     /// <returns>One result a condition; what the design does not state is NotChecked.</returns>
     /// <exception cref="ArgumentException">The design is for another lot.</exception>
-    public static Explained<ConditionCheck> Of(Lot lot, DesignFigures design)
+    public static Explained<ConditionCheck> Of(Lot lot, DesignFigures design, PlanLayerRegistry? registry = null)
     {
         ArgumentNullException.ThrowIfNull(lot);
         ArgumentNullException.ThrowIfNull(design);
@@ -48,7 +34,7 @@ public sealed record ConditionCheck
             null,
             calculation =>
             {
-                ValueList<ConditionResult> results = lot.Conditions is { } conditions ? [.. Held(lot, conditions, design)] : [];
+                var results = ResultsOf(lot, design, new SetbackGround(registry, design, lot.Subject, calculation));
                 foreach (var result in results)
                 {
                     Report(result, lot, calculation);
@@ -61,8 +47,17 @@ public sealed record ConditionCheck
                     Results = results,
                 };
             },
-            AssetPlanning.Spatial.LandStamp.Of(("lot", AssetPlanning.Spatial.LandStamp.Of([lot])), ("design", AssetPlanning.Spatial.LandStamp.Of([design]))));
+            LandStamp.Of(
+            [
+                ("lot", LandStamp.Of([lot])),
+                ("design", LandStamp.Of([design])),
+                .. (registry?.Layers ?? []).Select(static layer => (layer.Entry.Id.ToString(), PlanLayerRegistry.Print(layer))),
+            ]));
     }
+
+    /// <summary>Condition by condition, without findings but those of measured ground.</summary>
+    internal static ValueList<ConditionResult> ResultsOf(Lot lot, DesignFigures design, SetbackGround? ground) =>
+        lot.Conditions is { } conditions ? [.. Held(lot, conditions, design, ground)] : [];
 
     private static void Report(ConditionResult result, Lot lot, Calculation calculation)
     {
@@ -77,7 +72,7 @@ public sealed record ConditionCheck
         }
     }
 
-    private static List<ConditionResult> Held(Lot lot, PlanningConditions conditions, DesignFigures design)
+    private static List<ConditionResult> Held(Lot lot, PlanningConditions conditions, DesignFigures design, SetbackGround? ground)
     {
         var results = new List<ConditionResult>();
         Hold(results, "容积率", conditions.FloorAreaRatio, design.FloorAreaRatio);
@@ -90,8 +85,8 @@ public sealed record ConditionCheck
 
         foreach (var setback in conditions.Setbacks)
         {
-            var kept = design.Setbacks.FirstOrDefault(kept => kept.From == setback.From)?.Distance;
-            results.Add(Result("退线 " + setback.From, $"≥ {setback.Distance} m", kept is { } distance ? $"{distance} m" : null, kept is { } far ? far >= setback.Distance : null));
+            var (kept, keeps) = ground is null ? AsStated(setback, design) : ground.Hold(setback);
+            results.Add(Result("退线 " + setback.From, $"≥ {setback.Distance} m", kept, keeps));
         }
 
         foreach (var facility in conditions.Facilities)
@@ -107,6 +102,13 @@ public sealed record ConditionCheck
         }
 
         return results;
+    }
+
+    /// <summary>A set-back as the design states it.</summary>
+    internal static (string? Designed, bool? Keeps) AsStated(Setback asked, DesignFigures design)
+    {
+        var stated = design.Setbacks.FirstOrDefault(kept => kept.From == asked.From)?.Distance;
+        return (stated is { } distance ? $"{distance} m" : null, stated is { } far ? far >= asked.Distance : null);
     }
 
     private static void Hold(List<ConditionResult> results, string name, RatioRange? range, Ratio? figure)

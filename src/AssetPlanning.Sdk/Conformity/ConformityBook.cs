@@ -68,10 +68,7 @@ public static class ConformityBook
                     calculation.Report(FindingCatalogue.RulingUnconfirmed, ruling.Line, [Figure.Name(ruling.Activity)]);
                 }
 
-                foreach (var layer in index.Registry.Layers.Where(layer => !GroundStates.IsInForce(layer, terms.On)))
-                {
-                    calculation.Report(FindingCatalogue.LayerNotInForce, layer.Entry.Id, [layer.Entry.Approved, Figure.Name(layer.Entry.Force.ToString()), terms.On]);
-                }
+                ReportLayers(index.Registry.Layers, terms.On, calculation);
 
                 foreach (var status in Enum.GetValues<VerdictStatus>())
                 {
@@ -81,6 +78,24 @@ public static class ConformityBook
                 return table;
             },
             stamp);
+    }
+
+    private static void ReportLayers(ValueList<Territory.PlanLayer> layers, DateOnly on, Calculation calculation)
+    {
+        var inForce = new LayersInForce(layers, on);
+        for (var at = 0; at < layers.Count; at++)
+        {
+            var entry = layers[at].Entry;
+            if (!inForce.IsApproved(at))
+            {
+                calculation.Report(FindingCatalogue.LayerNotInForce, entry.Id, [entry.Approved, Figure.Name(entry.Force.ToString()), on]);
+            }
+
+            foreach (var later in inForce.SuccessorsOf(at))
+            {
+                calculation.Report(FindingCatalogue.LayerSuperseded, entry.Id, [Figure.Name(entry.Version.ToString()), layers[later].Entry.Id, Figure.Name(layers[later].Entry.Version.ToString())]);
+            }
+        }
     }
 
     private static void ReportSubjects(PolygonSet footprints, ValueList<ConformitySubject> subjects, Calculation calculation, int listed)

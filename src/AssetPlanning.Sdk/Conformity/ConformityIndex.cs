@@ -19,6 +19,7 @@ public sealed class ConformityIndex
             Add(given.Extent, new(layer, GroundRole.Extent));
             Add(given.Covered, new(layer, GroundRole.Covered));
             Add(given.Doubtful, new(layer, GroundRole.Doubt));
+            Add(given.Unsure, new(layer, GroundRole.Doubt));
         }
 
         Roles = [.. roles.Select(static of => of.ToArray())];

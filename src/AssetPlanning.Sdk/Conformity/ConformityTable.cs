@@ -5,10 +5,14 @@ namespace AssetPlanning.Conformity;
 /// <param name="Consequence">What follows (管控后果); none while nothing was checked.</param>
 /// <param name="Objected">The ground the rule has something against (受限面积).</param>
 /// <param name="Open">The ground that was not checked (未核查面积).</param>
-public readonly record struct VerdictCell(VerdictStatus Status, Consequence? Consequence, MeasuredArea Objected, MeasuredArea Open);
+public readonly record struct VerdictCell(VerdictStatus Status, Consequence? Consequence, MeasuredArea Objected, MeasuredArea Open)
+{
+    /// <summary>The decision of a person in its place (人工裁定), where there is one; what was found stands beside it.</summary>
+    public VerdictOverride? Override { get; init; }
+}
 
 /// <summary>The verdicts on all subjects of a check (管控结论表), in columns: a county has a million of them. Immutable.</summary>
-public sealed class ConformityTable
+public sealed partial class ConformityTable
 {
     private const byte None = byte.MaxValue;
 
@@ -41,6 +45,7 @@ public sealed class ConformityTable
             }
         }
 
+        Decisions = DecisionsOf();
         Unconfirmed = [.. room.Rulings.Unconfirmed.Select(static pair => new UnconfirmedRuling(pair.Line, pair.Activity))];
     }
 
@@ -65,7 +70,7 @@ public sealed class ConformityTable
         get
         {
             var at = CellOf(subject, rule);
-            return new((VerdictStatus)statuses[at], consequences[at] == None ? null : (Consequence)consequences[at], new(objected[at]), new(open[at]));
+            return new((VerdictStatus)statuses[at], consequences[at] == None ? null : (Consequence)consequences[at], new(objected[at]), new(open[at])) { Override = Decisions.GetValueOrDefault(at) };
         }
     }
 

@@ -15,6 +15,9 @@ internal enum GroundState : byte
 
     /// <summary>A layer vouches for the ground, and none that speaks for it is in doubt there.</summary>
     Known = 2,
+
+    /// <summary>A feature of a layer in force lies there.</summary>
+    Adopted = 4,
 }
 
 /// <summary>For every combination of features, extents and doubts that occurs: what it is to each selection of layers.</summary>
@@ -26,6 +29,7 @@ internal sealed class GroundStates
 
     private readonly ConformityIndex index;
     private readonly CombinationAreas areas;
+    private readonly LayersInForce inForce;
     private readonly bool[][] watched;
     private readonly byte[] states;
 
@@ -33,31 +37,20 @@ internal sealed class GroundStates
     {
         (this.index, this.areas) = (index, areas);
         var layers = index.Registry.Layers;
+        inForce = new(layers, on);
         watched = [.. selections.Select(selection => layers.Select(layer => selection.Takes(layer.Entry)).ToArray())];
         states = new byte[areas.CombinationCount * watched.Length];
         var isBlind = selections.Select(selection => index.Registry.Absent.Any(selection.Takes)).ToArray();
-        var isInForce = layers.Select(layer => IsInForce(layer, on)).ToArray();
         var roles = new byte[layers.Count];
         for (var combination = 0; combination < areas.CombinationCount; combination++)
         {
-            Array.Clear(roles);
-            foreach (var zone in areas.ZonesOf(combination))
-            {
-                foreach (var role in index.Roles[index.SetOfZone[zone]])
-                {
-                    roles[role.Layer] |= (byte)role.Role;
-                }
-            }
-
+            FillRoles(roles, combination);
             for (var watch = 0; watch < watched.Length; watch++)
             {
-                states[(combination * watched.Length) + watch] = (byte)StateOf(roles, watched[watch], isBlind[watch], isInForce, layers);
+                states[(combination * watched.Length) + watch] = (byte)StateOf(roles, watched[watch], isBlind[watch], layers);
             }
         }
     }
-
-    /// <summary>Whether a layer is approved by a day; one that is not restricts what it draws, and vouches for nothing.</summary>
-    internal static bool IsInForce(PlanLayer layer, DateOnly on) => layer.Entry.Force != LegalForce.Draft && layer.Entry.Approved <= on;
 
     internal GroundState Of(int combination, int watch) => combination == NoCombination ? GroundState.Unknown : (GroundState)states[(combination * watched.Length) + watch];
 
@@ -77,16 +70,40 @@ internal sealed class GroundStates
         return false;
     }
 
-    internal PlanFeature FeatureOf(int zone)
+    internal PlanFeature FeatureOf(int zone, int combination)
     {
         var set = index.SetOfZone[zone];
         var layer = Array.Find(index.Roles[set], static role => role.Role == GroundRole.Feature).Layer;
-        return new(index.Registry.Layers[layer], zone - index.FirstZone[set]);
+        return new(index.Registry.Layers[layer], zone - index.FirstZone[set]) { IsInForce = IsInForceAt(layer, combination) };
     }
 
-    private static GroundState StateOf(ReadOnlySpan<byte> roles, bool[] watched, bool isBlind, bool[] isInForce, ValueList<PlanLayer> layers)
+    private bool IsInForceAt(int layer, int combination)
     {
-        bool isInside = false, isVouched = false, isDoubted = isBlind;
+        if (!inForce.HasSuccessors(layer))
+        {
+            return inForce.Is(layer, []);
+        }
+
+        var roles = new byte[index.Registry.Layers.Count];
+        FillRoles(roles, combination);
+        return inForce.Is(layer, roles);
+    }
+
+    private void FillRoles(byte[] roles, int combination)
+    {
+        Array.Clear(roles);
+        foreach (var zone in areas.ZonesOf(combination))
+        {
+            foreach (var role in index.Roles[index.SetOfZone[zone]])
+            {
+                roles[role.Layer] |= (byte)role.Role;
+            }
+        }
+    }
+
+    private GroundState StateOf(ReadOnlySpan<byte> roles, bool[] watched, bool isBlind, ValueList<PlanLayer> layers)
+    {
+        bool isInside = false, isAdopted = false, isVouched = false, isDoubted = isBlind;
         for (var layer = 0; layer < roles.Length; layer++)
         {
             if (!watched[layer] || roles[layer] == 0)
@@ -99,10 +116,13 @@ internal sealed class GroundStates
             var isComplete = layers[layer].IsComplete || ((role & GroundRole.Covered) != GroundRole.None && !layers[layer].IsPlaceless);
             var speaks = (role & GroundRole.Extent) != GroundRole.None;
             isInside |= (role & GroundRole.Feature) != GroundRole.None;
+            isAdopted |= (role & GroundRole.Feature) != GroundRole.None && inForce.Is(layer, roles);
             isDoubted |= (role & GroundRole.Doubt) != GroundRole.None || (speaks && !isComplete);
-            isVouched |= speaks && isComplete && isInForce[layer];
+            isVouched |= speaks && isComplete && inForce.Is(layer, roles);
         }
 
-        return (isInside ? GroundState.Inside : GroundState.Unknown) | (isVouched && !isDoubted ? GroundState.Known : GroundState.Unknown);
+        return (isInside ? GroundState.Inside : GroundState.Unknown)
+            | (isAdopted ? GroundState.Adopted : GroundState.Unknown)
+            | (isVouched && !isDoubted ? GroundState.Known : GroundState.Unknown);
     }
 }

@@ -16,9 +16,10 @@ internal sealed class OffsetAccount(OffsetKind kind, OffsetMeasure measure, Scop
         {
             foreach (var entry in day)
             {
-                var amount = entry.Amounts.First(one => one.Measure == measure.Code).Amount.In(measure.Unit);
+                var stated = entry.Amounts.First(one => one.Measure == measure.Code);
+                var amount = stated.Amount.In(measure.Unit);
                 (give, take) = entry.Side == OffsetSide.Given ? (give + amount, take) : (give, take + amount);
-                Tell(entry, amount);
+                Tell(entry, amount, stated.Parts);
             }
 
             var balance = (give * measure.Rate) - take;
@@ -54,7 +55,7 @@ internal sealed class OffsetAccount(OffsetKind kind, OffsetMeasure measure, Scop
 
     private SubjectId Subject => QuotaNames.Of(account, kind.Code + "-" + measure.Code);
 
-    private void Tell(OffsetEntry entry, Quantity amount)
+    private void Tell(OffsetEntry entry, Quantity amount, ValueList<AmountPart> parts)
     {
         if (calculation.Why is not { } why)
         {
@@ -63,7 +64,7 @@ internal sealed class OffsetAccount(OffsetKind kind, OffsetMeasure measure, Scop
 
         var (term, side) = entry.Side == OffsetSide.Given ? (FigureTerms.OffsetGiven, given) : (FigureTerms.OffsetTaken, taken);
         var key = new FigureKey(term.Code, QuotaNames.Of(Subject, entry.Project), entry.Day);
-        why.Step(key, amount, Derivation.Given, basis: entry.Document);
+        AmountParts.Tell(why, key, amount, parts, entry.Document);
         side.Add(Operand.From(key, amount));
     }
 

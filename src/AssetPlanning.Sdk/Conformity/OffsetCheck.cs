@@ -31,11 +31,20 @@ internal sealed class OffsetCheck(OffsetKind kind, ValueList<OffsetEntry> entrie
     {
         var known = kind.Measures.ToDictionary(static measure => measure.Code);
         var named = entries.CountBy(static entry => (entry.Account, entry.Side, entry.Project)).ToDictionary();
+        var soldIn = entries.Where(static entry => entry.Side == OffsetSide.Given).Select(static entry => (entry.Project, entry.Account)).Distinct()
+            .ToLookup(static given => given.Project, static given => given.Account);
         foreach (var entry in entries
             .OrderBy(static entry => entry.Day).ThenByDescending(static entry => entry.Side).ThenBy(static entry => entry.Account)
             .ThenBy(static entry => entry.Project).ThenBy(static entry => entry.Amounts.ToString(), StringComparer.Ordinal).ThenBy(static entry => entry.Document.ToString(), StringComparer.Ordinal))
         {
-            if (Defect(entry, known, named[(entry.Account, entry.Side, entry.Project)]) is var (defect, arguments) && defect is not null)
+            var (defect, arguments) = Defect(entry, known, named[(entry.Account, entry.Side, entry.Project)]);
+            if (defect is null && entry.Side == OffsetSide.Given && soldIn[entry.Project].Skip(1).Any())
+            {
+                // What one piece of land gives makes good once, whoever books it (一地多补).
+                (defect, arguments) = (FindingCatalogue.OffsetGivenTwice, [Figure.Name(string.Join('、', soldIn[entry.Project].Order()))]);
+            }
+
+            if (defect is not null)
             {
                 calculation.Report(defect, entry.Project, [Figure.Name(entry.Account.ToString()), .. arguments]);
                 setAside.Add(entry);
@@ -67,6 +76,11 @@ internal sealed class OffsetCheck(OffsetKind kind, ValueList<OffsetEntry> entrie
             if (!known.TryGetValue(amount.Measure, out var measure) || amount.Amount.Unit.IsNone || !amount.Amount.Unit.IsCommensurable(measure.Unit))
             {
                 return (FindingCatalogue.OffsetUnitDiffers, [Figure.Name(amount.Measure.ToString()), Figure.Name(amount.Amount.Unit.ToString())]);
+            }
+
+            if (!AmountParts.AddUpTo(amount.Parts, amount.Amount))
+            {
+                return (FindingCatalogue.AmountPartsDiffer, [amount.Amount, AmountParts.TotalOf(amount.Parts)]);
             }
 
             if (amount.Amount.Sign < 0)

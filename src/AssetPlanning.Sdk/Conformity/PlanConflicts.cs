@@ -35,7 +35,7 @@ public sealed record PlanConflict
     /// <summary>How much ground both cover (重叠面积).</summary>
     public required MeasuredArea Area { get; init; }
 
-    /// <summary>The box the common ground lies in (所在范围); its shape is cut by the area book.</summary>
+    /// <summary>The box the common ground lies in (所在范围); its exact shape is cut by <see cref="PlanMerge.GroundOf"/>.</summary>
     public required PlanBox Where { get; init; }
 
     /// <summary>Which prevails and by what (优先结论); none where nothing tells them apart: then people decide.</summary>

@@ -6,7 +6,7 @@ namespace AssetPlanning.Conformity;
 
 /// <summary>The explained door of the merging of plans (多规合一): finds where plans contradict each other, and says which prevails.</summary>
 /// <remarks>It decides nothing by itself: the order of precedence is the caller's, and where it tells two layers not apart, people decide.</remarks>
-public static class PlanMerge
+public static partial class PlanMerge
 {
     /// <summary>多规合一核对: lays all layers of a registry over each other.</summary>
     /// <param name="registry">The layers.</param>
@@ -101,7 +101,7 @@ public static class PlanMerge
             Incomplete =
             [
                 .. layers.Where(static layer => !layer.IsComplete || layer.Features.Rejections.Count > 0).Select(static layer => layer.Entry.Id)
-                    .Concat(registry.Absent.Select(static card => card.Id)).Order(),
+                    .Concat(registry.Absent.Select(static card => card.Id)).Distinct().Order(),
             ],
         };
     }

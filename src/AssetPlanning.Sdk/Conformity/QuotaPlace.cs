@@ -13,7 +13,15 @@ internal sealed class QuotaPlace(ScopePath scope, Quantity? quota)
 
     internal Citation? Source { get; init; }
 
+    internal ValueList<AmountPart> Parts { get; init; }
+
     internal bool IsKnown { get; init; }
+
+    /// <summary>Its quota was stated and cannot be counted.</summary>
+    internal bool IsQuotaDoubtful { get; init; }
+
+    /// <summary>Its use was reported and cannot be counted.</summary>
+    internal bool IsUseDoubtful { get; init; }
 
     internal int Line { get; init; }
 

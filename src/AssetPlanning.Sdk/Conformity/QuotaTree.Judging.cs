@@ -10,7 +10,7 @@ internal sealed partial class QuotaTree
         var quota = place.Quota!.Value;
         var below = Handed(place.Below).ToList();
         var handed = HandedDown(place, below);
-        var breakdown = handed is { } amount ? BreakdownOf(place, amount) : (VerdictStatus?)null;
+        var breakdown = handed is { } amount ? BreakdownOf(place, amount) : IsInDoubt(place.Below) ? VerdictStatus.NotChecked : (VerdictStatus?)null;
         var use = UseOf(place, quota);
         if (place.Used is { } used)
         {
@@ -38,6 +38,10 @@ internal sealed partial class QuotaTree
     private static IEnumerable<QuotaPlace> Handed(List<QuotaPlace> below) =>
         below.SelectMany(static place => place.Quota is null ? Handed(place.Below) : [place]);
 
+    /// <summary>Whether a quota right below was stated and cannot be counted, whatever places without one lie between.</summary>
+    private static bool IsInDoubt(List<QuotaPlace> below) =>
+        below.Exists(static place => place.IsQuotaDoubtful || (place.Quota is null && IsInDoubt(place.Below)));
+
     private Quantity? HandedDown(QuotaPlace place, List<QuotaPlace> below)
     {
         if (below.Count == 0)
@@ -62,7 +66,7 @@ internal sealed partial class QuotaTree
     private VerdictStatus BreakdownOf(QuotaPlace place, Quantity handed)
     {
         var quota = place.Quota!.Value;
-        var misses = knowsPlaces && place.Below.Exists(static below => below.IsKnown && below.Quota is null);
+        var misses = IsInDoubt(place.Below) || (knowsPlaces && place.Below.Exists(static below => below.IsKnown && below.Quota is null));
         var keeps = indicator.Keeps(handed, quota);
         if (!keeps && !(misses && indicator is { Sense: QuotaSense.Floor, AddsUp: true }))
         {
@@ -70,7 +74,7 @@ internal sealed partial class QuotaTree
             return VerdictStatus.Conflict;
         }
 
-        // A ceiling may still be passed, a floor may still be reached, by places whose quota is not stated yet.
+        // A ceiling may still be passed, a floor may still be reached, by places whose quota is not stated yet or cannot be counted.
         return misses && (indicator.Sense == QuotaSense.Ceiling || !indicator.AddsUp || !keeps) ? VerdictStatus.PartiallyCovered : VerdictStatus.Clear;
     }
 

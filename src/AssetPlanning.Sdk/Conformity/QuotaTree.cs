@@ -10,29 +10,44 @@ internal sealed partial class QuotaTree
     private readonly Calculation calculation;
     private readonly List<QuotaPlace> places = [];
 
-    internal QuotaTree(QuotaIndicator indicator, List<Quota> quotas, List<QuotaUse> uses, ValueList<ScopePath> known, Calculation calculation)
+    internal QuotaTree(
+        QuotaIndicator indicator,
+        List<Quota> quotas,
+        List<QuotaUse> uses,
+        HashSet<ScopePath> doubtfulQuotas,
+        HashSet<ScopePath> doubtfulUses,
+        ValueList<ScopePath> known,
+        Calculation calculation)
     {
         this.indicator = indicator;
         this.calculation = calculation;
         knowsPlaces = known.Count > 0;
         var byScope = quotas.ToDictionary(static quota => quota.Scope, static quota => quota.Amount);
         var used = uses.ToDictionary(static use => use.Scope);
+        HashSet<ScopePath> listed = [.. known];
+        var sameNames = new Dictionary<SubjectId, int>();
         var open = new Stack<QuotaPlace>();
 
         // A scope and all within it stand together, widest first: one pass with a stack finds what lies right below what.
-        foreach (var scope in byScope.Keys.Union(known).Union(used.Keys).Order())
+        foreach (var scope in byScope.Keys.Union(known).Union(used.Keys).Union(doubtfulQuotas).Union(doubtfulUses).Order())
         {
             while (open.TryPeek(out var above) && !above.Scope.Contains(scope))
             {
                 open.Pop();
             }
 
+            var name = QuotaNames.Of(scope, indicator.Code.ToString());
+            var line = sameNames.GetValueOrDefault(name);
+            sameNames[name] = line + 1;
             var place = new QuotaPlace(scope, byScope.TryGetValue(scope, out var quota) ? quota.In(indicator.Unit) : null)
             {
                 Stated = used.TryGetValue(scope, out var use) ? use.Amount.In(indicator.Unit) : null,
                 Source = use?.Source,
-                IsKnown = !knowsPlaces || known.Contains(scope),
-                Line = places.Count(other => QuotaNames.Of(other.Scope, indicator.Code.ToString()) == QuotaNames.Of(scope, indicator.Code.ToString())),
+                Parts = use?.Parts ?? [],
+                IsKnown = !knowsPlaces || listed.Contains(scope),
+                IsQuotaDoubtful = doubtfulQuotas.Contains(scope),
+                IsUseDoubtful = doubtfulUses.Contains(scope),
+                Line = line,
             };
             if (open.TryPeek(out var parent))
             {
@@ -70,27 +85,29 @@ internal sealed partial class QuotaTree
         {
             Report(FindingCatalogue.UseWithoutQuota, place);
         }
-        else if (knowsPlaces && place.IsKnown && place.IsWithinQuota)
+        else if (knowsPlaces && place is { IsKnown: true, IsWithinQuota: true, IsQuotaDoubtful: false })
         {
             Report(FindingCatalogue.PlaceWithoutQuota, place);
         }
 
         if (place.Stated is { } stated)
         {
-            calculation.Why?.Step(place.Key(FigureTerms.QuotaReported, indicator), stated, Derivation.Given, basis: place.Source);
+            if (calculation.Why is { } why)
+            {
+                AmountParts.Tell(why, place.Key(FigureTerms.QuotaReported, indicator), stated, place.Parts, place.Source);
+            }
         }
     }
 
-    /// <summary>What is used here: as stated, or what the places below come to; a statement and a whole sum that differ are told.</summary>
+    /// <summary>What is used here: as stated, or what the places below come to; where a statement and the sum of its parts differ, both are told and the stricter one stands.</summary>
     private void AddUp(QuotaPlace place)
     {
         var reporting = place.Below.Where(static below => below.Used is not null).ToList();
         var isWhole = knowsPlaces && place.Below.Count > 0 && place.Below.TrueForAll(static below => below.IsComplete);
-        place.IsComplete = place.Stated is not null || (indicator.AddsUp && isWhole);
+        place.IsComplete = !place.IsUseDoubtful && (place.Stated is not null || (indicator.AddsUp && isWhole));
+        place.Used = place.Stated;
         if (!indicator.AddsUp || reporting.Count == 0)
         {
-            place.Used = place.Stated;
-            place.UsedFrom = FigureTerms.QuotaReported;
             return;
         }
 
@@ -100,10 +117,15 @@ internal sealed partial class QuotaTree
             sum,
             Derivation.Sum,
             [.. reporting.Select(below => Operand.From(below.Key(below.UsedFrom, indicator), below.Used!.Value))]);
-        (place.Used, place.UsedFrom) = place.Stated is { } stated ? (stated, FigureTerms.QuotaReported) : (sum, FigureTerms.QuotaUsedBelow);
-        if (place.Used < sum || (isWhole && place.Used > sum))
+        var stated = place.Stated;
+        if (stated is null || (indicator.Sense == QuotaSense.Ceiling ? sum > stated : isWhole && sum < stated))
         {
-            Report(FindingCatalogue.UsesDiffer, place, place.Used.Value, sum);
+            (place.Used, place.UsedFrom) = (sum, FigureTerms.QuotaUsedBelow);
+        }
+
+        if (stated is { } told && (told < sum || (isWhole && told > sum)))
+        {
+            Report(FindingCatalogue.UsesDiffer, place, told, sum, place.Used!.Value);
         }
     }
 

@@ -31,27 +31,20 @@ internal sealed class RuleOrder
             return null;
         }
 
-        var waiting = given.Where(rule => rule.IsInForce(on)).ToDictionary(static rule => rule.Id);
-        var inForce = waiting.Keys.ToHashSet();
-        var ordered = new List<StatedRule>();
-        while (waiting.Count > 0)
+        StatedRule[] inForce = [.. given.Where(rule => rule.IsInForce(on))];
+        var (ordered, stuck) = WaitingOrder.Of(inForce, static rule => rule.Id, static rule => rule.DependsOn.AsSpan().ToArray());
+        if (stuck.Count > 0)
         {
-            var next = waiting.Values.Where(rule => !rule.DependsOn.Any(waiting.ContainsKey)).MinBy(static rule => rule.Id);
-            if (next is null)
+            var waiting = stuck.Select(static rule => rule.Id).ToHashSet();
+            foreach (var rule in stuck)
             {
-                foreach (var stuck in waiting.Values.OrderBy(static rule => rule.Id))
-                {
-                    calculation.Report(FindingCatalogue.RulesInACircle, SubjectOf(stuck.Id), [Figure.Name(string.Join(' ', stuck.DependsOn.Where(waiting.ContainsKey).Order()))]);
-                }
-
-                return null;
+                calculation.Report(FindingCatalogue.RulesInACircle, SubjectOf(rule.Id), [Figure.Name(string.Join(' ', rule.DependsOn.Where(waiting.Contains).Order()))]);
             }
 
-            waiting.Remove(next.Id);
-            ordered.Add(next);
+            return null;
         }
 
-        return Linked([.. ordered], inForce, calculation);
+        return Linked([.. ordered], [.. inForce.Select(static rule => rule.Id)], calculation);
     }
 
     internal static SubjectId SubjectOf(Code<StatedRule> rule) => rule.ToString();

@@ -73,6 +73,9 @@ public readonly ref struct GroundPiece
     /// <summary>Whether a feature of the layers watched lies there.</summary>
     public bool IsInside => (state & GroundState.Inside) != GroundState.Unknown;
 
+    /// <summary>Whether a feature of a layer in force lies there: a draft restricts, but what is granted only inside of a line or zone is not granted by one.</summary>
+    public bool IsAdopted => (state & GroundState.Adopted) != GroundState.Unknown;
+
     /// <summary>Whether the layers watched would know of every feature there.</summary>
     public bool IsKnown => (state & GroundState.Known) != GroundState.Unknown;
 
@@ -101,6 +104,9 @@ public readonly record struct PlanFeature(PlanLayer Layer, int Item)
 {
     /// <summary>What the plan says of it, or null (图斑属性).</summary>
     public FeatureAttributes? Attributes => Layer.AttributesOf(Item);
+
+    /// <summary>Whether its layer is in force on the day of the check (是否生效).</summary>
+    public bool IsInForce { get; init; }
 }
 
 /// <summary>Walks the features over a piece of ground without allocating (图层要素枚举).</summary>
@@ -108,17 +114,18 @@ public ref struct FeatureWalk
 {
     private readonly GroundStates states;
     private readonly int watch;
+    private readonly int combination;
     private readonly ReadOnlySpan<int> zones;
     private int at = -1;
 
     internal FeatureWalk(GroundStates states, int watch, int combination)
     {
-        (this.states, this.watch) = (states, watch);
+        (this.states, this.watch, this.combination) = (states, watch, combination);
         zones = states.ZonesOf(combination);
     }
 
     /// <summary>The feature.</summary>
-    public readonly PlanFeature Current => states.FeatureOf(zones[at]);
+    public readonly PlanFeature Current => states.FeatureOf(zones[at], combination);
 
     /// <summary>This walk.</summary>
     /// <returns>The walker.</returns>

@@ -7,7 +7,8 @@ namespace AssetPlanning.Conformity;
 /// <summary>What each zone of a plan allows, restricts and forbids (用途管制矩阵, 分区准入): 允许, 限制, 禁止 as Allowed, Conditional, Forbidden.</summary>
 /// <remarks>
 /// A pair of zone and activity nobody listed is not known to be allowed: that ground stays NotChecked, and so does ground in no zone.
-/// Where zones overlap, the strictest of their rulings holds; where one of them is silent and another allows, nothing is allowed.
+/// Where zones overlap, or a pair is listed twice, the strictest of the rulings holds; where one zone is silent and another allows, nothing is
+/// allowed. A zone of a plan that is not in force restricts and allows nothing.
 /// </remarks>
 public sealed record UseMatrix : ConformityRule
 {
@@ -27,20 +28,15 @@ public sealed record UseMatrix : ConformityRule
         foreach (var piece in turn.Ground)
         {
             ActivityRuling? strictest = null;
-            var isSilent = !piece.IsInside;
+            var isSilent = !piece.IsAdopted;
             foreach (var feature in piece.Features)
             {
-                if (Find(feature.Attributes?.Zone, turn.Activity) is not { } ruling)
-                {
-                    isSilent = true;
-                }
-                else if (strictest is null || ruling.Consequence < strictest.Consequence)
-                {
-                    strictest = ruling;
-                }
+                var ruling = Find(feature.Attributes?.Zone, turn.Activity);
+                strictest = ActivityRuling.Stricter(strictest, ruling);
+                isSilent |= ruling is null && feature.IsInForce;
             }
 
-            if (strictest is not null && strictest.Consequence != Consequence.Allowed)
+            if (strictest is { IsRestriction: true })
             {
                 turn.Restrict(piece, strictest);
             }
@@ -61,15 +57,16 @@ public sealed record UseMatrix : ConformityRule
 
     private ActivityRuling? Find(Code<UseZone>? zone, Code<LandActivity>? activity)
     {
+        ActivityRuling? strictest = null;
         foreach (var pair in Pairs)
         {
             if (pair.Zone == zone && pair.Ruling.Activity == activity)
             {
-                return pair.Ruling;
+                strictest = ActivityRuling.Stricter(strictest, pair.Ruling);
             }
         }
 
-        return null;
+        return strictest;
     }
 }
 

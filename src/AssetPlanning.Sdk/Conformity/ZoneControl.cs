@@ -24,17 +24,19 @@ public sealed record ZoneControl : ConformityRule
         var ruling = turn.Activity is { } activity ? ActivityRuling.Find(Rulings, activity) : null;
         foreach (var piece in turn.Ground)
         {
-            if (!piece.IsInside && !piece.IsKnown)
+            // Rulings for outside make lying inside a favour: a draft, or a layer in doubt there, does not grant it.
+            var isMeant = ForOutside ? !piece.IsAdopted : piece.IsInside;
+            if (!piece.IsKnown && (ForOutside || !piece.IsInside))
             {
                 turn.LeaveOpen(piece);
             }
-            else if (piece.IsInside == ForOutside)
+            else if (isMeant)
             {
-                turn.Allow(piece);
+                turn.Rule(piece, ruling);
             }
             else
             {
-                turn.Rule(piece, ruling);
+                turn.Allow(piece);
             }
         }
     }

@@ -18,6 +18,9 @@ public static partial class FigureTerms
     /// <summary>指标余量.</summary>
     public static FigureTerm QuotaLeft => New("quota.left", "指标余量", "quota left");
 
+    /// <summary>构成合计.</summary>
+    public static FigureTerm AmountOfParts => New("quota.parts", "构成合计", "sum of the parts");
+
     /// <summary>补充量.</summary>
     public static FigureTerm OffsetGiven => New("offset.given", "补充量", "given");
 
@@ -41,7 +44,7 @@ public static partial class FigureTerms
 
     private static IEnumerable<FigureTerm> Quotas() =>
     [
-        QuotaAmount, QuotaReported, QuotaUsedBelow, QuotaHandedDown, QuotaLeft, OffsetGiven, OffsetTaken,
+        QuotaAmount, QuotaReported, QuotaUsedBelow, QuotaHandedDown, QuotaLeft, AmountOfParts, OffsetGiven, OffsetTaken,
         OffsetGivenTotal, OffsetRate, OffsetAllowed, OffsetTakenTotal, OffsetLeft,
     ];
 }

@@ -249,10 +249,14 @@ public static partial class FigureTerms
         HurdleReturnOfCapital, HurdlePreferredReturn, HurdleCatchUp, HurdlePromote, HurdleRest, HurdleCapital, HurdleReturn, HurdleAhead, HurdleTierPaid, HurdleRate, HurdleYears, CapitalCall, CoalitionWorth, DeductibleCost, StillInForce,
         Assertion, BookedInflow, BookedOutflow, Inflow, Outflow, NetFlow, DiscountRate, Day, Factor, NetPresentValue,
         .. OfValuation(),
+        .. OfDifferentiation(),
         .. Land(),
         .. Quotas(),
+        .. PlanQuestions(),
         .. Control(),
-        .. OfInventory(),
+        .. OfInventory(), .. OfRegister(),
+        .. OfMonitoring(),
+        .. OfAssets(),
         .. FinancingTerms.All,
     ];
 

@@ -124,10 +124,28 @@ public static partial class FindingCatalogue
     public static FindingKind UsesDiffer => New(
         "quota.uses-differ",
         Severity.Warning,
-        "{0}：{1}本级填报 {2}，下级合计 {3}；以本级填报为准。",
-        "{0}: {1} is stated as {2}, the places below come to {3}; the statement stands.",
+        "{0}：{1}本级填报 {2}，下级合计 {3}；从严按 {4} 核算。",
+        "{0}: {1} is stated as {2}, the places below come to {3}; the stricter {4} stands.",
         "核对两级填报。",
         "Compare the two reports.");
+
+    /// <summary>所报数与构成不符.</summary>
+    public static FindingKind AmountPartsDiffer => New(
+        "quota.parts-differ",
+        Severity.Rejected,
+        "{0}：所报 {1} 与其构成合计 {2} 不符（构成为同一种面积，合计一次取到 0.01 m²），已剔除。",
+        "{0}: {1} is stated, and its parts come to {2} (areas of one kind, their sum rounded to 0.01 m² once); set aside.",
+        "由构成重新汇总。",
+        "Add the parts up again.");
+
+    /// <summary>同一补充项目计入几个账户.</summary>
+    public static FindingKind OffsetGivenTwice => New(
+        "offset.given-twice",
+        Severity.Rejected,
+        "{0}：该补充项目同时计入 {1}，同一地块只能抵补一次；各处均不计入。",
+        "{0}: the project gives in {1} at once, and one piece of land makes good once; it is counted in none of them.",
+        "确认由谁使用；跨区域分成的，按部分分别命名。",
+        "Settle whose it is; name the parts apart where several share a project.");
 
     /// <summary>平衡指标没有可引条文.</summary>
     public static FindingKind OffsetWithoutBasis => New(
@@ -187,6 +205,6 @@ public static partial class FindingCatalogue
     [
         DuplicateIndicator, UnknownIndicator, QuotaStatedTwice, QuotaUnitDiffers, QuotaNegative, QuotaHandedDownBroken,
         ExpectedHandedDownMissed, QuotaBroken, ExpectedMissed, UseNotReported, UseReportedInPart, UseWithoutQuota, PlaceWithoutQuota, UsesDiffer,
-        OffsetWithoutBasis, OffsetEntryTwice, OffsetMeasureMissing, OffsetUnitDiffers, OffsetNegative, OffsetShort,
+        AmountPartsDiffer, OffsetWithoutBasis, OffsetEntryTwice, OffsetGivenTwice, OffsetMeasureMissing, OffsetUnitDiffers, OffsetNegative, OffsetShort,
     ];
 }

@@ -252,8 +252,8 @@ public static partial class FindingCatalogue
     public static FindingKind RightsExcludeEachOther => New(
         RightsPrefix + "exclude-each-other",
         Severity.Rejected,
-        "与 {0} 在同一客体的 {1} 层、自 {2} 至 {3} 相互排斥。",
-        "It and {0} exclude each other on one ground in the layer {1}, from {2} to {3}.",
+        "与 {0} 在同一客体的 {1} 层、自 {2} 至 {3} 相互排斥：{4}。",
+        "It and {0} exclude each other on one ground in the layer {1}, from {2} to {3}: {4}.",
         "明确以哪一项为准；派生权利应登记其母权利，分层设立的应分别登记层次。",
         "Settle which one stands; name the parent of a derived right, and the layers of rights set up one above the other.");
 

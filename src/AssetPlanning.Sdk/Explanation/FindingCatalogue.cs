@@ -20,9 +20,10 @@ public static partial class FindingCatalogue
     [
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight, UnitCodeEmpty, TenureContradictsOwnership,
-        .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(),
-        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
-        DuplicatePrice, PriceMissing, .. OfValuation(), NothingValued,
+        .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(), .. OfDelivered(), .. OfParties(), .. OfTitles(), .. OfMonitoring(), .. OfAssets(),
+        DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), .. OfLayerTrust(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
+        .. OfPermits(), .. OfStandards(), .. OfFeedback(), .. OfLandUses(), .. OfIncentives(), .. OfVillages(), .. OfProgrammePaths(), .. OfArrangements(),
+        DuplicatePrice, PriceMissing, .. OfValuation(), NothingValued, .. OfDifferentiation(),
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),
         SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, GrantTermTooLong, GrantUseNotChecked, HeldUnsold, NothingSupplied,

@@ -84,6 +84,9 @@ public sealed class Recorder
         }
     }
 
+    /// <summary>Whether a figure has been told.</summary>
+    internal bool Knows(FigureKey key) => places.ContainsKey(key);
+
     /// <summary>Takes a step back: what it told did not happen.</summary>
     internal void Forget(FigureKey key)
     {

@@ -47,7 +47,7 @@ internal static class Gathering
                 calculation.Report(FindingCatalogue.MethodSilent, asset.Parcel.Subject, [Figure.Name(method.Name)]);
             }
 
-            setAside.Add(new() { Parcel = asset.Parcel, Stage = ChainStage.Integration, Finding = (turn.Refusal ?? FindingCatalogue.MethodSilent).Code });
+            setAside.Add(new() { Delivered = DeliveredParcel.Of(asset.Parcel), Stage = ChainStage.Integration, Finding = (turn.Refusal ?? FindingCatalogue.MethodSilent).Code });
         }
 
         if (assets.Count == 0)

@@ -11,8 +11,8 @@ public sealed record Contact
     /// <summary>The other.</summary>
     public required SubjectId Second { get; init => field = value.OrThrow(); }
 
-    /// <summary>公共边长, in metres.</summary>
-    public required Ratio Metres { get; init; }
+    /// <summary>公共边长, in metres, not negative.</summary>
+    public required Ratio Metres { get; init => field = value.Sign >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A border is not shorter than nothing."); }
 
     /// <summary>Neighbours of a layer by name (由邻接关系转换).</summary>
     /// <param name="pairs">The pairs, as <see cref="Neighbourhood.Of"/> gives them.</param>

@@ -36,7 +36,7 @@ internal sealed class DossierCheck(UnitDossier dossier, Calculation calculation)
             ]),
             Score(DossierList.Conditions, dossier.Conditions, static entry => entry.Id, static entry =>
             [
-                ("Limit", entry.Limit is not null && entry.Unit is not null),
+                ("Limit", entry.Limit is not null),
                 ("Basis", entry.Basis is not null),
             ]),
             Score(DossierList.Demands, dossier.Demands, static entry => entry.Id, static entry =>

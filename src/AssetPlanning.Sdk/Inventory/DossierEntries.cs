@@ -24,45 +24,6 @@ public sealed record AssetRecord
     public Money? AnnualBenefit { get; init; }
 }
 
-/// <summary>What limits a unit (条件类型).</summary>
-[JsonConverter(typeof(NameConverter<ConditionKind>))]
-public enum ConditionKind
-{
-    /// <summary>用途管制条件.</summary>
-    UseControl,
-
-    /// <summary>生态环境容量.</summary>
-    EcologicalCapacity,
-
-    /// <summary>基础设施承载力.</summary>
-    InfrastructureCapacity,
-
-    /// <summary>工程建设条件.</summary>
-    Engineering,
-}
-
-/// <summary>A condition of a unit (条件).</summary>
-public sealed record UseCondition
-{
-    /// <summary>Its name.</summary>
-    public required SubjectId Id { get; init => field = value.OrThrow(); }
-
-    /// <summary>Its kind.</summary>
-    public required ConditionKind Kind { get; init; }
-
-    /// <summary>What it is about, for people (内容).</summary>
-    public required string Content { get; init; }
-
-    /// <summary>The most or least it allows, where it is a number (限值).</summary>
-    public Ratio? Limit { get; init; }
-
-    /// <summary>In which unit (单位).</summary>
-    public string? Unit { get; init; }
-
-    /// <summary>依据.</summary>
-    public Citation? Basis { get; init; }
-}
-
 /// <summary>What somebody wants of a unit (诉求类型).</summary>
 [JsonConverter(typeof(NameConverter<DemandKind>))]
 public enum DemandKind

@@ -44,8 +44,8 @@ internal static class LandSignals
             }
         }
 
-        var borders = between.ToLookup(contact => groups.GroupOf(contact.First), static contact => contact.Metres);
-        return new()
+        var borders = between.ToLookup(contact => groups.GroupOf(contact.First));
+        var split = new SplitHands
         {
             Grounds =
             [
@@ -55,9 +55,18 @@ internal static class LandSignals
                     .OrderByDescending(static ground => ground.Area).ThenBy(static ground => ground.Assets[0]),
             ],
         };
+        if (calculation.Why is { } why)
+        {
+            foreach (var ground in split.Grounds)
+            {
+                SplitTrail.Tell(why, ground, byName, [.. borders[groups.GroupOf(ground.Assets[0])]]);
+            }
+        }
+
+        return split;
     }
 
-    private static SplitGround Split(RepresentedAsset[] assets, IEnumerable<Ratio> borders)
+    private static SplitGround Split(RepresentedAsset[] assets, IEnumerable<Contact> borders)
     {
         ValueList<HandArea> hands =
         [
@@ -70,7 +79,7 @@ internal static class LandSignals
             Assets = [.. assets.Select(static asset => asset.Id)],
             Area = Area.Sum(assets.Select(static asset => asset.Area)),
             Hands = hands,
-            BorderBetweenHands = borders.Aggregate(Ratio.Zero, static (sum, length) => sum + length),
+            BorderBetweenHands = borders.Aggregate(Ratio.Zero, static (sum, border) => sum + border.Metres),
             Suggested = hands[0].Area > hands[1].Area ? hands[0].Representative : default(PartyId?),
         };
     }
@@ -93,15 +102,28 @@ internal static class LandSignals
         return byName;
     }
 
-    /// <summary>Contacts of items that are not in the list are told of, once for each such item.</summary>
-    private static IEnumerable<Contact> Known(ValueList<Contact> contacts, ContactGroups groups, Calculation calculation) => contacts.Where(contact =>
+    /// <summary>Each border once, whichever item it was stated from; contacts of items that are not in the list are told of, once for each such item.</summary>
+    private static IEnumerable<Contact> Known(ValueList<Contact> contacts, ContactGroups groups, Calculation calculation)
     {
-        var stranger = !groups.Knows(contact.First) ? contact.First : !groups.Knows(contact.Second) ? contact.Second : default(SubjectId?);
-        if (stranger is { } name)
+        foreach (var pair in contacts.GroupBy(static contact => contact.First < contact.Second ? (contact.First, contact.Second) : (contact.Second, contact.First)).OrderBy(static pair => pair.Key))
         {
-            calculation.ReportOnce(FindingCatalogue.ContactUnknown, name, []);
-        }
+            var (one, other) = pair.Key;
+            if ((!groups.Knows(one) ? one : !groups.Knows(other) ? other : default(SubjectId?)) is { } stranger)
+            {
+                calculation.ReportOnce(FindingCatalogue.ContactUnknown, stranger, []);
+                continue;
+            }
 
-        return stranger is null;
-    });
+            var longest = pair.Max(static contact => contact.Metres);
+            if (pair.Any(contact => contact.Metres != longest))
+            {
+                calculation.Report(FindingCatalogue.ContactDiffers, one, [other, Figure.Number(pair.Select(static contact => contact.Metres).Distinct().Count()), longest]);
+            }
+
+            if (one != other)
+            {
+                yield return new() { First = one, Second = other, Metres = longest };
+            }
+        }
+    }
 }

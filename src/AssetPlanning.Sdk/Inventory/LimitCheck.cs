@@ -35,7 +35,13 @@ internal static class LimitCheck
             calculation.Report(FindingCatalogue.UseNegative, use.Id, [use.Amount]);
         }
 
-        var isClear = limits.Count == 1 && uses.All(use => use.Amount.Unit.IsCommensurable(limits[0].Most.Unit) && use.Amount.Sign >= 0);
+        var twice = uses.GroupBy(static use => use.Id).Where(static same => same.Skip(1).Any()).ToList();
+        foreach (var same in twice)
+        {
+            calculation.Report(FindingCatalogue.UseTwice, same.Key, [Figure.Number(same.Count())]);
+        }
+
+        var isClear = twice.Count == 0 && limits.Count == 1 && limits[0].Most.Sign >= 0 && uses.All(use => use.Amount.Unit.IsCommensurable(limits[0].Most.Unit) && use.Amount.Sign >= 0);
         if (!isClear)
         {
             var units = limits.Select(static limit => limit.Most.Unit).Concat(uses.Select(static use => use.Amount.Unit)).Distinct();

@@ -81,6 +81,19 @@ public sealed record ParcelFileSummaries
 {
     /// <summary>The parcels.</summary>
     public required ValueList<ParcelFileSummary> Parcels { get; init; }
+
+    /// <summary>The files set aside, in the order given; summed up and set aside add up to all.</summary>
+    public ValueList<SetAsideFile> SetAside { get; init; }
+}
+
+/// <summary>A file that was not summed up, where and why (剔除档案).</summary>
+public sealed record SetAsideFile
+{
+    /// <summary>Its place among the files given, from 0 on.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>The finding that sets it aside.</summary>
+    public required Code<FindingKind> Finding { get; init; }
 }
 
 /// <summary>What the file of one parcel comes to (单宗档案汇总).</summary>

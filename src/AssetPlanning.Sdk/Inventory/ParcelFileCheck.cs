@@ -6,10 +6,22 @@ internal static class ParcelFileCheck
     internal static ParcelFileSummaries Run(ValueList<ParcelFile> files, RightsState rights, Calculation calculation)
     {
         var standing = rights.Rights.ToDictionary(static right => right.Interest.Id, static right => right.Interest);
-        return new() { Parcels = [.. files.OrderBy(static file => file.Land.Id).Select(file => Summary(file, standing, calculation))] };
+        var onGround = standing.Values.ToLookup(static right => right.Ground);
+        var (sound, setAside) = ParcelFileDefects.Sort(files, calculation);
+        var summaries = new ParcelFileSummaries
+        {
+            Parcels = [.. sound.OrderBy(static file => file.Land.Id).Select(file => Summary(file, standing, onGround[file.Land.Subject], calculation))],
+            SetAside = setAside,
+        };
+        if (calculation.Why is { } why)
+        {
+            FileTrail.Tell(why, sound, summaries);
+        }
+
+        return summaries;
     }
 
-    private static ParcelFileSummary Summary(ParcelFile file, Dictionary<SubjectId, RightInterest> standing, Calculation calculation)
+    private static ParcelFileSummary Summary(ParcelFile file, Dictionary<SubjectId, RightInterest> standing, IEnumerable<RightInterest> onGround, Calculation calculation)
     {
         var subject = file.Land.Subject;
         HashSet<PartyId> people = [.. file.People.Select(static person => person.Party)];
@@ -43,7 +55,7 @@ internal static class ParcelFileCheck
             }
         }
 
-        foreach (var other in standing.Values.Where(right => right.Ground == subject && !file.Rights.Contains(right.Id)).OrderBy(static right => right.Id))
+        foreach (var other in onGround.Where(right => !file.Rights.Contains(right.Id)).OrderBy(static right => right.Id))
         {
             calculation.Report(FindingCatalogue.FileRightMissing, subject, [other.Id]);
         }

@@ -5,15 +5,14 @@ namespace AssetPlanning.Inventory;
 
 /// <summary>Checks a layer of patches against the standard, itself and the control areas (图斑检查).</summary>
 /// <remarks>
-/// Deducted area = patch area × coefficient, to 0.01 m², and class area = patch area − deducted area: the form in use, read from no
-/// text of the standard (not confirmed). A patch is set aside where it cannot be attributed; a figure that does not agree is a warning.
+/// A patch is set aside where it cannot be attributed; a figure that does not agree is a warning.
 /// </remarks>
-internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, LandReport report, SubjectId layer)
+internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, LandReport report, SubjectId layer, ValueList<int> rows)
 {
+    private readonly DeductionCheck deductions = new(rulebook, report, layer);
     private readonly PatchFields fields = new(rulebook);
     private readonly HashSet<DivisionCode> listed = [.. terms.Divisions];
     private readonly Dictionary<(string Unit, int? Year), DivisionCode?> divisions = [];
-    private readonly Dictionary<Code<LandUse>, bool> classes = [];
 
     internal PatchSurvey Run(ValueList<SurveyPatch> patches)
     {
@@ -25,9 +24,10 @@ internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, Lan
 
         var accepted = new List<SurveyPatch>(patches.Count);
         var setAside = new List<SetAsidePatch>();
-        for (var row = 0; row < patches.Count; row++)
+        for (var at = 0; at < patches.Count; at++)
         {
-            var patch = patches[row];
+            // Patches read from a table are called by their rows there; the rows that could not be read count too.
+            var (patch, row) = (patches[at], rows.Count > 0 ? rows[at] : at);
             if (Defect(patch, counts[patch.Key], row) is { } kind)
             {
                 setAside.Add(new() { Row = row, Patch = patch, Finding = kind.Code });
@@ -87,7 +87,7 @@ internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, Lan
             return Reject(FindingCatalogue.PatchAreaNotPositive, row, patch.Area);
         }
 
-        return IsClass(patch.LandUse) ? null : Reject(FindingCatalogue.PatchClassUnknown, row, Figure.Name(patch.LandUse.ToString()));
+        return deductions.IsClass(patch.LandUse) ? null : Reject(FindingCatalogue.PatchClassUnknown, row, Figure.Name(patch.LandUse.ToString()));
     }
 
     private void CheckFigures(SurveyPatch patch, int row)
@@ -107,48 +107,8 @@ internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, Lan
             Report(FindingCatalogue.PatchAreaNotInSteps, row, patch.Area);
         }
 
-        CheckDeduction(patch, row);
+        deductions.Check(patch, row);
     }
-
-    private void CheckDeduction(SurveyPatch patch, int row)
-    {
-        if (patch.DeductedUse is { } use && !IsClass(use))
-        {
-            Report(FindingCatalogue.DeductedClassUnknown, row, Figure.Name(use.ToString()));
-        }
-
-        if (patch.DeductionCoefficient is { } coefficient)
-        {
-            if (coefficient.Sign < 0 || coefficient >= Ratio.One)
-            {
-                Report(FindingCatalogue.CoefficientOutOfRange, row, coefficient);
-            }
-            else if (patch.DeductedArea is { } deducted)
-            {
-                var computed = Deduction(patch.Area, coefficient);
-                if (deducted != computed)
-                {
-                    Report(FindingCatalogue.DeductionDiffers, row, patch.Area, coefficient, computed, deducted, deducted - computed);
-                }
-            }
-        }
-
-        var isDeducted = patch.DeductionCoefficient is { Sign: not 0 } || patch.DeductedArea is { Sign: not 0 };
-        if (isDeducted && (patch.DeductionCoefficient is null || patch.DeductedArea is null))
-        {
-            Report(FindingCatalogue.DeductionIncomplete, row, Figure.Name(patch.DeductedArea is null ? "KCMJ" : "KCXS"));
-        }
-
-        if (patch.ClassArea is { } stated && stated != patch.Area - (patch.DeductedArea ?? Area.Zero))
-        {
-            var left = patch.Area - (patch.DeductedArea ?? Area.Zero);
-            Report(FindingCatalogue.ClassAreaDiffers, row, patch.Area, patch.DeductedArea ?? Area.Zero, left, stated, stated - left);
-        }
-    }
-
-    /// <summary>To 0.01 m², half up (取整规则未核实).</summary>
-    internal static Area Deduction(Area area, Ratio coefficient) =>
-        Area.FromCount((long)(coefficient * area.Count / 3).Round(Rounding.HalfUp) * 3);
 
     private DivisionCode? Division(SurveyPatch patch)
     {
@@ -160,17 +120,6 @@ internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, Lan
         }
 
         return division;
-    }
-
-    private bool IsClass(Code<LandUse> use)
-    {
-        if (!classes.TryGetValue(use, out var known))
-        {
-            known = rulebook.LandUses.Contains(use);
-            classes.Add(use, known);
-        }
-
-        return known;
     }
 
     private FindingKind Reject(FindingKind kind, int row, params ValueList<Figure> arguments)

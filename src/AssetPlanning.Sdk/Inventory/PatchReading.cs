@@ -7,10 +7,7 @@ namespace AssetPlanning.Inventory;
 /// <remarks>A cell that cannot be read is not zero and not empty: the row is refused where the field is needed, else the value is missing and told of.</remarks>
 internal sealed class PatchReading(LayerTable table, string edition, LayerStandard standard, LandReport report, SubjectId layer)
 {
-    private readonly Dictionary<string, int> columns = Columns(table.Fields);
-    private ValueList<string> cells;
-    private int row;
-    private bool isRefused;
+    private readonly PatchCells cells = new(table.Fields, edition, standard, report, layer);
 
     /// <summary>Without these nothing is a patch.</summary>
     private static string[] Needed => ["BSM", "DLBM", "ZLDWDM", "TBMJ"];
@@ -23,18 +20,10 @@ internal sealed class PatchReading(LayerTable table, string edition, LayerStanda
         }
 
         var (patches, rows, refused) = (new List<SurveyPatch>(table.Rows.Count), new List<int>(table.Rows.Count), new List<int>());
-        for (row = 0; row < table.Rows.Count; row++)
+        for (var row = 0; row < table.Rows.Count; row++)
         {
-            cells = table.Rows[row].Cells;
-            isRefused = false;
-            if (cells.Count != table.Fields.Count)
-            {
-                Report(FindingCatalogue.RowOfOtherWidth, Figure.Number(cells.Count), Figure.Number(table.Fields.Count));
-                isRefused = true;
-            }
-
-            var patch = isRefused ? null : Read();
-            if (patch is null || isRefused)
+            var patch = cells.Turn(row, table.Rows[row].Cells) ? Read() : null;
+            if (patch is null || cells.IsRefused)
             {
                 refused.Add(row);
             }
@@ -59,7 +48,7 @@ internal sealed class PatchReading(LayerTable table, string edition, LayerStanda
 
         foreach (var field in Needed)
         {
-            if (!columns.ContainsKey(field))
+            if (!cells.Has(field))
             {
                 report.Add(FindingCatalogue.ColumnMissing, layer, layer, Figure.Name(field));
                 isWhole = false;
@@ -79,108 +68,34 @@ internal sealed class PatchReading(LayerTable table, string edition, LayerStanda
 
     private SurveyPatch? Read()
     {
-        var (key, use, unit, area) = (Text("BSM"), Class("DLBM", isNeeded: true), Text("ZLDWDM"), AreaOf("TBMJ", isNeeded: true));
+        var (key, use, unit, area) = (cells.Text("BSM"), cells.Class("DLBM", isNeeded: true), cells.Text("ZLDWDM"), cells.AreaOf("TBMJ", isNeeded: true));
         return use is null || area is null ? null : new()
         {
             Key = key ?? string.Empty,
-            FeatureCode = Text("YSDM"),
-            PreliminaryNumber = Text("TBYBH"),
-            Number = Text("TBBH"),
+            FeatureCode = cells.Text("YSDM"),
+            PreliminaryNumber = cells.Text("TBYBH"),
+            Number = cells.Text("TBBH"),
             LandUse = use.Value,
-            OwnershipNature = Text("QSXZ"),
-            OwnerUnit = Text("QSDWDM"),
-            OwnerUnitName = Text("QSDWMC"),
+            OwnershipNature = cells.Text("QSXZ"),
+            OwnerUnit = cells.Text("QSDWDM"),
+            OwnerUnitName = cells.Text("QSDWMC"),
             LocationUnit = unit ?? string.Empty,
-            LocationUnitName = Text("ZLDWMC"),
+            LocationUnitName = cells.Text("ZLDWMC"),
             Area = area.Value,
-            DeductedUse = Class("KCDLBM", isNeeded: false),
-            DeductionCoefficient = Number("KCXS", isNeeded: false),
-            DeductedArea = AreaOf("KCMJ", isNeeded: false),
-            ClassArea = AreaOf("TBDLMJ", isNeeded: false),
-            ArableType = Text("GDLX"),
-            SlopeGrade = Text("GDPDJB"),
-            LinearWidth = Number("XXTBKD", isNeeded: false),
-            RefinementCode = Text("TBXHDM"),
-            PlantingCode = Text("ZZSXDM"),
-            ArableGrade = Whole("GDDB"),
-            EnclaveMark = Text("FRDBS"),
-            SettlementCode = Text("CZCSXM"),
-            DataYear = Whole("SJNF"),
-            Remark = Text("BZ"),
+            DeductedUse = cells.Class("KCDLBM", isNeeded: false),
+            DeductionCoefficient = cells.Number("KCXS", isNeeded: false),
+            DeductedArea = cells.AreaOf("KCMJ", isNeeded: false),
+            ClassArea = cells.AreaOf("TBDLMJ", isNeeded: false),
+            ArableType = cells.Text("GDLX"),
+            SlopeGrade = cells.Text("GDPDJB"),
+            LinearWidth = cells.Number("XXTBKD", isNeeded: false),
+            RefinementCode = cells.Text("TBXHDM"),
+            PlantingCode = cells.Text("ZZSXDM"),
+            ArableGrade = cells.Whole("GDDB"),
+            EnclaveMark = cells.Text("FRDBS"),
+            SettlementCode = cells.Text("CZCSXM"),
+            DataYear = cells.Whole("SJNF"),
+            Remark = cells.Text("BZ"),
         };
-    }
-
-    private string? Text(string field) => columns.TryGetValue(field, out var at) && cells[at].Length > 0 ? cells[at] : null;
-
-    /// <summary>The edition of the classes is the delivery's, not the cell's.</summary>
-    private Code<LandUse>? Class(string field, bool isNeeded)
-    {
-        var text = Text(field);
-        var isClass = Code<LandUse>.TryParse($"{edition}:{text}", out var use) && text is not null;
-        return isClass ? use : Unread(field, text, isNeeded, default(Code<LandUse>?));
-    }
-
-    private Ratio? Number(string field, bool isNeeded)
-    {
-        var text = Text(field);
-        var read = DeliveredNumber.Read(text);
-        if (read.Value is not { } number)
-        {
-            return Unread(field, text, isNeeded, default(Ratio?));
-        }
-
-        if (standard.Field(field)?.Decimals is { } decimals && !(number * System.Numerics.BigInteger.Pow(10, decimals)).IsWhole)
-        {
-            Report(FindingCatalogue.TooManyDecimals, Figure.Name(field), Figure.Name(CanonicalText.Excerpt(text!)), Figure.Number(decimals));
-        }
-
-        return number;
-    }
-
-    private Area? AreaOf(string field, bool isNeeded)
-    {
-        if (Number(field, isNeeded) is not { } number)
-        {
-            return null;
-        }
-
-        var count = number * AreaUnit.SquareMetre.Counts();
-        return count.IsWhole && count <= long.MaxValue ? Area.FromCount((long)count.Numerator) : Unread(field, Text(field), isNeeded, default(Area?));
-    }
-
-    private int? Whole(string field)
-    {
-        var text = Text(field);
-        return text is not null && DecimalText.TryReadCount(text, out var count) ? count : Unread(field, text, isNeeded: false, default(int?));
-    }
-
-    /// <summary>An empty cell of a field that is not needed is simply missing; anything else is told of.</summary>
-    private T? Unread<T>(string field, string? text, bool isNeeded, T? none)
-        where T : struct
-    {
-        if (isNeeded)
-        {
-            Report(FindingCatalogue.NeededValueUnreadable, Figure.Name(field), Figure.Name(CanonicalText.Excerpt(text ?? "（空）")));
-            isRefused = true;
-        }
-        else if (text is not null)
-        {
-            Report(FindingCatalogue.DeliveredValueUnreadable, Figure.Name(field), Figure.Name(CanonicalText.Excerpt(text)));
-        }
-
-        return none;
-    }
-
-    private void Report(FindingKind kind, params ValueList<Figure> arguments) => report.Add(kind, layer, LandReport.NameOf(layer, row), arguments);
-
-    private static Dictionary<string, int> Columns(ValueList<string> fields)
-    {
-        var places = new Dictionary<string, int>(fields.Count, StringComparer.Ordinal);
-        for (var at = 0; at < fields.Count; at++)
-        {
-            places.TryAdd(fields[at], at);
-        }
-
-        return places;
     }
 }

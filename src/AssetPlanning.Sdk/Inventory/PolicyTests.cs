@@ -6,12 +6,14 @@ internal static class PolicyTests
     internal static PolicyVerdicts Run(ValueList<Policy> policies, ValueList<PolicySubject> subjects, Calculation calculation)
     {
         var verdicts = new List<PolicyVerdict>(policies.Count * subjects.Count);
-        foreach (var policy in policies.OrderBy(static policy => policy.Id))
+        var (tested, looked) = (Once(policies, static policy => policy.Id, calculation), Once(subjects, static subject => subject.Id, calculation));
+        foreach (var policy in tested)
         {
-            foreach (var subject in subjects.OrderBy(static subject => subject.Id))
+            foreach (var subject in looked)
             {
                 ValueList<PolicyTestOutcome> tests = [.. Outcomes(policy, subject)];
                 var answer = tests.Min(static test => test.Answer);
+                Tell(calculation.Why, policy, subject, tests, answer);
                 verdicts.Add(new() { Policy = policy.Id, Subject = subject.Id, Answer = answer, Tests = tests });
                 if (answer == EligibilityAnswer.Unknown)
                 {
@@ -25,6 +27,53 @@ internal static class PolicyTests
 
         return new() { Verdicts = [.. verdicts] };
     }
+
+    /// <summary>What bears a name alone, by name; the rest is told and not tested.</summary>
+    private static List<T> Once<T>(ValueList<T> items, Func<T, SubjectId> nameOf, Calculation calculation)
+    {
+        var once = new List<T>(items.Count);
+        foreach (var named in items.GroupBy(nameOf).OrderBy(static named => named.Key))
+        {
+            if (named.Skip(1).Any())
+            {
+                calculation.Report(FindingCatalogue.PolicyItemTwice, named.Key, [Figure.Number(named.Count())]);
+            }
+            else
+            {
+                once.Add(named.First());
+            }
+        }
+
+        return once;
+    }
+
+    private static void Tell(Recorder? why, Policy policy, PolicySubject subject, ValueList<PolicyTestOutcome> tests, EligibilityAnswer answer)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        var name = SubjectId.TryParse($"{policy.Id}/{subject.Id}", out var both) ? both : subject.Id;
+        var operands = new List<Operand>(tests.Count);
+        foreach (var test in tests)
+        {
+            var key = new FigureKey(FigureTerms.PolicyTest.Code, name, Line: operands.Count);
+            var value = Figure.Name(test.Answer.ToString());
+            why.Step(
+                key,
+                value,
+                Derivation.ByRule,
+                [Operand.Of(FigureTerms.PolicyAsked, Figure.Name(Shown(test.Asked))), Operand.Of(FigureTerms.PolicyFound, Figure.Name(Shown(test.Found)))],
+                rule: test.Test,
+                basis: policy.Basis);
+            operands.Add(Operand.From(key, value));
+        }
+
+        why.Step(new(FigureTerms.PolicyAnswer.Code, name), Figure.Name(answer.ToString()), Derivation.ByRule, [.. operands], rule: "weakest-test", basis: policy.Basis);
+    }
+
+    private static string Shown(string? text) => string.IsNullOrEmpty(text) ? "—" : text;
 
     private static IEnumerable<PolicyTestOutcome> Outcomes(Policy policy, PolicySubject subject)
     {
@@ -43,7 +92,8 @@ internal static class PolicyTests
         ];
     }
 
-    private static PolicyTestOutcome Place(DivisionCode region, PolicySubject subject) => subject.Division.IsNone
+    /// <summary>A subject stated for a wider place than the region, or in another vintage, may lie in it or not.</summary>
+    private static PolicyTestOutcome Place(DivisionCode region, PolicySubject subject) => subject.Division.IsNone || (!region.Contains(subject.Division) && RegionCuts.Meets(region, subject.Division))
         ? Unknown("region", region.ToString())
         : Of("region", region.Contains(subject.Division), region.ToString(), subject.Division.ToString());
 

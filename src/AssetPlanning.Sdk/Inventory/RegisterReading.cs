@@ -18,7 +18,7 @@ internal static class RegisterReading
         var defects = new RightsCheck(registered, rulebook, calculation, report, mostOnOneGround).Run();
         report.Close();
         var burdens = ledger.Burdens;
-        return new()
+        var state = new RightsState
         {
             On = on,
             Rights = [.. registered.Where(right => !defects.ContainsKey(right.Id) && right.HoldsOn(on)).Select(right => new StandingRight { Interest = right, Encumbrances = burdens.On(right.Id) })],
@@ -26,5 +26,11 @@ internal static class RegisterReading
             SetAside = [.. registered.Where(right => defects.ContainsKey(right.Id)).Select(right => new SetAsideRight { Interest = right, Finding = defects[right.Id] })],
             Refused = ledger.Refused,
         };
+        if (calculation.Why is { } why)
+        {
+            RightsTrail.Tell(why, state, ledger.Changes);
+        }
+
+        return state;
     }
 }

@@ -40,8 +40,8 @@ public sealed record RightInterest
     /// <summary>Where the ground lies, for terms that differ by region (坐落).</summary>
     public DivisionCode? Division { get; init; }
 
-    /// <summary>What it was granted under (附设条件).</summary>
-    public ValueList<string> Conditions { get; init; }
+    /// <summary>What it was granted under (附设条件); <c>CheckConditions</c> holds their limits against what is there.</summary>
+    public ValueList<UseCondition> Conditions { get; init; }
 
     /// <summary>Whether it holds on a day.</summary>
     /// <param name="day">The day.</param>

@@ -1,16 +1,27 @@
-using System.Diagnostics.CodeAnalysis;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Inventory;
 
 /// <summary>Reads a register entry by entry (登记簿逐条记载): what each does to the rights, and which it cannot do.</summary>
-internal sealed class RightsLedger(RulebookEdition rulebook, LandReport report)
+internal sealed class RightsLedger
 {
+    private readonly RulebookEdition rulebook;
+    private readonly LandReport report;
+    private readonly RightActs acts;
     private readonly Dictionary<SubjectId, RightInterest> rights = [];
     private readonly BurdenList burdens = new();
     private readonly HashSet<SubjectId> ended = [];
     private readonly List<RefusedEntry> refused = [];
+
+    internal RightsLedger(RulebookEdition rulebook, LandReport report)
+    {
+        (this.rulebook, this.report) = (rulebook, report);
+        acts = new(rulebook, report, rights, burdens, Refuse);
+    }
+
+    /// <summary>The shares as the entries made them, for the trail (份额来历).</summary>
+    internal List<ShareChange> Changes { get; } = [];
 
     internal ValueList<RefusedEntry> Refused => [.. refused];
 
@@ -67,49 +78,54 @@ internal sealed class RightsLedger(RulebookEdition rulebook, LandReport report)
         else
         {
             rights.Add(interest.Id, interest);
+            Changes.AddRange(interest.Holders.Select(holder => new ShareChange(interest.Id, holder.Party, entry, Ratio.Zero, holder.Part)));
         }
     }
 
     private void Transfer(RightTransfer entry)
     {
-        if (!IsFree(entry, entry.Right, out var interest) || !IsAllowed(entry, interest, rulebook.Profile(interest.Right).Transferable, "转移"))
+        if (!acts.IsFree(entry, entry.Right, out var interest) || !acts.IsAllowed(entry, interest, rulebook.Profile(interest.Right).Transferable, "转移"))
         {
             return;
         }
 
-        var held = PartOf(interest, entry.From);
+        var held = HolderShares.PartOf(interest, entry.From);
         if (entry.Part.Sign <= 0 || entry.Part > held)
         {
             Refuse(entry, FindingCatalogue.TransferBeyondPart, entry.From, held, entry.Part);
             return;
         }
 
-        // What nobody holds any more is no share; who holds already holds more. The register lists holders in the order they came.
-        var holders = interest.Holders.Select(holder => holder.Party == entry.From ? holder with { Part = holder.Part - entry.Part } : holder).ToList();
-        var at = holders.FindIndex(holder => holder.Party == entry.To);
-        if (at < 0)
-        {
-            holders.Add(new(entry.To, entry.Part));
-        }
-        else
-        {
-            holders[at] = holders[at] with { Part = holders[at].Part + entry.Part };
-        }
+        acts.WarnOfNotices(entry, entry.To);
 
-        rights[entry.Right] = interest with { Holders = [.. holders.Where(static holder => holder.Part.Sign != 0)] };
+        rights[entry.Right] = HolderShares.Passed(interest, entry);
+        if (entry.From != entry.To)
+        {
+            Changes.Add(new(entry.Right, entry.From, entry, held, held - entry.Part));
+            Changes.Add(new(entry.Right, entry.To, entry, HolderShares.PartOf(interest, entry.To), HolderShares.PartOf(rights[entry.Right], entry.To)));
+        }
     }
 
     private void Vary(RightVariation entry)
     {
-        if (IsFree(entry, entry.After.Id, out var interest))
+        if (acts.IsFree(entry, entry.After.Id, out var interest))
         {
-            if (rulebook.Rights.Contains(entry.After.Right))
+            if (!rulebook.Rights.Contains(entry.After.Right))
             {
-                rights[interest.Id] = entry.After with { Holders = interest.Holders };
+                Refuse(entry, FindingCatalogue.RightTypeUnknown, Figure.Name(entry.After.Right.ToString()));
+            }
+            else if (entry.After.Ground != interest.Ground)
+            {
+                Refuse(entry, FindingCatalogue.VariationMovesGround, interest.Ground, entry.After.Ground);
             }
             else
             {
-                Refuse(entry, FindingCatalogue.RightTypeUnknown, Figure.Name(entry.After.Right.ToString()));
+                if (entry.After.Holders.Count > 0 && entry.After.Holders != interest.Holders)
+                {
+                    report.Add(FindingCatalogue.VariationNamesOtherHolders, RegisterReading.Layer, interest.Id, Figure.Number(entry.Number), entry.On);
+                }
+
+                rights[interest.Id] = entry.After with { Holders = interest.Holders };
             }
         }
     }
@@ -117,13 +133,18 @@ internal sealed class RightsLedger(RulebookEdition rulebook, LandReport report)
     private void Encumber(EncumbranceEntry entry)
     {
         var burden = entry.Encumbrance;
-        if (!IsKnown(entry, burden.Right, out var interest))
+        if (!acts.IsKnown(entry, burden.Right, out var interest))
         {
             return;
         }
 
+        if (burden.Kind == EncumbranceKind.Mortgage)
+        {
+            acts.WarnOfNotices(entry, burden.For);
+        }
+
         var isAdmitted = burden.Kind != EncumbranceKind.Mortgage
-            || (IsFree(entry, burden.Right, out _) && IsAllowed(entry, interest, rulebook.Profile(interest.Right).Mortgageable, "抵押"));
+            || (acts.IsFree(entry, burden.Right, out _) && acts.IsAllowed(entry, interest, rulebook.Profile(interest.Right).Mortgageable, "抵押"));
         if (isAdmitted && !burdens.TryAdd(burden))
         {
             Refuse(entry, FindingCatalogue.EncumbranceTwice, burden.Id);
@@ -132,7 +153,7 @@ internal sealed class RightsLedger(RulebookEdition rulebook, LandReport report)
 
     private void End(RightEnding entry)
     {
-        if (!IsFree(entry, entry.Right, out _))
+        if (!acts.IsFree(entry, entry.Right, out _))
         {
             return;
         }
@@ -146,68 +167,9 @@ internal sealed class RightsLedger(RulebookEdition rulebook, LandReport report)
         }
     }
 
-    private bool IsKnown(RegisterEntry entry, SubjectId right, [NotNullWhen(true)] out RightInterest? interest)
-    {
-        if (!rights.TryGetValue(right, out interest))
-        {
-            Refuse(entry, FindingCatalogue.RightNotRegistered);
-        }
-
-        return interest is not null;
-    }
-
-    /// <summary>What is seized passes to nobody, is not mortgaged and does not change (查封).</summary>
-    private bool IsFree(RegisterEntry entry, SubjectId right, [NotNullWhen(true)] out RightInterest? interest)
-    {
-        if (!IsKnown(entry, right, out interest))
-        {
-            return false;
-        }
-
-        var seizure = burdens.On(right).FirstOrDefault(static burden => burden.Kind == EncumbranceKind.Seizure);
-        if (seizure is not null)
-        {
-            Refuse(entry, FindingCatalogue.RightSeized, seizure.Id, seizure.For);
-        }
-
-        return seizure is null;
-    }
-
-    private bool IsAllowed(RegisterEntry entry, RightInterest interest, Ruling ruling, string act)
-    {
-        var (about, doing) = (Figure.Name(interest.Right.ToString()), Figure.Name(act));
-        switch (ruling.Answer)
-        {
-            case RulingAnswer.No:
-                Refuse(entry, FindingCatalogue.RightActNotAllowed, about, doing, Figure.Name(RightRulings.Basis(ruling, rulebook)));
-                return false;
-            case RulingAnswer.Conditional:
-                report.Add(FindingCatalogue.RightActOnCondition, RegisterReading.Layer, entry.About, about, doing, Figure.Name(ruling.Condition!.Chinese), Figure.Name(RightRulings.Basis(ruling, rulebook)));
-                return true;
-            case RulingAnswer.Unknown:
-                report.Add(FindingCatalogue.RightActNotStated, RegisterReading.Layer, entry.About, about, doing);
-                return true;
-            default:
-                return true;
-        }
-    }
-
-    private void Refuse(RegisterEntry entry, FindingKind kind, params ReadOnlySpan<Figure> arguments)
+    private void Refuse(RegisterEntry entry, FindingKind kind, params ValueList<Figure> arguments)
     {
         report.Add(kind, RegisterReading.Layer, entry.About, [Figure.Number(entry.Number), entry.On, .. arguments]);
         refused.Add(new() { Number = entry.Number, On = entry.On, Finding = kind.Code });
-    }
-
-    private static Ratio PartOf(RightInterest interest, PartyId party)
-    {
-        foreach (var holder in interest.Holders)
-        {
-            if (holder.Party == party)
-            {
-                return holder.Part;
-            }
-        }
-
-        return Ratio.Zero;
     }
 }

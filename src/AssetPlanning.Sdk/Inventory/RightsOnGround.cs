@@ -4,6 +4,7 @@ using AssetPlanning.Spatial;
 namespace AssetPlanning.Inventory;
 
 /// <summary>Holds the rights on one ground against each other (同一客体上的权利相容): in one layer and at one time they exclude each other, unless the catalogue says otherwise.</summary>
+/// <remarks>Where the catalogue is silent, rights in one object exclude each other; rights in different ones (a field and the water under it) stand, and the finding says that nobody ruled on it.</remarks>
 internal sealed class RightsOnGround(
     IReadOnlyDictionary<SubjectId, RightInterest> byName,
     HashSet<SubjectId> circular,
@@ -11,6 +12,8 @@ internal sealed class RightsOnGround(
     LandReport report,
     Action<RightInterest, FindingKind, ValueList<Figure>> reject)
 {
+    private readonly RightObjects objects = new(rulebook);
+
     /// <summary>An easement takes no possession of the ground, so one does not exclude another (民法典第三百七十二条; its wording is to be confirmed).</summary>
     private static Code<RightType> Easement => "EAS";
 
@@ -60,7 +63,7 @@ internal sealed class RightsOnGround(
         }
 
         var ruling = one.Right == other.Right ? Exact(one.Right) : Best(one.Right, other.Right, RightPlace.OnRight);
-        if (ruling.Answer is RulingAnswer.Yes or RulingAnswer.Conditional)
+        if (ruling.Answer is RulingAnswer.Yes or RulingAnswer.Conditional || (ruling.Answer == RulingAnswer.Unknown && !objects.AreOne(one.Right, other.Right)))
         {
             Say(ruling, one, other);
         }
@@ -69,8 +72,9 @@ internal sealed class RightsOnGround(
             var (from, until) = (Later(one.From, other.From), Earlier(one.Until, other.Until));
             var layers = Figure.Name(string.Join('、', shared));
             var end = until is { } day ? day : Figure.Name("（无终止日）");
-            reject(one, FindingCatalogue.RightsExcludeEachOther, [other.Id, layers, from, end]);
-            reject(other, FindingCatalogue.RightsExcludeEachOther, [one.Id, layers, from, end]);
+            var because = Figure.Name(ruling.Answer == RulingAnswer.No ? RightRulings.Basis(ruling, rulebook) : objects.WhyOne(one.Right, other.Right));
+            reject(one, FindingCatalogue.RightsExcludeEachOther, [other.Id, layers, from, end, because]);
+            reject(other, FindingCatalogue.RightsExcludeEachOther, [one.Id, layers, from, end, because]);
         }
     }
 

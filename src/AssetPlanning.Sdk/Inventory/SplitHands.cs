@@ -6,8 +6,8 @@ public sealed record RepresentedAsset
     /// <summary>The asset.</summary>
     public required SubjectId Id { get; init => field = value.OrThrow(); }
 
-    /// <summary>Its area.</summary>
-    public required Area Area { get; init; }
+    /// <summary>Its area, above zero.</summary>
+    public required Area Area { get; init => field = value.Sign > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "An asset has some area."); }
 
     /// <summary>履职主体.</summary>
     public required PartyId Representative { get; init => field = value.OrThrow(); }

@@ -19,11 +19,15 @@ internal static class Stocktaking
             {
                 accepted.Add(parcel);
                 calculation.Why?.Step(AreaKey(parcel), parcel.Area, Derivation.Given);
+                if (!rulebook.LandUses.Contains(parcel.LandUse))
+                {
+                    calculation.ReportOnce(FindingCatalogue.LandUseUnknown, parcel.LandUse.ToString(), [Figure.Name(parcel.LandUse.ToString())]);
+                }
             }
             else
             {
                 calculation.Report(kind, parcel.Id.IsNone ? "inventory" : parcel.Subject, arguments);
-                setAside.Add(new() { Parcel = parcel, Stage = ChainStage.Inventory, Finding = kind.Code });
+                setAside.Add(new() { Delivered = DeliveredParcel.Of(parcel), Stage = ChainStage.Inventory, Finding = kind.Code });
             }
         }
 
@@ -65,6 +69,7 @@ internal static class Stocktaking
         { Division.IsNone: true } => (FindingCatalogue.DivisionMissing, []),
         { Holder.IsNone: true } => (FindingCatalogue.HolderMissing, []),
         { Area.Sign: <= 0 } => (FindingCatalogue.AreaNotPositive, [parcel.Area]),
+        { LandUse.IsNone: true } => (FindingCatalogue.LandUseMissing, []),
         _ when !rulebook.Rights.Contains(parcel.Right) => (FindingCatalogue.UnknownRight, [Figure.Name(parcel.Right.ToString())]),
         { Unit.IsNone: true } => (FindingCatalogue.UnitCodeEmpty, []),
         _ when Contradicts(parcel) => (FindingCatalogue.TenureContradictsOwnership, [Figure.Name(parcel.Tenure.ToString()!), Figure.Name(parcel.Ownership.ToString())]),

@@ -13,18 +13,21 @@ internal sealed class UnitCodeCheck(RulebookEdition rulebook, LandReport report)
     private readonly HashSet<string> rights = ListOf(rulebook, "parcel-right-mark");
     private readonly HashSet<string> fixtures = ListOf(rulebook, "fixture-mark");
 
-    internal UnitCodes Run(ValueList<DeliveredUnitCode> delivered)
+    internal UnitCodes Run(ValueList<DeliveredUnitCode> delivered, Recorder? why)
     {
+        var subjects = delivered.CountBy(static code => code.Subject).ToDictionary();
         var counts = delivered.CountBy(static code => code.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var (read, refused) = (new List<UnitCodeOf>(delivered.Count), new List<DeliveredUnitCode>());
         foreach (var code in delivered)
         {
-            if (Check(code, counts[code.Text]) is { } sound)
+            if (Check(code, counts[code.Text], subjects[code.Subject]) is { } sound)
             {
+                Tell(why, code.Subject, sound);
                 read.Add(new() { Subject = code.Subject, Code = sound });
             }
             else
             {
+                why?.Step(new(FigureTerms.UnitCodeVerdict.Code, code.Subject), Figure.Name("refused"), Derivation.ByRule, [Operand.Of(FigureTerms.UnitCodePart, Figure.Name(CanonicalText.Excerpt(code.Text)))], rule: "findings");
                 refused.Add(code);
             }
         }
@@ -32,11 +35,17 @@ internal sealed class UnitCodeCheck(RulebookEdition rulebook, LandReport report)
         return new() { Read = [.. read], Refused = [.. refused] };
     }
 
-    private RealEstateUnitCode? Check(DeliveredUnitCode delivered, int count)
+    private RealEstateUnitCode? Check(DeliveredUnitCode delivered, int count, int ofSubject)
     {
         if (RealEstateUnitCode.DefectOf(delivered.Text) is { } defect)
         {
             report.Add(FindingCatalogue.UnitCodeOfWrongForm, layer, delivered.Subject, Figure.Name(CanonicalText.Excerpt(delivered.Text)), Figure.Name(defect.ToString()), Figure.Number(RealEstateUnitCode.Length));
+            return null;
+        }
+
+        if (ofSubject > 1)
+        {
+            report.Add(FindingCatalogue.UnitSubjectTwice, layer, delivered.Subject, Figure.Number(ofSubject));
             return null;
         }
 
@@ -59,6 +68,24 @@ internal sealed class UnitCodeCheck(RulebookEdition rulebook, LandReport report)
         Require(rights, mark[1..], "宗地特征", delivered.Subject);
         Require(fixtures, code.FixtureMark, "定着物特征", delivered.Subject);
         return code;
+    }
+
+    /// <summary>The parts a code was taken apart into, in their order (编码拆分).</summary>
+    private static void Tell(Recorder? why, SubjectId subject, RealEstateUnitCode code)
+    {
+        if (why is null)
+        {
+            return;
+        }
+
+        var parcel = code.Parcel;
+        string[] parts = [parcel.County.Prefix, parcel.District, parcel.Subdistrict, parcel.Mark, parcel.Serial, code.FixtureMark, code.FixtureSerial];
+        why.Step(
+            new(FigureTerms.UnitCodeVerdict.Code, subject),
+            Figure.Name(code.ToString()),
+            Derivation.ByRule,
+            [.. parts.Select(static part => Operand.Of(FigureTerms.UnitCodePart, Figure.Name(part)))],
+            rule: "6+3+3+2+5+1+8");
     }
 
     private void Require(HashSet<string> known, string letter, string place, SubjectId subject)

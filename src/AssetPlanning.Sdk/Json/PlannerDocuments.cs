@@ -46,6 +46,21 @@ internal sealed class PlannerDocuments(RuleKinds kinds, ReadLimits limits, IEnum
             Inputs = [planner, Print(first), Print(second), Print(third)],
         };
 
+    internal Func<Provenance> Stamp<T1, T2, T3, T4>(
+        RulebookEdition rulebook,
+        (string Name, T1 Content) first,
+        (string Name, T2 Content) second,
+        (string Name, T3 Content) third,
+        (string Name, T4 Content) fourth)
+    {
+        var stamp = Stamp(rulebook, first, second, third);
+        return () =>
+        {
+            var three = stamp();
+            return three with { Inputs = three.Inputs.Add(Print(fourth)) };
+        };
+    }
+
     /// <summary>The fingerprint of one content, as a stamp would take it.</summary>
     internal InputPrint PrintOf<T>(string name, T content) => Print((name, content));
 

@@ -82,14 +82,7 @@ public static class ShapleyValue
 
     private static ValueList<ShapleyShare> Rounded(ValueList<PartyId> parties, Ratio[] values)
     {
-        var fen = values.Select(static value => value.Round(Rounding.Floor)).ToArray();
-        var lost = values.Zip(fen, static (value, floor) => value - Ratio.Of(floor, 1)).ToArray();
-        var left = (int)lost.Aggregate(Ratio.Zero, static (sum, part) => sum + part).Numerator;
-        foreach (var party in Enumerable.Range(0, values.Length).OrderByDescending(at => lost[at]).ThenBy(at => parties[at]).Take(left))
-        {
-            fen[party]++;
-        }
-
+        var fen = LargestRemainder.Round(values, parties, values.Aggregate(Ratio.Zero, static (sum, part) => sum + part).Numerator);
         return [.. parties.Select((party, at) => new ShapleyShare { Party = party, Fen = values[at], Amount = Money.FromFen((long)fen[at]) })];
     }
 

@@ -25,7 +25,7 @@ public static partial class AreaBook
                 var batch = new AreaBatch(1);
                 batch.TakeCombinations(0, tally, minimumArea.Units);
                 var rows = AreaRows.Assemble([batch], [0], 1);
-                var whole = new AreaPair(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch));
+                var whole = ((IPatchLayer)patches).WholeOf(patch);
                 var labels = OrderedByZones(rows, walk.Labels);
                 rows.SettleRounding(0, whole);
                 var shown = labels

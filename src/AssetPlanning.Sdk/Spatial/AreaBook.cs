@@ -108,6 +108,9 @@ public static partial class AreaBook
             LandStamp.Of([("patches", ((IPatchLayer)patches).Print), .. ZonePrints(zones.Layers.ToArray()), ("terms", LandStamp.Of([minimumArea]))]));
     }
 
+    /// <summary>The name of what a zone has of a patch, in trails of <see cref="Divide(PolygonSet, int, ZoneIndex, MeasuredArea)"/>.</summary>
+    internal static SubjectId PairName(int patch, ZoneReference zone) => new($"{LandReport.NameOf(patchLayer, patch)}:{ZoneName(zone)}");
+
     internal static SubjectId ZoneName(ZoneReference zone) => LandReport.NameOf(LayerName(zone.Layer), zone.Item);
 
     private static SubjectId LayerName(int layer) => new($"zones-{layer}");

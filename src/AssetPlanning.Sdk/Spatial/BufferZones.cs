@@ -101,6 +101,10 @@ public sealed class BufferZones
     public static BufferZones Inside(PolygonSet polygons, decimal metres, ArcApproximation arc, CancellationToken cancellationToken = default) =>
         OfBorders(polygons, metres, arc, static (work, border, polygon) => work.Difference(polygon, border), cancellationToken);
 
+    /// <summary>Strips along the borders of polygons, to both sides (沿界缓冲).</summary>
+    internal static BufferZones AlongBorders(PolygonSet polygons, decimal metres, ArcApproximation arc, CancellationToken cancellationToken) =>
+        OfBorders(polygons, metres, arc, static (_, border, _) => border, cancellationToken);
+
     private static BufferZones OfBorders(
         PolygonSet polygons, decimal metres, ArcApproximation arc, Func<BufferWork, Geometry, Geometry, Geometry> combine, CancellationToken cancellationToken)
     {

@@ -69,7 +69,7 @@ public sealed class CombinationAreas
     /// <summary>Whole area of a patch; zero for one set aside.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>The area.</returns>
-    public AreaPair AreaOf(int patch) => new(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch));
+    public AreaPair AreaOf(int patch) => ((IPatchLayer)patches).WholeOf(patch);
 
     /// <summary>What the minimum area hides of a patch, 碎屑.</summary>
     /// <param name="patch">The caller's number of the patch.</param>

@@ -65,7 +65,7 @@ public static class CombinationOverlay
         areas.Rename(place);
         for (var patch = 0; patch < patches.Count; patch++)
         {
-            areas.SettleRounding(patch, new(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch)));
+            areas.SettleRounding(patch, ((IPatchLayer)patches).WholeOf(patch));
         }
 
         return new(patches, index, areas, sets, setOf);

@@ -42,4 +42,7 @@ public sealed record CoveragePart
 
     /// <summary>The shape in metres.</summary>
     public required Polygon Shape { get; init; }
+
+    /// <summary>A corner of the shape: where somebody looks first.</summary>
+    internal PlanePosition? FirstCorner => Shape.Coordinate is { } corner ? new(corner.X, corner.Y) : null;
 }

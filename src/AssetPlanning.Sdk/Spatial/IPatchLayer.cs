@@ -27,8 +27,11 @@ internal interface IPatchLayer
     /// <summary>Planar area of an item.</summary>
     MeasuredArea PlanarAreaOf(int item);
 
-    /// <summary>Area of an item on the ellipsoid.</summary>
+    /// <summary>Area of an item on the ellipsoid; absent for one set aside, and without a projection.</summary>
     MeasuredArea? EllipsoidalAreaOf(int item);
+
+    /// <summary>Both areas of an item as an overlay adds them up: one set aside takes no part, so it is nothing there.</summary>
+    AreaPair WholeOf(int item) => new(PlanarAreaOf(item), EllipsoidalAreaOf(item) ?? OnEllipsoid(0));
 
     /// <summary>The box of an item in metres; none for one set aside or without corners.</summary>
     (PlanePosition Low, PlanePosition High)? BoundsOf(int item);

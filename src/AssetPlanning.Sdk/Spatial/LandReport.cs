@@ -144,19 +144,24 @@ internal sealed partial class LandReport(Calculation calculation, int listed)
     {
         foreach (var fragment in fragments)
         {
-            var pair = new SubjectId($"{NameOf(patches, fragment.Patch)}:{AreaBook.ZoneName(numbers.ReferenceOf(fragment.Zone))}");
-            if (fragment.Origin == FragmentOrigin.BelowGrid)
-            {
-                Add(FindingCatalogue.FragmentBelowGrid, patches, pair, fragment.Planar);
-            }
-            else if (fragment.Origin == FragmentOrigin.Recomputed)
-            {
-                Add(FindingCatalogue.FragmentRecomputed, patches, pair);
-            }
-            else if (fragment.Origin == FragmentOrigin.Uncertified)
-            {
-                Add(FindingCatalogue.FragmentUncertified, patches, pair, fragment.Planar);
-            }
+            AddFragment(fragment, patches, new($"{NameOf(patches, fragment.Patch)}:{AreaBook.ZoneName(numbers.ReferenceOf(fragment.Zone))}"));
+        }
+    }
+
+    /// <summary>A shape that was not traced straight away.</summary>
+    internal void AddFragment(Fragment fragment, SubjectId layer, SubjectId pair)
+    {
+        if (fragment.Origin == FragmentOrigin.BelowGrid)
+        {
+            Add(FindingCatalogue.FragmentBelowGrid, layer, pair, fragment.Planar);
+        }
+        else if (fragment.Origin == FragmentOrigin.Recomputed)
+        {
+            Add(FindingCatalogue.FragmentRecomputed, layer, pair);
+        }
+        else if (fragment.Origin == FragmentOrigin.Uncertified)
+        {
+            Add(FindingCatalogue.FragmentUncertified, layer, pair, fragment.Planar);
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class OverlayAreas
     /// <summary>Whole area of a patch; zero for one set aside.</summary>
     /// <param name="patch">The caller's number of the patch.</param>
     /// <returns>The area.</returns>
-    public AreaPair AreaOf(int patch) => new(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch));
+    public AreaPair AreaOf(int patch) => patches.WholeOf(patch);
 
     /// <summary>What the minimum area hides of a patch, 碎屑: pairs below it, and pairs that rounding left at or below zero.</summary>
     /// <param name="patch">The caller's number of the patch.</param>

@@ -26,7 +26,7 @@ public sealed record PatchDivision
         var rows = AreaRows.Assemble([batch], [0], 1);
         PairArea[] pairs = [.. Enumerable.Range(0, rows.Count).Select(row =>
             new PairArea(patch, rows.Keys[row], new(rows.Planar[row]), patches.OnEllipsoid(rows.Ellipsoidal[row])))];
-        var whole = new AreaPair(patches.PlanarAreaOf(patch), patches.EllipsoidalAreaOf(patch));
+        var whole = patches.WholeOf(patch);
         var dust = new AreaPair(new(rows.DustPlanar[0]), patches.OnEllipsoid(rows.DustEllipsoidal[0]));
         return new()
         {

@@ -20,7 +20,7 @@ internal static class PatchTrail
             var (zone, planar, ellipsoidal) = tally[i];
             if ((planar | ellipsoidal) != 0)
             {
-                var name = new SubjectId($"{patch}:{AreaBook.ZoneName(numbers.ReferenceOf(zone))}");
+                var name = AreaBook.PairName(division.Patch, numbers.ReferenceOf(zone));
                 (shown.Contains(zone) ? pairs : hidden).Add(Pair(why, name, shares, zone, new(planar), patches.OnEllipsoid(ellipsoidal)));
             }
         }

@@ -65,8 +65,8 @@ public sealed partial class PolygonSet : IPatchLayer
 
     /// <summary>Area of an item on the ellipsoid with straight edges on the plane, 椭球面积.</summary>
     /// <param name="item">The caller's number of the item.</param>
-    /// <returns>The area; zero for one set aside, absent where the frame names no projection.</returns>
-    public MeasuredArea? EllipsoidalAreaOf(int item) => Frame.OnEllipsoid(PlanarAreaOf(item).Units + Sum(item, Corners.RingCorrection).Units);
+    /// <returns>The area; absent for one set aside, and where the frame names no projection.</returns>
+    public MeasuredArea? EllipsoidalAreaOf(int item) => SlotOf(item) < 0 ? null : Frame.OnEllipsoid(PlanarAreaOf(item).Units + Sum(item, Corners.RingCorrection).Units);
 
     /// <summary>Number of rings of an item, shells and holes of all parts; zero for one set aside.</summary>
     /// <param name="item">The caller's number of the item.</param>

@@ -9,12 +9,16 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public sealed class RejectedEnvelopes
 {
-    private RejectedEnvelopes(PolygonSet boxes, ValueList<int> items, int rejected)
+    private RejectedEnvelopes(PolygonSet layer, PolygonSet boxes, ValueList<int> items)
     {
+        Layer = layer;
         Boxes = boxes;
         Items = items;
-        AreComplete = boxes.AcceptedCount == rejected;
+        AreComplete = boxes.AcceptedCount == layer.Rejections.Count;
     }
+
+    /// <summary>The layer whose items were set aside.</summary>
+    public PolygonSet Layer { get; }
 
     /// <summary>One box an item that has one.</summary>
     public PolygonSet Boxes { get; }
@@ -42,7 +46,7 @@ public sealed class RejectedEnvelopes
         int[] items = [.. read.Rejections.Where(static rejection => IsPlaced(rejection.Reason)).Select(static rejection => rejection.Item)];
         var factory = new GeometryFactory();
         var boxes = PolygonSet.FromGeometries([.. items.Select(item => factory.ToGeometry(given[item]!.EnvelopeInternal))], read.Frame, Dissolve.Unlimited);
-        return new(boxes, items, read.Rejections.Count);
+        return new(read, boxes, items);
     }
 
     private static bool IsPlaced(RejectionReason reason) => reason is RejectionReason.SelfCrossing or RejectionReason.RepeatedEdge

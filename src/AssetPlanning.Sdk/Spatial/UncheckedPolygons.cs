@@ -42,21 +42,43 @@ public sealed class UncheckedPolygons
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(items);
+        return Read(items, items.Count, frame, limits, cancellationToken);
+    }
+
+    /// <summary>Reads well-known binary as it comes out of a file or a database.</summary>
+    /// <param name="items">One polygon or multi-polygon each; each is read before the next is asked for, so a source may fill one buffer again and again.</param>
+    /// <param name="frame">The grid.</param>
+    /// <param name="limits">How much may be read; items that a check would set aside count towards the layer.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The rings as drawn.</returns>
+    public static UncheckedPolygons FromWkb(
+        IEnumerable<ReadOnlyMemory<byte>> items,
+        GridFrame frame,
+        IngestionLimits limits,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return Read(items, 0, frame, limits, cancellationToken);
+    }
+
+    private static UncheckedPolygons Read(IEnumerable<ReadOnlyMemory<byte>> items, int expected, GridFrame frame, IngestionLimits limits, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(limits);
-        var read = new UncheckedRows(frame, limits, items.Count);
-        for (var item = 0; item < items.Count; item++)
+        var read = new UncheckedRows(frame, limits, expected);
+        var count = 0;
+        foreach (var item in items)
         {
-            if ((item & 255) == 0)
+            if ((count & 255) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            read.BeginItem(item);
-            WkbReading.Read(items[item], read);
+            read.BeginItem(count++);
+            WkbReading.Read(item, read);
         }
 
-        return new(read, items.Count);
+        return new(read, count);
     }
 
     /// <summary>Number of rings of an item as drawn, shells and holes of all parts; zero for one that could not be read.</summary>

@@ -15,7 +15,7 @@ internal sealed class UncheckedRows : IRingSink
     private readonly List<Rejection> rejections = [];
     private readonly NamedReference reference;
     private readonly List<DrawnPlace> rings;
-    private readonly int[] itemRing;
+    private int[] itemRing;
     private int[] x = [], y = [];
     private double[] given = [];
     private int item, part, at, cornersOfItem;
@@ -39,6 +39,11 @@ internal sealed class UncheckedRows : IRingSink
 
     internal void BeginItem(int item)
     {
+        if (item + 1 >= itemRing.Length)
+        {
+            Array.Resize(ref itemRing, 2 * itemRing.Length + 1024);
+        }
+
         (this.item, part, cornersOfItem) = (item, -1, 0);
         itemRing[item] = rings.Count;
     }

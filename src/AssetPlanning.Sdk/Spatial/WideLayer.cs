@@ -129,9 +129,14 @@ public sealed class WideLayer : IPatchLayer
 
     /// <summary>Area of an item on the ellipsoid with straight edges on the plane, 椭球面积.</summary>
     /// <param name="item">The caller's number of the item.</param>
-    /// <returns>The area; zero for one set aside, absent where the frame names no projection.</returns>
+    /// <returns>The area; absent for one set aside, and where the frame names no projection.</returns>
     public MeasuredArea? EllipsoidalAreaOf(int item)
     {
+        if (!IsAccepted(item))
+        {
+            return null;
+        }
+
         var sum = ((IPatchLayer)this).OnEllipsoid(0);
         foreach (var (tile, piece) in PiecesOf(item))
         {

@@ -56,7 +56,7 @@ internal static class Marketing
             }
 
             ReportSpent(package, asset.Parcel, calculation);
-            setAside.Add(new() { Parcel = asset.Parcel, Stage = ChainStage.Supply, Finding = (turn.Refusal ?? FindingCatalogue.MethodSilent).Code });
+            setAside.Add(new() { Delivered = DeliveredParcel.Of(asset.Parcel), Stage = ChainStage.Supply, Finding = (turn.Refusal ?? FindingCatalogue.MethodSilent).Code });
         }
 
         if (assets.Count == 0)

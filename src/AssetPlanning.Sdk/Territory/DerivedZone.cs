@@ -6,6 +6,7 @@ namespace AssetPlanning.Territory;
 /// <remarks>
 /// 滨水城市将河流两岸一定范围划为禁建区: the distance is law, the zone is geometry. The card states how many lines there should be and which
 /// distance applies; a source with a defect makes the zone unsure everywhere in its extent, for nobody knows where its buffer would lie.
+/// Within the distance of the border of its extent the zone is not known either: a line beyond it might reach in. Give lines and extent with that margin.
 /// </remarks>
 public static class DerivedZone
 {
@@ -25,7 +26,7 @@ public static class DerivedZone
         ArcApproximation arc,
         PolygonSet extent,
         CancellationToken cancellationToken = default) =>
-        new(entry, BufferZones.Around(lines, DistanceOf(entry), form, arc, cancellationToken).Outlines, extent);
+        Of(entry, BufferZones.Around(lines, DistanceOf(entry), form, arc, cancellationToken), extent, arc, cancellationToken);
 
     /// <summary>Draws a zone around points.</summary>
     /// <param name="entry">The card of the zone; its origin states the distance.</param>
@@ -36,7 +37,7 @@ public static class DerivedZone
     /// <returns>The layer.</returns>
     /// <exception cref="ArgumentException">The card is of no derived zone, or its distance is finer than the grid.</exception>
     public static PlanLayer Around(PlanLayerEntry entry, PointSet points, ArcApproximation arc, PolygonSet extent, CancellationToken cancellationToken = default) =>
-        new(entry, BufferZones.Around(points, DistanceOf(entry), arc, cancellationToken).Outlines, extent);
+        Of(entry, BufferZones.Around(points, DistanceOf(entry), arc, cancellationToken), extent, arc, cancellationToken);
 
     /// <summary>Draws a zone around polygons, the ground within included: lakes, reservoirs.</summary>
     /// <param name="entry">The card of the zone; its origin states the distance.</param>
@@ -47,7 +48,16 @@ public static class DerivedZone
     /// <returns>The layer.</returns>
     /// <exception cref="ArgumentException">The card is of no derived zone, or its distance is finer than the grid.</exception>
     public static PlanLayer Around(PlanLayerEntry entry, PolygonSet polygons, ArcApproximation arc, PolygonSet extent, CancellationToken cancellationToken = default) =>
-        new(entry, BufferZones.Around(polygons, DistanceOf(entry), arc, cancellationToken).Outlines, extent);
+        Of(entry, BufferZones.Around(polygons, DistanceOf(entry), arc, cancellationToken), extent, arc, cancellationToken);
+
+    // A line just beyond the extent is not known and would reach in: the strip within the distance of the border stays open.
+    private static PlanLayer Of(PlanLayerEntry entry, BufferZones zones, PolygonSet extent, ArcApproximation arc, CancellationToken cancellationToken) => new(
+        entry,
+        zones.Outlines,
+        extent,
+        null,
+        null,
+        BufferZones.AlongBorders(extent, DistanceOf(entry), arc with { Side = ArcSide.Circumscribed }, cancellationToken).Outlines);
 
     private static decimal DistanceOf(PlanLayerEntry entry)
     {

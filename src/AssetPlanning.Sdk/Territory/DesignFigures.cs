@@ -21,6 +21,9 @@ public sealed record DesignFigures
     /// <summary>退让距离, by what they keep off from.</summary>
     public ValueList<Setback> Setbacks { get; init; }
 
+    /// <summary>建筑基底: the ground of every building, as features of registered layers, where they are registered.</summary>
+    public ValueList<FeatureReference> Buildings { get; init; }
+
     /// <summary>提供的配套设施.</summary>
     public ValueList<RequiredFacility> Facilities { get; init; }
 

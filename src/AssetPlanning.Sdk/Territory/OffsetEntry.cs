@@ -16,12 +16,16 @@ public enum OffsetSide
 /// <summary>How much of one measure (计量值).</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Amount">How much, not negative.</param>
-public sealed record OffsetAmount(Code<OffsetMeasure> Measure, Quantity Amount);
+public sealed record OffsetAmount(Code<OffsetMeasure> Measure, Quantity Amount)
+{
+    /// <summary>The areas it was added up of (构成), where it was: exactly, or rounded to 0.01 m² once.</summary>
+    public ValueList<AmountPart> Parts { get; init; }
+}
 
 /// <summary>One entry of a balance as given (台账记录): a project that takes, or one that makes good.</summary>
 public sealed record OffsetEntry
 {
-    /// <summary>The project (项目): unique within its account and side.</summary>
+    /// <summary>The project (项目): unique within its account and side; one that gives, in all accounts.</summary>
     public required SubjectId Project { get; init; }
 
     /// <summary>Whose balance it counts in: a county, a project area, a basin.</summary>

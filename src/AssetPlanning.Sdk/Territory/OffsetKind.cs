@@ -23,7 +23,7 @@ public sealed record OffsetMeasure : Term<OffsetMeasure>
     public required QuantityUnit Unit { get; init; }
 
     /// <summary>How much may be taken for one unit given (折抵比例).</summary>
-    public required Ratio Rate { get; init; }
+    public required Ratio Rate { get; init => field = value.Sign > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "What is given earns something."); }
 
     /// <summary>Which document asks for it; none where no citable clause is known, and results then say so.</summary>
     public Citation? Basis { get; init; }

@@ -20,11 +20,16 @@ public sealed class PlanLayer
     /// <param name="doubtful">Around its defective features (不合格图斑外包范围), see <see cref="RejectedEnvelopes"/>; without it the whole extent is in doubt.</param>
     /// <exception cref="ArgumentException">The frames differ, or a feature is described that the layer does not have, or twice.</exception>
     public PlanLayer(PlanLayerEntry entry, PolygonSet features, PolygonSet extent, PolygonSet? covered = null, RejectedEnvelopes? doubtful = null)
+        : this(entry, features, extent, covered, doubtful, null)
+    {
+    }
+
+    internal PlanLayer(PlanLayerEntry entry, PolygonSet features, PolygonSet extent, PolygonSet? covered, RejectedEnvelopes? doubtful, PolygonSet? unsure)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(features);
         ArgumentNullException.ThrowIfNull(extent);
-        foreach (var (set, name) in new[] { (extent, nameof(extent)), (covered, nameof(covered)), (doubtful?.Boxes, nameof(doubtful)) })
+        foreach (var (set, name) in new[] { (extent, nameof(extent)), (covered, nameof(covered)), (doubtful?.Boxes, nameof(doubtful)), (unsure, nameof(unsure)) })
         {
             if (set is not null && !features.Frame.IsSameAs(set.Frame))
             {
@@ -32,11 +37,17 @@ public sealed class PlanLayer
             }
         }
 
-        (Entry, Features, Extent, Covered, Doubtful) = (entry, features, extent, covered, doubtful?.Boxes);
+        if (doubtful is not null && !ReferenceEquals(doubtful.Layer, features))
+        {
+            throw new ArgumentException("The envelopes are those of the layer's own features.", nameof(doubtful));
+        }
+
+        (Entry, Features, Extent, Covered, Doubtful, Unsure) = (entry, features, extent, covered, doubtful?.Boxes, unsure);
         attributes = ByItem(entry, features.Count);
         IsPlaceless = features.Rejections.Count > 0 && (doubtful is null || !doubtful.AreComplete);
-        Missing = Math.Max(0, entry.DeclaredCount - features.Count);
-        IsComplete = !IsPlaceless && features.Count == entry.DeclaredCount && (TotalDifference() is not { } off || !IsBeyond(off));
+        Repeated = RepeatedFeatures.In(features);
+        Missing = Math.Max(0, entry.DeclaredCount - Distinct);
+        IsComplete = !IsPlaceless && Distinct == entry.DeclaredCount && (TotalDifference() is not { } off || !IsBeyond(off));
     }
 
     /// <summary>Its card (登记信息).</summary>
@@ -54,11 +65,20 @@ public sealed class PlanLayer
     /// <summary>Around its defective features (不合格图斑外包范围), where their places are known.</summary>
     public PolygonSet? Doubtful { get; }
 
+    /// <summary>How many features are exact copies of earlier ones (重复图斑数): they bear no witness that everything arrived.</summary>
+    public int Repeated { get; }
+
     /// <summary>How many declared features did not arrive (缺少图斑数).</summary>
     public int Missing { get; }
 
     /// <summary>Whether everything declared is there (是否完整): as many features, as much ground; defective ones may stand in the way of it only where they lie.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>Ground the layer cannot know though it declares to (无从知晓的范围): along the border of what a derived zone was drawn from.</summary>
+    internal PolygonSet? Unsure { get; }
+
+    /// <summary>How many different features there are.</summary>
+    internal int Distinct => Features.Count - Repeated;
 
     /// <summary>Whether a defective feature lies nobody knows where (有无法定位的不合格图斑).</summary>
     internal bool IsPlaceless { get; }

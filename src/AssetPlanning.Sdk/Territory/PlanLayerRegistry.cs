@@ -12,7 +12,7 @@ public sealed class PlanLayerRegistry
     /// <summary>The layers, by name.</summary>
     public ValueList<PlanLayer> Layers { get; }
 
-    /// <summary>The cards of layers that should be there and are not (缺失图层), by name: a rule that needs one of them checked nothing by the others alone.</summary>
+    /// <summary>The cards of layers that should be there and are not, or are there under another card (缺失图层), by name: a rule that needs one of them checked nothing by the others alone.</summary>
     public ValueList<PlanLayerEntry> Absent { get; }
 
     /// <summary>The cards of the layers, by name.</summary>
@@ -39,7 +39,7 @@ public sealed class PlanLayerRegistry
             throw new ArgumentException("A registry has layers, and they share one frame.", nameof(layers));
         }
 
-        ValueList<PlanLayerEntry> absent = [.. expected.Where(card => !ordered.Any(layer => layer.Entry.Id == card.Id)).OrderBy(static card => card.Id)];
+        ValueList<PlanLayerEntry> absent = [.. expected.Where(card => !ordered.Any(layer => layer.Entry.Id == card.Id && ExpectedLayer.DifferenceOf(card, layer.Entry) is null)).OrderBy(static card => card.Id)];
         return Explained.By(
             null,
             calculation =>
@@ -47,7 +47,8 @@ public sealed class PlanLayerRegistry
                 Report(ordered, rulebook, calculation, listed);
                 foreach (var card in absent)
                 {
-                    calculation.Report(FindingCatalogue.LayerAbsent, card.Id, [Figure.Name(card.Version.ToString())]);
+                    var there = ordered.Where(layer => layer.Entry.Id == card.Id).Select(layer => ExpectedLayer.DifferenceOf(card, layer.Entry)).FirstOrDefault();
+                    calculation.Report(there is null ? FindingCatalogue.LayerAbsent : FindingCatalogue.LayerNotAsExpected, card.Id, [Figure.Name(there ?? card.Version.ToString())]);
                 }
 
                 return calculation.HasFailed ? null : new PlanLayerRegistry(ordered, absent);
@@ -63,7 +64,7 @@ public sealed class PlanLayerRegistry
     internal static Func<Fingerprint> Print(PlanLayer layer) => () => LandStamp.Join(
     [
         LandStamp.TextOf(layer.Entry),
-        .. new[] { layer.Features, layer.Extent, layer.Covered, layer.Doubtful }.Select(static set => set is null ? "—" : ((IPatchLayer)set).Print().ToString()),
+        .. new[] { layer.Features, layer.Extent, layer.Covered, layer.Doubtful, layer.Unsure }.Select(static set => set is null ? "—" : ((IPatchLayer)set).Print().ToString()),
     ]);
 
     private static void Report(ValueList<PlanLayer> layers, RulebookEdition rulebook, Calculation calculation, int listed)
@@ -97,12 +98,17 @@ public sealed class PlanLayerRegistry
     private static void Report(PlanLayer layer, LandReport report)
     {
         var (entry, id) = (layer.Entry, layer.Entry.Id);
-        if (layer.Features.Count != entry.DeclaredCount)
+        if (layer.Repeated > 0)
         {
-            report.Add(FindingCatalogue.FeaturesMissing, id, id, Figure.Number(entry.DeclaredCount), Figure.Number(layer.Features.Count), ConsequenceOf(layer));
+            report.Add(FindingCatalogue.FeaturesRepeated, id, id, Figure.Number(layer.Features.Count), Figure.Number(layer.Repeated), Figure.Number(layer.Distinct), Figure.Number(entry.DeclaredCount));
         }
 
-        if (layer.TotalDifference() is { } off && !layer.IsComplete && layer.Features.Count == entry.DeclaredCount)
+        if (layer.Distinct != entry.DeclaredCount)
+        {
+            report.Add(FindingCatalogue.FeaturesMissing, id, id, Figure.Number(entry.DeclaredCount), Figure.Number(layer.Distinct), ConsequenceOf(layer));
+        }
+
+        if (layer.TotalDifference() is { } off && !layer.IsComplete && layer.Distinct == entry.DeclaredCount)
         {
             report.Add(FindingCatalogue.TotalDiffers, id, id, entry.Total!.Area, off, entry.Total.Tolerance, ConsequenceOf(layer));
         }

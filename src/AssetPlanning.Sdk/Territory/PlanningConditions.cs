@@ -40,6 +40,9 @@ public sealed record Setback
 
     /// <summary>How far at least.</summary>
     public required Metres Distance { get; init; }
+
+    /// <summary>The registered layer that draws what is kept off from (退让对象图层), where there is one: then distances can be measured.</summary>
+    public SubjectId? Line { get; init; }
 }
 
 /// <summary>A facility the lot has to provide (配套设施).</summary>

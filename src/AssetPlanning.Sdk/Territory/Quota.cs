@@ -27,6 +27,9 @@ public sealed record QuotaUse
 
     /// <summary>Who says so (来源).</summary>
     public required Citation Source { get; init; }
+
+    /// <summary>The areas it was added up of (构成), where it was: exactly, or rounded to 0.01 m² once.</summary>
+    public ValueList<AmountPart> Parts { get; init; }
 }
 
 /// <summary>The quotas of one plan for one target year, as given (指标分解方案).</summary>

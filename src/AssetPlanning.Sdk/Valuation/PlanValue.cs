@@ -28,7 +28,7 @@ internal static class PlanValue
             var refusal = Judge(parcel, own, rules, verdicts, calculation) ?? Value(parcel, own[0], appraiser, assets);
             if (refusal is not null)
             {
-                setAside.Add(new() { Parcel = parcel, Stage = ChainStage.PlanValue, Finding = refusal.Code });
+                setAside.Add(new() { Delivered = DeliveredParcel.Of(parcel), Stage = ChainStage.PlanValue, Finding = refusal.Code });
             }
         }
 

@@ -41,5 +41,5 @@ public sealed record ValuedState
     };
 
     /// <summary>What is 拟国有 becomes the state's; what is only 可国有 stays the collective's until somebody decides.</summary>
-    private static Ownership PlannedOwner(Parcel parcel) => parcel.Tenure == TenureStatus.PlannedState ? Ownership.State : parcel.Ownership;
+    internal static Ownership PlannedOwner(Parcel parcel) => parcel.Tenure == TenureStatus.PlannedState ? Ownership.State : parcel.Ownership;
 }

@@ -23,6 +23,9 @@ public enum Dimension
 
     /// <summary>比率: a coverage of 35 %, an expansion of 1.3 times; never summed over places.</summary>
     Proportion,
+
+    /// <summary>长度: heights, distances.</summary>
+    Length,
 }
 
 /// <summary>The unit of a physical quantity (计量单位), with 万 or 亿 before it where planners write it so: 公顷, 万亩, 亿m³, 万t, kg, 株.</summary>
@@ -44,6 +47,8 @@ public readonly record struct QuantityUnit : ICanonicalText<QuantityUnit>
         ["人"] = (Dimension.Number, 1),
         ["%"] = (Dimension.Proportion, Ratio.Of(1, 100)),
         ["倍"] = (Dimension.Proportion, 1),
+        ["m"] = (Dimension.Length, 1),
+        ["km"] = (Dimension.Length, 1_000),
     }.ToFrozenDictionary();
 
     private readonly string? symbol;
@@ -56,7 +61,7 @@ public readonly record struct QuantityUnit : ICanonicalText<QuantityUnit>
     /// <summary>What it measures.</summary>
     public Dimension Dimension => Bases[Base].Dimension;
 
-    /// <summary>How many m², m³, kg or pieces one unit is, exactly.</summary>
+    /// <summary>How many m², m³, kg, m or pieces one unit is, exactly.</summary>
     internal Ratio Factor => Bases[Base].Factor * Multiple;
 
     /// <summary>Whether quantities in the two can be added: 株 are not 户.</summary>

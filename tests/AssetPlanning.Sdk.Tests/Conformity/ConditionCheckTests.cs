@@ -58,7 +58,8 @@ public class ConditionCheckTests
         var check = ConditionCheck.Of(Lot, Design);
         check.Value.Status.Should().Be(VerdictStatus.Clear);
         check.Value.Results.Should().HaveCount(8);
-        check.Findings.Count.Should().Be(0);
+        check.About(FindingCatalogue.SetbackAsStated).Should().Equal("L1");
+        check.Findings.Count.Should().Be(1, "the set-back alone is compared as stated");
     }
 
     [Theory]

@@ -23,7 +23,7 @@ internal static class FindingScenarios
         .AddSharingRule("x-pays", SpoiledRulesJson.Default.Pays)
         .Build();
 
-    internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>(FinancingScenarios.All.Concat(QuotaScenarios.All).Concat(ValuationScenarios.All))
+    internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>(FinancingScenarios.All.Concat(QuotaScenarios.All).Concat(PlanScenarios.All).Concat(ValuationScenarios.All))
     {
         ["calculation.amount-too-large"] = () => Integrated(new Owes { Amount = Money.FromFen(100_000_000_000_000_001), To = "old-mill", Due = new(2026, 6, 30) }),
         ["calculation.amount-negative"] = () => Integrated(new Owes { Amount = Money.FromFen(-1), To = "old-mill", Due = new(2026, 6, 30) }),
@@ -159,7 +159,7 @@ internal static class FindingScenarios
         ["balance.empty-scope"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Parse("45") }),
         ["balance.wider-postings"] = () => Balanced(Riverside.Programme.Balance with { Within = ScopePath.Of("440106001001").Then("A1") }),
         ["balance.cash-gap"] = () => Financed(),
-    }.Concat(LandScenarios.All).Concat(ConformityScenarios.All).Concat(InventoryScenarios.All).ToDictionary();
+    }.Concat(LandScenarios.All).Concat(ConformityScenarios.All).Concat(InventoryScenarios.All).Concat(TrustScenarios.All).Concat(PartyScenarios.All).Concat(TitleScenarios.All).Concat(MonitoringScenarios.All).Concat(AssetScenarios.All).Concat(DifferentiationScenarios.All).ToDictionary();
 
     private static HurdleAgreement Hurdle => new()
     {

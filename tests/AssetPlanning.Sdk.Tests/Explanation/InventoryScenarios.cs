@@ -96,8 +96,8 @@ internal static class InventoryScenarios
         ["rights.compatibility-not-stated"] = static () => Registers.Read(Registers.Shop, Registers.Lease with { Parent = null, Layers = [SpatialLayer.Above] }).Findings,
 
         ["owner.asset-without-division"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = default, Area = Area.Zero }),
-        ["owner.nobody-represents"] = static () => Represented(new() { Id = "a", Kind = "water", Division = "44", Area = Area.Zero }),
-        ["owner.several-represent"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = "44", Area = Area.Zero }, Mandate, Mandate with { Id = "n", Agent = "province" }),
+        ["owner.nobody-represents"] = static () => Represented(new() { Id = "a", Kind = "water", Division = "44", Area = Area.FromMu(1) }),
+        ["owner.several-represent"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = "44", Area = Area.FromMu(1) }, Mandate, Mandate with { Id = "n", Agent = "province" }),
         ["file.person-missing"] = static () => Filed(static file => file with { Buildings = [new() { Id = "hall", Owner = "stranger", FloorArea = Area.Zero }] }),
         ["file.right-not-standing"] = static () => Filed(static file => file with { Rights = ["old"] }),
         ["file.right-missing"] = static () => Filed(static file => file),
@@ -132,7 +132,7 @@ internal static class InventoryScenarios
         ["signals.efficiency-not-checked"] = static () => AssetPlanner.Default.FindLowEfficiency(
             [new() { Id = "works", Division = "44", Purpose = "industrial", Area = Area.FromSquareMetres(1) }], Registers.Today).Findings,
 
-        ["owner.mandate-from-nobody"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = "44", Area = Area.Zero }, Mandate with { Principal = "stranger" }),
+        ["owner.mandate-from-nobody"] = static () => Represented(new() { Id = "a", Kind = "minerals", Division = "44", Area = Area.FromMu(1) }, Mandate with { Principal = "stranger" }),
     };
 
     private static DataSource Source => new() { Id = "s1", Rank = 1, AsOf = Registers.Today };
@@ -164,7 +164,7 @@ internal static class InventoryScenarios
     }).Findings;
 
     private static ValueList<Finding> Coded(params string[] codes) =>
-        AssetPlanner.Default.CheckUnitCodes([.. codes.Select(static code => new DeliveredUnitCode { Subject = "A1", Text = code, Division = "440106001001" })]).Findings;
+        AssetPlanner.Default.CheckUnitCodes([.. codes.Select(static (code, at) => new DeliveredUnitCode { Subject = new($"A{at}"), Text = code, Division = "440106001001" })]).Findings;
 
     private static ValueList<Finding> Checked(params SurveyPatch[] patches) => AssetPlanner.Default.CheckPatches(patches, new() { Tolerance = Area.Zero }).Findings;
 

@@ -19,7 +19,7 @@ public class DossierTests
         ],
         Assets = [new() { Id = "field-asset", Resources = ["field"], Value = Money.FromWan(30), Use = Utilisation.InUse, Rights = ["lease"], AnnualBenefit = Money.FromYuan(12_000) }],
         Funds = [FundPools.Grant with { Uses = [FigureTerms.PurchasePrice.Code] }],
-        Conditions = [new() { Id = "far", Kind = ConditionKind.UseControl, Content = "容积率上限", Limit = 2, Unit = "—", Basis = new("详细规划", "") }],
+        Conditions = [new() { Id = "far", Kind = ConditionKind.UseControl, Content = "容积率上限", Limit = new() { Measure = "far", Sense = BoundSense.AtMost, Amount = Quantity.Parse("2 倍") }, Basis = new("详细规划", "") }],
         Demands = [new() { Id = "d1", Party = "village", Role = "village", Kind = DemandKind.Develop, Target = "field", Intensity = "中", Area = Area.FromMu(2) }],
         Policies = [EligibilityTests.Consolidation],
     };

@@ -29,6 +29,27 @@ public class UncheckedPolygonsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void FromWkb_StreamThatUsesOneBufferAgain_EqualsTheList()
+    {
+        var dice = new Dice(7_012);
+        var binary = Binary([.. Enumerable.Range(0, 3_000).Select(i => Plane.Polygon(Plane.Star(dice, 1_000 * i, 0, 50_000, dice.Between(3, 9))).AsBinary()), .. Defective()]);
+        var streamed = UncheckedPolygons.FromWkb(Stream(), Plane.Frame, IngestionLimits.Default);
+        streamed.Count.Should().Be(binary.Length);
+        streamed.Rejections.Should().Equal(Read(binary).Rejections);
+        ShouldEqual(streamed.Check(), AtOnce(binary));
+
+        IEnumerable<ReadOnlyMemory<byte>> Stream()
+        {
+            var buffer = new byte[binary.Max(item => item.Length)];
+            foreach (var item in binary)
+            {
+                item.CopyTo(buffer);
+                yield return buffer.AsMemory(0, item.Length);
+            }
+        }
+    }
+
+    [Fact]
     public void Check_FlippedBits_EqualsTheLayerReadAtOnce()
     {
         var originals = Defective().ToArray();

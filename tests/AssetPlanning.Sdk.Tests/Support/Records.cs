@@ -128,6 +128,11 @@ internal static class Records
             return QuantityUnit.Parse(draw.Pick("亩", "亿m³", "t"));
         }
 
+        if (type == typeof(Days))
+        {
+            return new Days(draw.Int(0, 400));
+        }
+
         if (type == typeof(Years))
         {
             return new Years(Ratio.Of(draw.Long(0, 200), draw.Pick(1, 2, 3)));

@@ -1,0 +1,281 @@
+using System.Text.Json;
+
+namespace AssetPlanning.Data;
+
+/// <summary>Reads a geometry of GeoJSON (RFC 7946 §3.1) into well-known binary, whichever of its members comes first.</summary>
+/// <remarks>
+/// What is no geometry is not lost and not guessed at: its bytes are such that the layer sets the item aside, as malformed or as
+/// no polygon. Numbers beyond a double come out infinite and are set aside as such.
+/// </remarks>
+internal sealed class GeoJsonShape(JsonStream json)
+{
+    private static readonly byte[] Malformed = [1], Collection = [1, 7, 0, 0, 0, 0, 0, 0, 0];
+
+    private readonly ShapeBuffer shape = new();
+    private readonly List<(double X, double Y, double Z)> positions = [];
+    private readonly List<int> runs = [], parts = [];
+    private bool isSound, hasHeights, lacksHeights;
+    private int positionDepth;
+
+    /// <summary>The shape read last; empty where there was none.</summary>
+    internal ReadOnlyMemory<byte> Written { get; private set; }
+
+    /// <summary>How many rings ran against the rule.</summary>
+    internal long RingsAgainst { get; private set; }
+
+    /// <summary>Whether some positions of the shape had a height and others none: then none is kept.</summary>
+    internal bool IsMixed => isSound && hasHeights && lacksHeights;
+
+    /// <summary>Reads the value that follows: an object, or null.</summary>
+    internal void Read(ref Utf8JsonReader reader)
+    {
+        Clear();
+        json.Require(ref reader);
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            Written = default;
+            return;
+        }
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip(ref reader);
+            Written = Malformed;
+            return;
+        }
+
+        var (kind, hasKind, hasPlaces, isCollection) = (ShapeKind.None, false, false, false);
+        for (json.Require(ref reader); reader.TokenType != JsonTokenType.EndObject; json.Require(ref reader))
+        {
+            if (reader.ValueTextEquals("type"u8))
+            {
+                RequireOnce(ref reader, ref hasKind);
+                json.Require(ref reader);
+                isCollection = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("GeometryCollection"u8);
+                kind = KindOf(ref reader);
+                json.Skip(ref reader);
+            }
+            else if (reader.ValueTextEquals("coordinates"u8))
+            {
+                RequireOnce(ref reader, ref hasPlaces);
+                ReadPlaces(ref reader);
+            }
+            else
+            {
+                json.Skip(ref reader);
+            }
+        }
+
+        Written = isCollection ? Collection : isSound && hasPlaces && Write(kind) ? shape.Written : Malformed;
+    }
+
+    private void RequireOnce(ref Utf8JsonReader reader, ref bool wasThere)
+    {
+        if (wasThere)
+        {
+            throw json.Refused(ref reader, DocumentDefect.Content, "几何中同一成员出现两次。");
+        }
+
+        wasThere = true;
+    }
+
+    private static ShapeKind KindOf(ref Utf8JsonReader reader) => reader.TokenType != JsonTokenType.String ? ShapeKind.None
+        : reader.ValueTextEquals("Polygon"u8) ? ShapeKind.Polygon
+        : reader.ValueTextEquals("MultiPolygon"u8) ? ShapeKind.MultiPolygon
+        : reader.ValueTextEquals("Point"u8) ? ShapeKind.Point
+        : reader.ValueTextEquals("LineString"u8) ? ShapeKind.LineString
+        : reader.ValueTextEquals("MultiPoint"u8) ? ShapeKind.MultiPoint
+        : reader.ValueTextEquals("MultiLineString"u8) ? ShapeKind.MultiLineString
+        : ShapeKind.None;
+
+    private void Clear()
+    {
+        positions.Clear();
+        runs.Clear();
+        parts.Clear();
+        shape.Clear();
+        (isSound, hasHeights, lacksHeights, positionDepth) = (true, false, false, 0);
+    }
+
+    // Positions, runs of positions and runs of runs, as deep as they come; which kind they make is known only when the type is.
+    private void ReadPlaces(ref Utf8JsonReader reader)
+    {
+        json.Require(ref reader);
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            isSound = false;
+            json.Skip(ref reader);
+            return;
+        }
+
+        var (depth, numbers, isFresh) = (1, 0, true);
+        double x = 0, y = 0, z = 0;
+        while (depth > 0)
+        {
+            json.Require(ref reader);
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray:
+                    isSound &= numbers == 0;
+                    depth++;
+                    isFresh = true;
+                    continue;
+                case JsonTokenType.Number:
+                    isSound &= positionDepth == 0 || positionDepth == depth;
+                    positionDepth = depth;
+                    var number = reader.GetDouble();
+                    (x, y, z) = numbers switch { 0 => (number, y, z), 1 => (x, number, z), _ => (x, y, number) };
+                    numbers++;
+                    break;
+                case JsonTokenType.EndArray:
+                    isSound &= !isFresh || depth == 1;
+                    if (numbers > 0)
+                    {
+                        EndPosition(numbers, x, y, z);
+                        numbers = 0;
+                    }
+                    else if (positionDepth > 0)
+                    {
+                        EndRun(depth);
+                    }
+
+                    depth--;
+                    break;
+                default:
+                    isSound = false;
+                    break;
+            }
+
+            isFresh = false;
+        }
+    }
+
+    private void EndPosition(int numbers, double x, double y, double z)
+    {
+        isSound &= numbers is 2 or 3;
+        hasHeights |= numbers == 3;
+        lacksHeights |= numbers == 2;
+        positions.Add((x, y, z));
+    }
+
+    private void EndRun(int depth)
+    {
+        if (depth == positionDepth - 1)
+        {
+            runs.Add(positions.Count);
+        }
+        else if (depth == positionDepth - 2)
+        {
+            parts.Add(runs.Count);
+        }
+    }
+
+    private bool Write(ShapeKind kind)
+    {
+        var depth = kind switch
+        {
+            ShapeKind.Point => 1,
+            ShapeKind.LineString or ShapeKind.MultiPoint => 2,
+            ShapeKind.Polygon or ShapeKind.MultiLineString => 3,
+            ShapeKind.MultiPolygon => 4,
+            _ => 0,
+        };
+        var isEmpty = positions.Count == 0;
+        if (depth == 0 || (!isEmpty && positionDepth != depth) || (isEmpty && kind == ShapeKind.Point))
+        {
+            return false;
+        }
+
+        var hasHeight = hasHeights && !lacksHeights;
+        shape.Head(kind, hasHeight);
+        switch (kind)
+        {
+            case ShapeKind.Point:
+                WriteRun(0, 1, hasHeight);
+                break;
+            case ShapeKind.LineString:
+                shape.Count(positions.Count);
+                WriteRun(0, positions.Count, hasHeight);
+                break;
+            case ShapeKind.MultiPoint:
+                shape.Count(positions.Count);
+                for (var i = 0; i < positions.Count; i++)
+                {
+                    shape.Head(ShapeKind.Point, hasHeight);
+                    WriteRun(i, i + 1, hasHeight);
+                }
+
+                break;
+            case ShapeKind.Polygon:
+                WriteRings(0, runs.Count, hasHeight);
+                break;
+            case ShapeKind.MultiLineString:
+                shape.Count(runs.Count);
+                for (var run = 0; run < runs.Count; run++)
+                {
+                    shape.Head(ShapeKind.LineString, hasHeight);
+                    WriteCounted(run, hasHeight);
+                }
+
+                break;
+            default:
+                shape.Count(parts.Count);
+                for (var part = 0; part < parts.Count; part++)
+                {
+                    shape.Head(ShapeKind.Polygon, hasHeight);
+                    WriteRings(part == 0 ? 0 : parts[part - 1], parts[part], hasHeight);
+                }
+
+                break;
+        }
+
+        return true;
+    }
+
+    private void WriteRings(int from, int to, bool hasHeight)
+    {
+        shape.Count(to - from);
+        for (var ring = from; ring < to; ring++)
+        {
+            WriteCounted(ring, hasHeight);
+            if (IsAgainst(ring, isShell: ring == from))
+            {
+                RingsAgainst++;
+            }
+        }
+    }
+
+    private void WriteCounted(int run, bool hasHeight)
+    {
+        var from = run == 0 ? 0 : runs[run - 1];
+        shape.Count(runs[run] - from);
+        WriteRun(from, runs[run], hasHeight);
+    }
+
+    private void WriteRun(int from, int to, bool hasHeight)
+    {
+        for (var i = from; i < to; i++)
+        {
+            shape.Number(positions[i].X);
+            shape.Number(positions[i].Y);
+            if (hasHeight)
+            {
+                shape.Number(positions[i].Z);
+            }
+        }
+    }
+
+    // Shells run counter-clockwise, holes clockwise; seen from the first corner, so that far coordinates cost no digits.
+    private bool IsAgainst(int ring, bool isShell)
+    {
+        var from = ring == 0 ? 0 : runs[ring - 1];
+        var (area, origin) = (0.0, positions[from]);
+        for (var i = from; i + 1 < runs[ring]; i++)
+        {
+            var (a, b) = (positions[i], positions[i + 1]);
+            area += (a.X - origin.X) * (b.Y - origin.Y) - (b.X - origin.X) * (a.Y - origin.Y);
+        }
+
+        return isShell ? area < 0 : area > 0;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace AssetPlanning.Data;
+
+/// <summary>One layer of a GeoPackage, to be read as often as wanted.</summary>
+internal sealed class GeoPackageLayer(GeoPackageFile file, FoundLayer found) : ILayerSource
+{
+    public LayerSchema Schema => found.Schema;
+
+    public LayerProvenance Provenance => new()
+    {
+        File = file.Name,
+        Bytes = file.Content.Bytes,
+        Print = file.Content.Print,
+        Layer = Schema.Name,
+        Reference = Schema.Reference,
+        Count = Schema.Count,
+        Driver = GeoPackageFile.Driver,
+        Version = file.Version,
+    };
+
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        file.StopWith(cancellationToken);
+        return new GeoPackageReader(file.Prepare(Statement(parts), Schema.Name), found, parts, report, file, cancellationToken);
+    }
+
+    // By key: the order of the features is part of what is read, and must not depend on how the table is stored.
+    private string Statement(FeatureParts parts)
+    {
+        var columns = (parts == FeatureParts.Shapes ? [] : found.Columns.Select(SqliteFile.Quoted))
+            .Prepend(parts != FeatureParts.Values && found.GeometryColumn is { } geometry ? SqliteFile.Quoted(geometry) : "NULL");
+        var order = found.KeyColumn is { } key ? $" ORDER BY {SqliteFile.Quoted(key)}" : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"SELECT {string.Join(", ", columns)} FROM {SqliteFile.Quoted(Schema.Name)}{order}");
+    }
+}

@@ -1,0 +1,106 @@
+namespace AssetPlanning.Data;
+
+/// <summary>A table in comma-separated text (RFC 4180): a line of names, then a line a record; every column is text.</summary>
+public sealed class CsvFile : ILayerSource
+{
+    internal const string Driver = "CSV";
+
+    private readonly string path;
+    private readonly DataLimits limits;
+    private readonly Lazy<(long Bytes, Fingerprint Print)> content;
+
+    private CsvFile(string path, DataLimits limits)
+    {
+        (this.path, this.limits) = (path, limits);
+        using var lines = new CsvLinesReader(path, limits);
+        if (!lines.Next())
+        {
+            throw new LayerFileException(DocumentDefect.Schema, Path.GetFileName(path), "line 1", "没有表头。", "第一行写列名。");
+        }
+
+        Schema = new()
+        {
+            Name = Path.GetFileNameWithoutExtension(path),
+            IsSpatial = false,
+            Fields = [.. lines.Fields.Select(static field => new LayerField(SpreadsheetText.Bare(field.Text), FieldKind.Text))],
+        };
+        content = new(() => LayerProvenance.Of(path));
+    }
+
+    /// <inheritdoc/>
+    public LayerSchema Schema { get; }
+
+    /// <inheritdoc/>
+    public LayerProvenance Provenance => new()
+    {
+        File = Path.GetFileName(path),
+        Bytes = content.Value.Bytes,
+        Print = content.Value.Print,
+        Layer = Schema.Name,
+        Driver = Driver,
+        Version = "RFC 4180",
+    };
+
+    /// <summary>Opens a table.</summary>
+    /// <param name="path">Where it is; UTF-8, with or without a byte order mark.</param>
+    /// <param name="limits">How much it may bring.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="LayerFileException">It cannot be read, is not UTF-8 or has no names.</exception>
+    public static CsvFile Open(string path, DataLimits? limits = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new(path, limits ?? DataLimits.Default);
+    }
+
+    /// <inheritdoc/>
+    public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Reader(new(path, limits), Schema, limits, report, cancellationToken);
+    }
+
+    private sealed class Reader : IFeatureReader
+    {
+        private readonly CsvLinesReader lines;
+        private readonly LayerSchema schema;
+        private readonly DataLimits limits;
+        private readonly CancellationToken cancellationToken;
+        private long count;
+
+        internal Reader(CsvLinesReader lines, LayerSchema schema, DataLimits limits, DataReport report, CancellationToken cancellationToken)
+        {
+            (this.lines, this.schema, this.limits, this.cancellationToken) = (lines, schema, limits, cancellationToken);
+            lines.Next();
+            if (lines.HadMark)
+            {
+                report.Add(DataFindings.ByteOrderMark, DataReport.NameOf(schema.Name));
+            }
+        }
+
+        public ReadOnlyMemory<byte> Geometry => default;
+
+        public bool Next()
+        {
+            if ((count++ & 255) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (!lines.Next())
+            {
+                return false;
+            }
+
+            return count > limits.Features ? throw lines.Refused(DocumentDefect.BeyondLimits, $"记录超过 {limits.Features} 条。")
+                : lines.Fields.Count == schema.Fields.Count ? true
+                : throw lines.Refused(DocumentDefect.Content, $"有 {lines.Fields.Count} 格，表头有 {schema.Fields.Count} 格。");
+        }
+
+        // A cell that was quoted and holds nothing is an empty text; one that was not is no value.
+        public FieldValue ValueOf(int field) => lines.Fields[field] is var cell && cell.Text.Length == 0 && !cell.IsQuoted
+            ? FieldValue.None
+            : FieldValue.OfText(SpreadsheetText.Bare(cell.Text));
+
+        public void Dispose() => lines.Dispose();
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Xml;
+
+namespace AssetPlanning.Data;
+
+/// <summary>The rows of a sheet as they come; rows without content are stepped over.</summary>
+internal sealed class XlsxRows : IDisposable
+{
+    private readonly XlsxParts parts;
+    private readonly XlsxBook book;
+    private readonly string part;
+    private readonly DataLimits limits;
+    private readonly XmlReader xml;
+    private readonly HashSet<int> lost = [];
+    private long row;
+
+    internal XlsxRows(XlsxParts parts, XlsxBook book, string part, DataLimits limits)
+    {
+        (this.parts, this.book, this.part, this.limits) = (parts, book, part, limits);
+        xml = parts.Open(part) ?? throw parts.Refused(DocumentDefect.Schema, part, "目录中有这张表，文件里没有。", "在电子表格中重新另存为 xlsx。");
+    }
+
+    /// <summary>The cells of the row, up to the last that holds anything.</summary>
+    internal List<FieldValue> Cells { get; } = [];
+
+    /// <summary>How many cells had a formula.</summary>
+    internal long Formulas { get; private set; }
+
+    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{part} row {row}");
+
+    /// <summary>Whether a number of the row is so long that a spreadsheet has rounded it.</summary>
+    internal bool HasLostDigits(int cell) => lost.Contains(cell);
+
+    internal bool Next() => parts.Guarded(part, () =>
+    {
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            {
+                row++;
+                ReadCells();
+                if (Cells.Count > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => xml.Dispose();
+
+    private void ReadCells()
+    {
+        Cells.Clear();
+        lost.Clear();
+        if (xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var (depth, next) = (xml.Depth, 0);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" })
+            {
+                continue;
+            }
+
+            var column = xml.GetAttribute("r") is { } reference ? XlsxText.PlaceOf(reference) : next;
+            if (column < next || column >= Math.Min(limits.Fields, XlsxText.Columns))
+            {
+                throw parts.Refused(DocumentDefect.Content, Place, "有一格的位置重复、越界或超过列数上限。", "在电子表格中重新另存为 xlsx。");
+            }
+
+            next = column + 1;
+            var value = ReadCell(column);
+            if (value.IsGiven)
+            {
+                while (Cells.Count < column)
+                {
+                    Cells.Add(FieldValue.None);
+                }
+
+                Cells.Add(value);
+            }
+        }
+    }
+
+    private FieldValue ReadCell(int column)
+    {
+        var (type, style) = (xml.GetAttribute("t"), int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1);
+        if (xml.IsEmptyElement)
+        {
+            return FieldValue.None;
+        }
+
+        var (depth, content) = (xml.Depth, default(string));
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "v" or "is")
+            {
+                content = XlsxBook.TextOf(xml, parts, limits);
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
+            {
+                Formulas++;
+            }
+        }
+
+        return content is null ? FieldValue.None : ValueOf(type, style, content, column);
+    }
+
+    private FieldValue ValueOf(string? type, int style, string content, int column)
+    {
+        switch (type)
+        {
+            case "s":
+                return int.TryParse(content, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < book.Texts.Count
+                    ? FieldValue.OfText(book.Texts[at])
+                    : throw parts.Refused(DocumentDefect.Content, Place, "有一格指向不存在的文字。", "在电子表格中重新另存为 xlsx。");
+            case "inlineStr" or "str" or "d":
+                return FieldValue.OfText(content);
+            case "b":
+                return FieldValue.Of(content is "1" or "true");
+            case "e":
+                throw parts.Refused(DocumentDefect.Content, Place, $"有一格是错误值 {(content.Length > 20 ? content[..20] : content)}。", "在电子表格中改正公式。");
+            default:
+                return NumberOf(style, content, column);
+        }
+    }
+
+    private FieldValue NumberOf(int style, string content, int column)
+    {
+        if (!double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
+        {
+            throw parts.Refused(DocumentDefect.Content, Place, "有一格应为数字而不是。", "在电子表格中重新另存为 xlsx。");
+        }
+
+        if (book.DayStyles.Contains(style))
+        {
+            return DayOf(number);
+        }
+
+        // A spreadsheet keeps fifteen digits; what follows them is zeros, whatever was typed.
+        if (Math.Abs(number) >= 1e15)
+        {
+            lost.Add(column);
+        }
+
+        return FieldValue.Of(number);
+    }
+
+    // Day 60 of 1900 is a 29 February that never was: before it the count is one behind (ECMA-376 part 1, §18.17.4.1).
+    private FieldValue DayOf(double number)
+    {
+        var days = book.From1904 ? number + 1462 : number < 60 ? number + 1 : number;
+        if (days is < 1 or >= 2_958_466)
+        {
+            return FieldValue.Of(number);
+        }
+
+        var moment = new DateTime(1899, 12, 30).AddMilliseconds(Math.Round(days * 86_400_000));
+        return moment.TimeOfDay == TimeSpan.Zero
+            ? FieldValue.OfText(moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FieldKind.Day)
+            : FieldValue.OfText(moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), FieldKind.Moment);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace AssetPlanning.Data.PostGis;
+
+/// <summary>What the database said, as the one exception of data that cannot be read or written.</summary>
+/// <remarks>Neither host nor user nor a row of the table comes into the text; whoever may see those finds them in the inner exception.</remarks>
+internal static class Refusal
+{
+    internal static bool IsOfTheDatabase(Exception e) => e is DbException or IOException or TimeoutException;
+
+    internal static LayerFileException Of(Exception e, string database, string place) => e is PostgresException said
+        ? new(DefectOf(said.SqlState), database, place, $"数据库拒绝了这一步（{said.SqlState}）：{said.MessageText}。", RemedyOf(said.SqlState), e)
+        : new(DocumentDefect.Content, database, place, "与数据库的连接中断或超时。", "检查网络、服务器和超时设置后从头再来；没有提交的内容不会留下。", e);
+
+    /// <summary>Runs a step and gives what the database says the one form.</summary>
+    internal static T Guard<T>(string database, string place, CancellationToken cancellationToken, Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (IsOfTheDatabase(e))
+        {
+            // A step that was stopped reports whatever it was about to say.
+            cancellationToken.ThrowIfCancellationRequested();
+            throw Of(e, database, place);
+        }
+    }
+
+    private static DocumentDefect DefectOf(string state) => state[..2] switch
+    {
+        "42" or "2B" or "3F" => DocumentDefect.Schema,
+        "53" or "54" => DocumentDefect.BeyondLimits,
+        _ => DocumentDefect.Content,
+    };
+
+    private static string RemedyOf(string state) => state switch
+    {
+        PostgresErrorCodes.InsufficientPrivilege => "请数据库管理员授予相应权限。",
+        PostgresErrorCodes.DuplicateTable => "改用“已有表追加”或“替换”的建表方式，或换一个表名。",
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName => "核对模式名与表名；大小写有别。",
+        PostgresErrorCodes.DependentObjectsStillExist => "有视图依赖旧表：先处理视图，或改用追加。",
+        PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.LockNotAvailable => "调高语句超时，或等占用该表的事务结束后再来。",
+        PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.NotNullViolation or PostgresErrorCodes.CheckViolation or PostgresErrorCodes.ForeignKeyViolation => "按表的约束核对数据后再来；没有写入任何内容。",
+        PostgresErrorCodes.NumericValueOutOfRange or PostgresErrorCodes.StringDataRightTruncation => "按列的长度与精度核对数据后再来；没有写入任何内容。",
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => "请管理员检查服务器的磁盘与内存。",
+        _ => "按数据库所说核对数据与表结构后再来；没有提交的内容不会留下。",
+    };
+}

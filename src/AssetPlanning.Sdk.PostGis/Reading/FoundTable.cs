@@ -1,0 +1,32 @@
+namespace AssetPlanning.Data.PostGis;
+
+/// <summary>A table or view as the catalogue describes it.</summary>
+internal sealed record FoundTable
+{
+    internal required TableName Name { get; init; }
+
+    /// <summary>The columns that are attributes: neither the shape nor the number of the feature.</summary>
+    internal required ValueList<FoundColumn> Columns { get; init; }
+
+    /// <summary>The columns of the primary key, in their order.</summary>
+    internal required ValueList<string> Key { get; init; }
+
+    /// <summary>The column of the shapes; none of a plain table.</summary>
+    internal FoundGeometry? Geometry { get; init; }
+
+    /// <summary>Whether several layers lie in the table, so that a name takes the column too.</summary>
+    internal bool IsOneOfSeveral { get; init; }
+
+    internal string LayerName => IsOneOfSeveral ? $"{Name}({TableName.Plain(Geometry!.Column)})" : Name.ToString();
+}
+
+/// <summary>A geometry column as geometry_columns describes it: number of its system (0: not bound to one) and kind.</summary>
+internal sealed record FoundGeometry(string Column, int Reference, string Kind)
+{
+    /// <summary>Whether polygons may stand in it.</summary>
+    internal bool MayHoldPolygons => Kind is "GEOMETRY" or "GEOMETRYCOLLECTION" or "POLYGON" or "MULTIPOLYGON" or "CURVEPOLYGON" or "MULTISURFACE"
+        || Kind.StartsWith("POLYGON", StringComparison.Ordinal) || Kind.StartsWith("MULTIPOLYGON", StringComparison.Ordinal) || Kind.StartsWith("GEOMETRY", StringComparison.Ordinal);
+}
+
+/// <summary>How many features of a column are in which system, the most first.</summary>
+internal readonly record struct ReferenceCount(int Reference, long Features);

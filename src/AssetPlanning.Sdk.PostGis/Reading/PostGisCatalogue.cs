@@ -1,0 +1,125 @@
+using Npgsql;
+
+namespace AssetPlanning.Data.PostGis;
+
+/// <summary>Asks the database which tables it has, of which columns, and what its systems mean.</summary>
+internal sealed class PostGisCatalogue(NpgsqlConnection connection)
+{
+    // What an extension brought along is no layer of anybody. A number in a primary key is the place in it.
+    private const string ColumnsOfTables = """
+        SELECT n.nspname, c.relname, a.attname, tn.nspname, t.typname, a.atttypmod,
+               CASE WHEN i.indkey IS NULL THEN NULL ELSE array_position(i.indkey::int2[], a.attnum) END
+        FROM pg_catalog.pg_class c
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+        JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
+        LEFT JOIN pg_catalog.pg_index i ON i.indrelid = c.oid AND i.indisprimary
+        WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+          AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+          AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
+          AND ($1::text IS NULL OR n.nspname = $1 AND c.relname = $2)
+        ORDER BY n.nspname, c.relname, a.attnum
+        """;
+
+    private string? extension;
+
+    /// <summary>The schema PostGIS is installed in, in quotes.</summary>
+    internal string Extension => extension ??= SqlName.Quoted(
+        Ask("SELECT n.nspname FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'postgis'", static rows => rows.GetString(0)) is [var schema]
+            ? schema
+            : throw new LayerFileException(DocumentDefect.Schema, connection.Database, "postgis", "数据库没有安装 PostGIS 扩展。", "请管理员在该库执行 CREATE EXTENSION postgis。"));
+
+    /// <summary>The version of PostGIS.</summary>
+    internal string ExtensionVersion => Ask($"SELECT {Extension}.postgis_lib_version()", static rows => rows.GetString(0))[0];
+
+    /// <summary>The snapshot of the transaction: which other transactions it sees.</summary>
+    internal string Snapshot => Ask("SELECT pg_catalog.pg_current_snapshot()::pg_catalog.text", static rows => rows.GetString(0))[0];
+
+    /// <summary>All tables, or one, by name.</summary>
+    internal List<FoundTable> Tables(TableName? only = null)
+    {
+        var shapes = Ask(
+            $"SELECT f_table_schema, f_table_name, f_geometry_column, srid, type FROM {Extension}.geometry_columns ORDER BY 1, 2, 3",
+            static rows => (Schema: rows.GetString(0), Table: rows.GetString(1), Geometry: new FoundGeometry(rows.GetString(2), rows.GetInt32(3), rows.GetString(4))));
+        var columns = Ask(
+            ColumnsOfTables,
+            static rows => (
+                Schema: rows.GetString(0),
+                Table: rows.GetString(1),
+                Column: new FoundColumn(rows.GetString(2), FoundColumn.TypeOf(rows.GetString(3), rows.GetString(4)), rows.GetInt32(5)),
+                KeyPlace: rows.IsDBNull(6) ? (int?)null : rows.GetInt32(6)),
+            only?.Schema,
+            only?.Table);
+        var ofTable = shapes.ToLookup(static shape => (shape.Schema, shape.Table), static shape => shape.Geometry);
+        return
+        [
+            .. columns.GroupBy(static row => (row.Schema, row.Table)).SelectMany(table => Layers(
+                new(table.Key.Schema, table.Key.Table),
+                [.. table.Select(static row => (row.Column, row.KeyPlace))],
+                [.. ofTable[table.Key]])),
+        ];
+    }
+
+    /// <summary>How many features of a column that is bound to no system are in which.</summary>
+    internal List<ReferenceCount> ReferencesOf(FoundTable table)
+    {
+        var column = SqlName.Quoted(table.Geometry!.Column);
+        return Ask(
+            $"SELECT {Extension}.ST_SRID({column}), pg_catalog.count(*) FROM {table.Name.Quoted} WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1",
+            static rows => new ReferenceCount(rows.GetInt32(0), rows.GetInt64(1)));
+    }
+
+    /// <summary>What a number of this database means; nothing of no number.</summary>
+    internal CoordinateReference? ReferenceOf(int number)
+    {
+        if (number <= 0)
+        {
+            return null;
+        }
+
+        var found = Ask(
+            $"SELECT auth_name, auth_srid FROM {Extension}.spatial_ref_sys WHERE srid = {number}",
+            static rows => (Authority: rows.IsDBNull(0) ? string.Empty : rows.GetString(0), Code: rows.IsDBNull(1) ? 0 : rows.GetInt32(1)));
+        return found is [{ Authority: var authority, Code: > 0 and var code }]
+            ? authority.Equals("EPSG", StringComparison.OrdinalIgnoreCase) ? CoordinateReference.OfEpsg(code) : new(null, $"{authority}:{code}")
+            : new(null, $"SRID {number}");
+    }
+
+    /// <summary>The number this database has for a system; nothing where it has none.</summary>
+    internal int? NumberOf(int epsg) =>
+        Ask($"SELECT srid FROM {Extension}.spatial_ref_sys WHERE auth_name = 'EPSG' AND auth_srid = {epsg} ORDER BY srid LIMIT 1", static rows => rows.GetInt32(0)) is [var number] ? number : null;
+
+    private static IEnumerable<FoundTable> Layers(TableName name, (FoundColumn Column, int? KeyPlace)[] columns, FoundGeometry[] shapes)
+    {
+        var key = columns.Where(static row => row.KeyPlace is not null).OrderBy(static row => row.KeyPlace).Select(static row => row.Column).ToArray();
+        // As other readers do: one whole number for a key counts the features and says nothing of them.
+        var number = key is [{ Type: ColumnType.Int2 or ColumnType.Int4 or ColumnType.Int8 } only] ? only : null;
+        var found = new FoundTable
+        {
+            Name = name,
+            Key = [.. key.Select(static column => column.Name)],
+            Columns = [.. columns.Select(static row => row.Column).Where(column => column != number && Array.TrueForAll(shapes, shape => shape.Column != column.Name))],
+            IsOneOfSeveral = shapes.Length > 1,
+        };
+        return shapes.Length == 0 ? [found] : shapes.Select(shape => found with { Geometry = shape });
+    }
+
+    private List<T> Ask<T>(string statement, Func<NpgsqlDataReader, T> row, params ReadOnlySpan<string?> arguments)
+    {
+        using var command = new NpgsqlCommand(statement, connection);
+        foreach (var argument in arguments)
+        {
+            command.Parameters.Add(new() { Value = argument ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text });
+        }
+
+        using var rows = command.ExecuteReader();
+        var list = new List<T>();
+        while (rows.Read())
+        {
+            list.Add(row(rows));
+        }
+
+        return list;
+    }
+}

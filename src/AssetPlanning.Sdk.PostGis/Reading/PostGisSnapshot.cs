@@ -1,0 +1,145 @@
+using System.Data;
+using System.Globalization;
+using Npgsql;
+
+namespace AssetPlanning.Data.PostGis;
+
+/// <summary>A spatial database as it stands at one moment (空间数据库快照): all its layers, read as often as wanted, and nothing in between changes.</summary>
+/// <remarks>
+/// One read-only transaction that repeats what it reads, until disposed of. Connection, time limits and password are the
+/// host's; a connection it hands in is left as it was. One layer is read at a time, for a connection does one thing at a time.
+/// Stopping a reading between rows leaves the snapshot as it is; while the server still sorts there is no row to stop at, and
+/// it is the connection that is given up.
+/// </remarks>
+public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
+{
+    internal const string Driver = "PostGIS";
+
+    // Rows without a key come as they lie: from the beginning, and by one worker. A server that has lost us stops working, where
+    // it knows how to notice (since 14).
+    private const string Begin = """
+        SET TRANSACTION READ ONLY;
+        SET LOCAL synchronize_seqscans = off;
+        SET LOCAL max_parallel_workers_per_gather = 0;
+        SELECT pg_catalog.set_config(name, '1s', true) FROM pg_catalog.pg_settings WHERE name = 'client_connection_check_interval'
+        """;
+
+    private readonly NpgsqlConnection connection;
+    private readonly NpgsqlTransaction transaction;
+    private readonly bool isOurs;
+    private readonly PostGisCatalogue catalogue;
+    private readonly List<FoundTable> tables;
+    private readonly Dictionary<int, CoordinateReference?> references = [];
+    private bool isReading;
+
+    private PostGisSnapshot(NpgsqlConnection connection, bool isOurs, DateOnly on, DataLimits limits)
+    {
+        (this.connection, this.isOurs, On, Limits, Database) = (connection, isOurs, on, limits, connection.Database);
+        transaction = connection.BeginTransaction(IsolationLevel.RepeatableRead);
+        try
+        {
+            Run(Begin);
+            catalogue = new(connection);
+            Version = string.Create(CultureInfo.InvariantCulture, $"{catalogue.ExtensionVersion}，PostgreSQL {connection.PostgreSqlVersion}，快照 {catalogue.Snapshot}，{on:yyyy-MM-dd}");
+            tables = catalogue.Tables();
+            Layers = [.. tables.Select(table => SchemaOf(table, table.Geometry?.Reference ?? 0))];
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The database (库名); neither server nor user, which are nobody else's business.</summary>
+    public string Database { get; }
+
+    /// <summary>The day the host says it is (读取日期).</summary>
+    public DateOnly On { get; }
+
+    /// <summary>What serves the data (版本): PostGIS, PostgreSQL, the snapshot by its transactions, the day.</summary>
+    public string Version { get; }
+
+    /// <inheritdoc/>
+    /// <remarks>A column bound to no reference system has none here; opening the layer counts what its features say.</remarks>
+    public ValueList<LayerSchema> Layers { get; }
+
+    internal DataLimits Limits { get; }
+
+    /// <summary>Lets the snapshot go.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            transaction.Dispose();
+        }
+        catch (Exception e) when (Refusal.IsOfTheDatabase(e))
+        {
+            // The connection is gone, and with it a transaction that has changed nothing.
+        }
+
+        if (isOurs)
+        {
+            connection.Dispose();
+        }
+    }
+
+    /// <summary>Starts copying out what a statement selects.</summary>
+    internal PostGisCopy Copy(string statement, int columns, string place, CancellationToken cancellationToken)
+    {
+        RequireFree(place);
+        // What fails or is stopped is taken back to here; the snapshot itself goes on.
+        Refusal.Guard(Database, place, cancellationToken, () => Run("SAVEPOINT reading"));
+        isReading = true;
+        try
+        {
+            return PostGisCopy.Start(this, connection, statement, columns, place, cancellationToken);
+        }
+        catch
+        {
+            EndCopy(isWhole: false);
+            throw;
+        }
+    }
+
+    internal void EndCopy(bool isWhole)
+    {
+        isReading = false;
+        try
+        {
+            Run(isWhole ? "RELEASE SAVEPOINT reading" : "ROLLBACK TO SAVEPOINT reading; RELEASE SAVEPOINT reading");
+        }
+        catch (Exception e) when (Refusal.IsOfTheDatabase(e) || e is InvalidOperationException)
+        {
+            // A broken connection says so to whoever reads next; what was read was read.
+        }
+    }
+
+    internal LayerSchema SchemaOf(FoundTable table, int reference) => new()
+    {
+        Name = table.LayerName,
+        IsSpatial = table.Geometry is not null,
+        Reference = references.TryGetValue(reference, out var known) ? known : references[reference] = catalogue.ReferenceOf(reference),
+        Fields = [.. table.Columns.Select(static column => column.Field)],
+    };
+
+    private void RequireFree(string place)
+    {
+        if (isReading)
+        {
+            throw new InvalidOperationException("One layer of a snapshot is read at a time: dispose of the other reader first.");
+        }
+
+        if (connection.State != ConnectionState.Open)
+        {
+            throw new LayerFileException(DocumentDefect.Content, Database, place, "快照的连接已经断开。", "另开一个快照，从头读起。");
+        }
+    }
+
+    private bool Run(string statements)
+    {
+        using var command = new NpgsqlCommand(statements, connection);
+        command.ExecuteNonQuery();
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using AssetPlanning.Inventory;
+using AssetPlanning.Territory;
+
+namespace AssetPlanning.Valuation;
+
+/// <summary>Attributes the uplift of every parcel to the decisions of the plan (三次分化测算).</summary>
+internal static class DifferentiationRun
+{
+    internal static DifferentiationAccount? Of(PlannedAssets assets, DetailedPlan plan, Appraiser appraiser, DifferentiationTerms terms, Rulebook.Consultation consultation, Calculation calculation)
+    {
+        if (!IsOfPlan(assets, plan, calculation))
+        {
+            return null;
+        }
+
+        foreach (var view in terms.Views.Where(view => !UseFamilies.TellsSides(consultation.Edition, view)).Distinct().Order())
+        {
+            calculation.Report(FindingCatalogue.DifferentiationViewUnknown, plan.Version.Plan, [Figure.Name(view.ToString())]);
+        }
+
+        var lots = plan.Lots.ToLookup(static lot => lot.Id);
+        var (done, gone) = (new List<AssetDifferentiation>(), new List<SetAside>(assets.SetAside));
+        foreach (var asset in assets.Assets.OrderBy(static asset => asset.Parcel.Id))
+        {
+            if (Attribute(asset, lots[asset.Lot].FirstOrDefault(), appraiser, terms, consultation, calculation, out var refusal) is { } attributed)
+            {
+                done.Add(attributed);
+            }
+            else
+            {
+                gone.Add(new() { Delivered = DeliveredParcel.Of(asset.Parcel), Stage = ChainStage.PlanValue, Finding = refusal!.Code });
+            }
+        }
+
+        return calculation.HasFailed ? null : new DifferentiationRollUp(done, terms, calculation).ToAccount([.. gone]);
+    }
+
+    /// <summary>Whether the assets were valued under the plan given; if not, nothing that rests on both holds.</summary>
+    internal static bool IsOfPlan(PlannedAssets assets, DetailedPlan plan, Calculation calculation)
+    {
+        if (assets.Plan == plan.Version)
+        {
+            return true;
+        }
+
+        calculation.Report(FindingCatalogue.DifferentiationOtherPlan, plan.Version.Plan, [Figure.Name(assets.Plan.ToString()), Figure.Name(plan.Version.ToString())]);
+        return false;
+    }
+
+    private static AssetDifferentiation? Attribute(
+        PlannedAsset asset,
+        Lot? lot,
+        Appraiser appraiser,
+        DifferentiationTerms terms,
+        Rulebook.Consultation consultation,
+        Calculation calculation,
+        out FindingKind? refusal)
+    {
+        if (lot is null || lot.LandUse != asset.LandUse)
+        {
+            refusal = FindingCatalogue.DifferentiationLotDiffers;
+            calculation.Report(refusal, asset.Parcel.Subject, [Figure.Name(asset.Lot.ToString())]);
+            return null;
+        }
+
+        if (StatesBetween.Of(asset.Parcel, lot, terms, consultation, calculation, out refusal) is not { } states
+            || DifferentiationGame.Of(asset, lot, states, appraiser, terms.ShowsFirstApart, calculation, out refusal) is not { } game)
+        {
+            return null;
+        }
+
+        var rounds = game.Rounds();
+        if (calculation.Why is { } why)
+        {
+            DifferentiationTrail.Tell(why, asset, game, rounds);
+        }
+
+        return new()
+        {
+            Parcel = asset.Parcel.Id,
+            Lot = asset.Lot,
+            LandUse = asset.LandUse,
+            Area = asset.Parcel.Area,
+            Uplift = asset.Uplift(),
+            States = game.States,
+            Rounds = rounds,
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using System.Numerics;
+using AssetPlanning.Spatial;
+
+namespace AssetPlanning.Valuation;
+
+/// <summary>How many people live in a service area (服务人口).</summary>
+public sealed record ServicePopulation
+{
+    /// <summary>The service area.</summary>
+    public required SubjectId Area { get; init; }
+
+    /// <summary>Whole people, rounded up so that no demand is understated; none where a block in it has no number, or was set aside.</summary>
+    public int? People { get; init; }
+}
+
+/// <summary>Ground and people of service areas, measured on the map (服务区量算).</summary>
+/// <remarks>
+/// People of a block are spread evenly over its planar area: that is a declared assumption, not a fact. Σ people × part of the block is exact;
+/// an area's sum is rounded up, the sum of an overlap down, so that neither demand is understated nor excess overstated.
+/// </remarks>
+public sealed record ServiceGround
+{
+    /// <summary>The service areas, in the order of their layer; without blocks nobody is counted.</summary>
+    public required ValueList<ServicePopulation> Areas { get; init; }
+
+    /// <summary>Every pair that shares ground, once, with who lives in both where that is known.</summary>
+    public required ValueList<ServiceOverlap> Overlaps { get; init; }
+
+    /// <summary>服务空白人口: who lives in no service area, rounded up; none where not known.</summary>
+    public int? Unserved { get; init; }
+
+    internal static void Check(PolygonSet areas, ValueList<SubjectId> names, PolygonSet? blocks, ValueList<int?> people)
+    {
+        if (names.Count != areas.Count || names.Distinct().Count() < names.Count)
+        {
+            throw new ArgumentException($"{areas.Count} service areas have as many names, each once, not {names.Count}.", nameof(names));
+        }
+
+        if (people.Count != (blocks?.Count ?? 0) || people.Any(static number => number < 0))
+        {
+            throw new ArgumentException($"{blocks?.Count ?? 0} blocks have as many numbers of people, none below zero, not {people.Count}.", nameof(people));
+        }
+
+        if (blocks is not null && !blocks.Frame.IsSameAs(areas.Frame))
+        {
+            throw new ArgumentException("Service areas and blocks share one frame.", nameof(blocks));
+        }
+    }
+
+    internal static ServiceGround Measure(PolygonSet areas, ValueList<SubjectId> names, PolygonSet? blocks, ValueList<int?> people, Calculation calculation)
+    {
+        foreach (var gone in areas.Rejections.Select(static rejection => rejection.Item).Distinct().Order())
+        {
+            calculation.Report(FindingCatalogue.ServiceAreaSetAside, names[gone]);
+        }
+
+        var count = areas.AcceptedCount == 0 || blocks is null ? null : new PeopleCount(areas, blocks, people);
+        foreach (var gone in count?.Gone ?? [])
+        {
+            calculation.Report(FindingCatalogue.PeopleNotKnown, LandReport.NameOf("blocks", gone));
+        }
+
+        return new()
+        {
+            Areas = [.. names.Select((name, at) => new ServicePopulation { Area = name, People = areas.IsAccepted(at) ? count?.In(at) : null })],
+            Overlaps = areas.AcceptedCount == 0 ? [] : [.. Pairs(areas).Select(pair => new ServiceOverlap { First = names[pair.Patch], Second = names[pair.Zone], Area = pair.Planar, Population = count?.InBoth(pair.Patch, pair.Zone) })],
+            Unserved = areas.Rejections.Count > 0 ? null : count?.Unserved,
+        };
+    }
+
+    private static IEnumerable<PairArea> Pairs(PolygonSet areas)
+    {
+        var measured = AreaOverlay.Measure(areas, ZoneIndex.Build(areas), MeasuredArea.Zero);
+        return Enumerable.Range(0, measured.PairCount).Select(pair => measured[pair]).Where(static pair => pair.Patch < pair.Zone);
+    }
+
+    /// <summary>People by combination of service areas: who lives in three areas is counted in each pair of them, and once in each.</summary>
+    private sealed class PeopleCount
+    {
+        private readonly Dictionary<int, Ratio?> single = [];
+        private readonly Dictionary<(int, int), Ratio?> both = [];
+        private readonly Ratio? unserved = Ratio.Zero;
+        private readonly bool isWhole;
+
+        internal PeopleCount(PolygonSet areas, PolygonSet blocks, ValueList<int?> people)
+        {
+            var measured = CombinationOverlay.Measure(blocks, CombinationIndex.Build(ZoneIndex.Build(areas)), MeasuredArea.Zero);
+            isWhole = blocks.Rejections.Count == 0;
+            Gone = [.. Enumerable.Range(0, blocks.Count).Where(block => people[block] is null || !blocks.IsAccepted(block))];
+            for (var row = 0; row < measured.RowCount; row++)
+            {
+                var (block, combination, part, _) = measured[row];
+                var zones = measured.ZonesOf(combination).ToArray();
+                var living = Living(people[block], part, measured.AreaOf(block).Planar);
+                for (var first = 0; first < zones.Length; first++)
+                {
+                    single[zones[first]] = single.GetValueOrDefault(zones[first], Ratio.Zero) + living;
+                    for (var second = first + 1; second < zones.Length; second++)
+                    {
+                        both[(zones[first], zones[second])] = both.GetValueOrDefault((zones[first], zones[second]), Ratio.Zero) + living;
+                    }
+                }
+            }
+
+            for (var block = 0; block < blocks.Count; block++)
+            {
+                if (blocks.IsAccepted(block) && measured.UncoveredOf(block).Planar is var open && open > MeasuredArea.Zero)
+                {
+                    unserved += Living(people[block], open, measured.AreaOf(block).Planar);
+                }
+            }
+        }
+
+        /// <summary>Blocks nobody knows the people of.</summary>
+        internal ValueList<int> Gone { get; }
+
+        internal int? Unserved => Whole(unserved, Rounding.Ceiling);
+
+        internal int? In(int area) => Whole(single.GetValueOrDefault(area, Ratio.Zero), Rounding.Ceiling);
+
+        internal int? InBoth(int first, int second) => Whole(both.GetValueOrDefault((first, second), Ratio.Zero), Rounding.Floor);
+
+        /// <summary>A block that was set aside lies nobody knows where: it may have lain in any area.</summary>
+        private int? Whole(Ratio? number, Rounding rounding) => isWhole ? (int?)number?.Round(rounding) : null;
+
+        private static Ratio? Living(int? people, MeasuredArea part, MeasuredArea whole) =>
+            people is { } number ? Ratio.Of((BigInteger)number * (BigInteger)part.Units, (BigInteger)whole.Units) : null;
+    }
+}

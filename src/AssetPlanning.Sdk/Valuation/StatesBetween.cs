@@ -1,0 +1,121 @@
+using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
+using AssetPlanning.Territory;
+
+namespace AssetPlanning.Valuation;
+
+/// <summary>The states a parcel passes through when only some decisions of the plan have been taken (中间状态).</summary>
+/// <remarks>
+/// A decision presupposes those before it: a use is decided only on land of its side (to be built on or not), conditions only for a use that
+/// is decided. A decision without what it presupposes changes nothing yet: what a set of decisions comes to is what its largest feasible part
+/// comes to (the conjunctive reading of a permission structure: R. P. Gilles, G. Owen, R. van den Brink, "Games with Permission Structures",
+/// International Journal of Game Theory 20, 1992). Where the side stays, the use presupposes nothing; where the use stays, by the same code or
+/// by an exact entry of the crosswalk, the conditions presuppose nothing.
+/// </remarks>
+internal sealed class StatesBetween
+{
+    internal const int Building = 1 << (int)PlanDecision.Building;
+    internal const int Ownership = 1 << (int)PlanDecision.Ownership;
+    internal const int Use = 1 << (int)PlanDecision.Use;
+    internal const int Conditions = 1 << (int)PlanDecision.Conditions;
+    internal const int All = Building | Ownership | Use | Conditions;
+
+    private readonly RulebookEdition rulebook;
+    private readonly DifferentiationTerms terms;
+    private readonly ValuedState before;
+    private readonly ValuedState after;
+    private readonly bool staysInUse;
+    private readonly bool staysOnSide;
+    private readonly Code<LandUse>? undecided;
+
+    private StatesBetween(RulebookEdition rulebook, DifferentiationTerms terms, ValuedState before, ValuedState after, bool builds, bool staysOnSide, bool staysInUse)
+    {
+        (this.rulebook, this.terms, this.before, this.after, this.staysOnSide, this.staysInUse) = (rulebook, terms, before, after, staysOnSide, staysInUse);
+        undecided = builds ? terms.UndecidedConstruction : terms.UndecidedOther;
+    }
+
+    /// <summary>The states of a parcel in a lot, or the finding that says why there are none.</summary>
+    internal static StatesBetween? Of(Parcel parcel, Lot lot, DifferentiationTerms terms, Consultation consultation, Calculation calculation, out FindingKind? refusal)
+    {
+        var edition = consultation.Edition;
+        var (before, after) = (ValuedState.Current(parcel, edition), ValuedState.Planned(parcel, lot, edition));
+        var isSameUse = IsSameUse(before.LandUse, after.LandUse, consultation);
+        var (had, has) = (UseFamilies.Builds(edition, before.LandUse, terms.Views), UseFamilies.Builds(edition, after.LandUse, terms.Views));
+        if (!isSameUse && (had is null || has is null))
+        {
+            refusal = FindingCatalogue.DifferentiationSideUnknown;
+            calculation.Report(refusal, parcel.Subject, [Figure.Name((had is null ? before : after).LandUse.ToString())]);
+            return null;
+        }
+
+        var states = new StatesBetween(edition, terms, before, after, has ?? false, isSameUse || had == has, isSameUse);
+        if (!states.staysOnSide && states.undecided is null)
+        {
+            refusal = FindingCatalogue.DifferentiationUndecidedMissing;
+            calculation.Report(refusal, parcel.Subject, [Figure.Name(has == true ? "建设用地" : "非建设用地")]);
+            return null;
+        }
+
+        refusal = null;
+        return states;
+    }
+
+    /// <summary>The state once a set of decisions has been taken.</summary>
+    internal ValuedState After(int decided)
+    {
+        var onSide = staysOnSide || (decided & Building) > 0;
+        var hasConditions = onSide && (decided & Conditions) > 0 && (staysInUse || (decided & Use) > 0);
+        var hasUse = onSide && ((decided & Use) > 0 || hasConditions);
+        var use = hasUse ? after.LandUse : onSide && !staysOnSide ? undecided!.Value : before.LandUse;
+        var owner = (decided & Ownership) > 0 ? after.Ownership : before.Ownership;
+        var nature = hasUse ? after.Nature : use == before.LandUse ? before.Nature : rulebook.LandUses.Find(use)?.Nature;
+        if (hasConditions)
+        {
+            return after with { Ownership = owner };
+        }
+
+        var standing = hasUse && !staysInUse ? Standing(use) : null;
+        return new()
+        {
+            LandUse = use,
+            Ownership = owner,
+            Nature = nature,
+            Conditions = hasUse && !staysInUse ? standing?.Conditions : before.Conditions,
+            Term = hasUse && !staysInUse ? standing?.Term : before.Term,
+        };
+    }
+
+    internal static ValueList<PlanDecision> Decisions(int set) => [.. Enum.GetValues<PlanDecision>().Where(decision => (set >> (int)decision & 1) == 1)];
+
+    private StandingConditions? Standing(Code<LandUse> use)
+    {
+        foreach (var family in UseFamilies.LineOf(rulebook, use))
+        {
+            foreach (var standing in terms.Standing)
+            {
+                if (standing.LandUse == family)
+                {
+                    return standing;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSameUse(Code<LandUse> had, Code<LandUse> has, Consultation consultation)
+    {
+        if (had == has)
+        {
+            return true;
+        }
+
+        if (!had.ToString().Contains(':', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var walk = consultation.Crosswalk(had);
+        return walk.Status == CrosswalkStatus.Exact && walk.Candidates.Count == 1 && walk.Candidates[0] == has;
+    }
+}

@@ -1,0 +1,37 @@
+using AssetPlanning.Data.Tests.Support;
+using AssetPlanning.Rulebook;
+using AssetPlanning.Spatial;
+
+namespace AssetPlanning.Data.Tests.Architecture;
+
+public sealed class PagesTests
+{
+    /// <summary>The lines below run, and the pages show these lines and no others.</summary>
+    [Fact]
+    public void Pages_TheirCode_IsTheCodeThatRunsHere()
+    {
+        using var scratch = new Scratch();
+        Files.GeoPackage(scratch["county.gpkg"], new County(30));
+        using var file = GeoPackageFile.Open(scratch["county.gpkg"]);
+        var frame = new GridFrame(500_000m, 3_300_000m, GaussKruger.FromEpsg(4549));
+        var layer = file.Open("DLTB").As(RulebookEdition.Embedded, new() { Layer = "DLTB" }).Read("DLTB", frame);
+        var patches = AssetPlanner.Default.ReadPatches(layer.Table);
+        Console.WriteLine($"{layer.Polygons.AcceptedCount} patches, sha256 {layer.Provenance.Print}");
+        foreach (var finding in layer.Findings)
+        {
+            Console.WriteLine(finding);
+        }
+
+        patches.Value.Patches.Should().HaveCount(30);
+        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Architecture/PagesTests.cs")).Select(line => line.Trim().Replace("scratch[\"county.gpkg\"]", "\"county.gpkg\"", StringComparison.Ordinal)).ToHashSet();
+        here.Add("using AssetPlanning;");
+        here.Add("using AssetPlanning.Data;");
+        foreach (var page in new[] { "docs/data.md", "src/AssetPlanning.Sdk.Data/README.md" })
+        {
+            var shown = CodeOf(File.ReadAllLines(Repository.PathOf(page))).ToList();
+            shown.Should().NotBeEmpty().And.OnlyContain(line => here.Contains(line.Trim()), page);
+        }
+    }
+
+    private static IEnumerable<string> CodeOf(string[] lines) => lines.SkipWhile(line => line != "```cs").Skip(1).TakeWhile(line => line != "```").Where(line => line.Length > 0);
+}
