@@ -18,7 +18,11 @@ internal sealed class LotPrice
         this.rounding = rounding;
         corrected = FenPerCount(price.Ground ?? price.Floor!.Value.PerFloor) * corrections * price.DateFactor;
         added = price.DevelopmentAdjustment is { } adjustment ? FenPerCount(adjustment) : Ratio.Zero;
+        Pieces = [.. Divided()];
     }
+
+    /// <summary>The pieces, by rising ratio.</summary>
+    internal PricePiece[] Pieces { get; }
 
     /// <summary>The price of a class; none where it has not exactly one sound price.</summary>
     internal static LotPrice? Of(Code<LandUse> use, BenchmarkCorrection method)
@@ -33,73 +37,50 @@ internal sealed class LotPrice
         return corrections.Sign < 0 ? null : new(price, corrections, method.Basis.Rounding);
     }
 
-    /// <summary>The largest price of the table, in fen a count of area.</summary>
-    internal Ratio Largest() => table is null
-        ? (isFloor ? corrected * int.MaxValue / LotColumns.RatioSteps : corrected) + Positive(added)
-        : (corrected * table.Rows.Max(static row => Positive(row.Factor)) * (isFloor ? table.Rows[^1].FloorAreaRatio : Ratio.One)) + Positive(added);
-
     internal bool IsWithin(int ratio) => table is null || (At(ratio) >= table.Rows[0].FloorAreaRatio && At(ratio) <= table.Rows[^1].FloorAreaRatio);
 
-    /// <summary>The pieces: from, to, and what α + βδ + γδ² has by ten-thousandths of the ratio.</summary>
-    internal IEnumerable<(int From, int To, Ratio Constant, Ratio Slope, Ratio Curve)> Pieces()
+    /// <summary>The amount of an area at a ratio within the table, in fen, by fractions alone.</summary>
+    internal BigInteger Exactly(int ratio, long area) => Pieces.First(piece => ratio <= piece.To).Of(ratio, area, rounding);
+
+    private IEnumerable<PricePiece> Divided()
     {
         if (table is null)
         {
-            yield return isFloor ? (0, int.MaxValue, added, corrected / LotColumns.RatioSteps, Ratio.Zero) : (0, int.MaxValue, corrected + added, Ratio.Zero, Ratio.Zero);
+            yield return isFloor ? new(0, int.MaxValue, added, corrected / LotColumns.RatioSteps, Ratio.Zero) : new(0, int.MaxValue, corrected + added, Ratio.Zero, Ratio.Zero);
             yield break;
         }
 
         for (var at = 0; at < table.Rows.Count; at++)
         {
             var (from, isLast) = (table.Rows[at], at == table.Rows.Count - 1);
-            var (start, end) = (Ceiling(from.FloorAreaRatio), isLast ? Ceiling(from.FloorAreaRatio) : Ceiling(table.Rows[at + 1].FloorAreaRatio) - 1);
-            if (table.Reading == TableReading.ListedOnly || isLast)
-            {
-                end = Steps(from.FloorAreaRatio).IsWhole ? start : start - 1;
-            }
-
+            var steps = Steps(from.FloorAreaRatio);
+            var start = (int)steps.Round(Rounding.Ceiling);
+            var end = table.Reading == TableReading.ListedOnly || isLast
+                ? (steps.IsWhole ? start : start - 1)
+                : (int)Steps(table.Rows[at + 1].FloorAreaRatio).Round(Rounding.Ceiling) - 1;
             if (end < start)
             {
                 continue;
             }
 
             var slope = table.Reading == TableReading.Linear && !isLast
-                ? (table.Rows[at + 1].Factor - from.Factor) / (table.Rows[at + 1].FloorAreaRatio - from.FloorAreaRatio) / LotColumns.RatioSteps
+                ? (table.Rows[at + 1].Factor - from.Factor) / (Steps(table.Rows[at + 1].FloorAreaRatio) - steps)
                 : Ratio.Zero;
-            var factor = from.Factor + (slope * (start - Steps(from.FloorAreaRatio)));
-            yield return isFloor ? Quadratic(start, end, factor, slope) : (start, end, (corrected * factor) + added, corrected * slope, Ratio.Zero);
+            var factor = steps.IsWhole ? from.Factor : from.Factor + (slope * (start - steps));
+            yield return isFloor ? Quadratic(start, end, factor, slope) : new(start, end, (corrected * factor) + added, corrected * slope, Ratio.Zero);
         }
-    }
-
-    /// <summary>The amount of an area at a ratio within the table, in fen, by fractions alone.</summary>
-    internal BigInteger Exactly(int ratio, long area)
-    {
-        foreach (var (from, to, constant, slope, curve) in Pieces())
-        {
-            if (ratio >= from && ratio <= to)
-            {
-                Ratio delta = ratio - from;
-                return ((constant + (delta * (slope + (delta * curve)))) * area).Round(rounding);
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "The table holds no such ratio.");
     }
 
     /// <summary>A price by floor area is multiplied by the ratio itself: (factor + slope δ)(start + δ).</summary>
-    private (int From, int To, Ratio Constant, Ratio Slope, Ratio Curve) Quadratic(int start, int end, Ratio factor, Ratio slope)
+    private PricePiece Quadratic(int start, int end, Ratio factor, Ratio slope)
     {
         var whole = corrected / LotColumns.RatioSteps;
-        return (start, end, (whole * factor * start) + added, whole * (factor + (slope * start)), whole * slope);
+        return new(start, end, (whole * factor * start) + added, whole * (factor + (slope * start)), whole * slope);
     }
 
     private static Ratio FenPerCount(UnitPrice price) => 100 * price.Exactly(Area.FromCount(1));
 
-    private static Ratio Positive(Ratio value) => value.Sign > 0 ? value : -value;
-
     private static Ratio At(int ratio) => Ratio.Of(ratio, LotColumns.RatioSteps);
 
     private static Ratio Steps(Ratio ratio) => ratio * LotColumns.RatioSteps;
-
-    private static int Ceiling(Ratio ratio) => (int)Steps(ratio).Round(Rounding.Ceiling);
 }

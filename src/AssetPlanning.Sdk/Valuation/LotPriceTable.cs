@@ -1,106 +1,148 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using AssetPlanning.Accounting;
 
 namespace AssetPlanning.Valuation;
 
-/// <summary>The prices of classes over their floor area ratios, piece by piece (分段单价表).</summary>
+/// <summary>The prices of classes over their floor area ratios, piece by piece, in whole numbers (分段单价表).</summary>
+/// <remarks>
+/// With S bits after the point and δ below 2ᴱ, α is kept in units of 2⁻ˢ, β in 2⁻⁽ˢ⁺ᴱ⁾ and γ in 2⁻⁽ˢ⁺²ᴱ⁾, each half a unit off at most; two products
+/// are cut to a unit. The price is then less than four units off, the amount less than four times the area in counts: twice that is kept clear of half a fen.
+/// </remarks>
 internal sealed class LotPriceTable
 {
-    /// <summary>A piece: where it begins and ends in ten-thousandths, and α, β, γ in fen a count of area, in fixed point.</summary>
-    private readonly record struct Piece(int From, int To, Int128 Constant, Int128 Slope, Int128 Curve);
+    /// <summary>Coefficients stay below 2⁶¹, so that three of them add up within 63 bits.</summary>
+    private const int CoefficientBits = 61;
+
+    private const int ErrorOfPrice = 8;
+
+    /// <summary>A piece: where it begins and ends in ten-thousandths, and α, β, γ.</summary>
+    private readonly record struct Piece(int From, int To, long Constant, long Slope, long Curve);
 
     private readonly Piece[] pieces;
     private readonly int[] firstOf;
     private readonly LotPrice?[] prices;
     private readonly int bits;
-    private readonly Int128 half;
-    private readonly Int128 mask;
+    private readonly int shift;
     private readonly long largestArea;
-    private readonly bool isHalfUp;
 
-    private LotPriceTable(Piece[] pieces, int[] firstOf, LotPrice?[] prices, int bits, long largestArea, bool isHalfUp)
+    private LotPriceTable(Piece[] pieces, int[] firstOf, LotPrice?[] prices, int bits, int shift, bool isFixed)
     {
         this.pieces = pieces;
         this.firstOf = firstOf;
         this.prices = prices;
         this.bits = bits;
-        this.largestArea = largestArea;
-        this.isHalfUp = isHalfUp;
-        half = Int128.One << (bits - 1);
-        mask = (Int128.One << bits) - 1;
+        this.shift = shift;
+        largestArea = isFixed ? 1L << Math.Max(bits - 6, 0) : -1;
     }
 
     internal static LotPriceTable Of(LotColumns lots, BenchmarkCorrection method)
     {
         LotPrice?[] prices = [.. lots.Classes.ToArray().Select(use => LotPrice.Of(use, method))];
-        var largest = 1L;
-        foreach (var area in lots.Areas)
-        {
-            largest = Math.Max(largest, area);
-        }
+        PricePiece[] exact = [.. prices.SelectMany(static price => price?.Pieces ?? [])];
+        var shift = Math.Max(1, exact.Select(static piece => piece.IsLevel ? 0 : BitOperations.Log2((uint)(piece.To - piece.From)) + 1).DefaultIfEmpty().Max());
+        var widest = exact.Select(piece => piece.Bits(shift)).DefaultIfEmpty().Max();
+        var bits = Math.Min(CoefficientBits - widest, CoefficientBits);
 
-        // Room for the largest price times the largest area, a sign and the half that is added; amounts that might leave 62 bits are left to fractions.
-        var dearest = prices.Select(static price => price?.Largest() ?? Ratio.Zero).DefaultIfEmpty().Max();
-        var room = 124 - (int)dearest.Round(Rounding.Ceiling).GetBitLength() - (64 - BitOperations.LeadingZeroCount((ulong)largest));
-        var isExact = room < 62;
-        var bits = Math.Clamp(room, 1, 96);
-        var pieces = new List<Piece>();
+        // Prices beyond any land's are left to fractions altogether.
+        var isFixed = bits > 8 && method.Basis.Rounding == Rounding.HalfUp;
         var firstOf = new int[prices.Length + 1];
         for (var at = 0; at < prices.Length; at++)
         {
-            foreach (var (from, to, constant, slope, curve) in prices[at]?.Pieces() ?? [])
-            {
-                pieces.Add(isExact ? new(from, to, default, default, default) : new(from, to, Fixed(constant, bits), Fixed(slope, bits), Fixed(curve, bits)));
-            }
-
-            firstOf[at + 1] = pieces.Count;
+            firstOf[at + 1] = firstOf[at] + (prices[at]?.Pieces.Length ?? 0);
         }
 
-        return new([.. pieces], firstOf, prices, bits, isExact ? 0 : largest, method.Basis.Rounding == Rounding.HalfUp);
+        Piece[] pieces =
+        [
+            .. exact.Select(piece => isFixed
+                ? new Piece(piece.From, piece.To, Fixed(piece.Constant, bits), Fixed(piece.Slope, bits + shift), Fixed(piece.Curve, bits + (2 * shift)))
+                : new Piece(piece.From, piece.To, 0, 0, 0)),
+        ];
+        return new(pieces, firstOf, prices, Math.Max(bits, 1), shift, isFixed);
     }
 
-    internal LotState Value(int use, long area, int ratio, out Money value)
+    /// <summary>Values all lots; how many were.</summary>
+    internal int Value(LotColumns lots, Span<Money> values, Span<LotState> states)
     {
-        value = default;
-        for (var at = firstOf[use]; at < firstOf[use + 1]; at++)
+        var (valued, count) = (0, lots.Count);
+        var classOf = lots.ClassOf[..count];
+        var areas = lots.Areas[..count];
+        var ratios = lots.Ratios[..count];
+        values = values[..count];
+        states = states[..count];
+        for (var lot = 0; lot < classOf.Length; lot++)
         {
-            ref readonly var piece = ref pieces[at];
-            if (ratio < piece.From || ratio > piece.To)
+            var (use, ratio) = (classOf[lot], ratios[lot]);
+            var (at, end) = (firstOf[use], firstOf[use + 1]);
+            while (at < end && ratio > pieces[at].To)
             {
-                continue;
+                at++;
             }
 
-            long delta = ratio - piece.From;
-            if (isHalfUp && area <= largestArea)
+            if (at == end || ratio < pieces[at].From)
             {
-                var amount = (piece.Constant + (delta * (piece.Slope + (delta * piece.Curve)))) * area;
-                var error = (Int128)area * (1 + delta + (delta * delta));
-                if (amount > error && Int128.Abs((amount & mask) - half) > error)
-                {
-                    return Checked((long)((amount + half) >> bits), out value);
-                }
+                states[lot] = Without(use, ratio);
             }
-
-            return Exactly(use, area, ratio, out value);
+            else if (TryRound(pieces[at], areas[lot], ratio - pieces[at].From, out var fen))
+            {
+                (values[lot], states[lot]) = (Money.FromFen(fen), LotState.Valued);
+                valued++;
+            }
+            else
+            {
+                states[lot] = Exactly(use, areas[lot], ratio, out values[lot]);
+                valued += states[lot] == LotState.Valued ? 1 : 0;
+            }
         }
 
-        return prices[use] is not { } price ? LotState.NoPrice : price.IsWithin(ratio) ? LotState.NotListed : LotState.OutsideTable;
+        return valued;
     }
+
+    /// <summary>The amount in fen, where the fixed point decides it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryRound(in Piece piece, long area, long delta, out long fen)
+    {
+        fen = 0;
+        var slope = piece.Curve == 0 ? piece.Slope : piece.Slope + Times(piece.Curve, delta);
+        var price = piece.Constant + Times(slope, delta);
+        if (area > largestArea || price <= 0)
+        {
+            return false;
+        }
+
+        var high = Math.BigMul((ulong)price, (ulong)area, out var low);
+        var half = 1UL << (bits - 1);
+        var rest = low & ((half << 1) - 1);
+        var distance = rest >= half ? rest - half : half - rest;
+        if (high >= half >> 1 || distance <= (ulong)area * ErrorOfPrice)
+        {
+            return false;
+        }
+
+        fen = (long)((high << (64 - bits)) | (low >> bits)) + (rest >= half ? 1 : 0);
+        return fen <= Posting.Largest.Fen;
+    }
+
+    /// <summary>coefficient × δ, less E bits, cut downwards.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long Times(long coefficient, long delta)
+    {
+        var high = Math.BigMul(coefficient, delta, out var low);
+        return unchecked((high << (64 - shift)) | (long)((ulong)low >> shift));
+    }
+
+    private LotState Without(int use, int ratio) =>
+        prices[use] is not { } price ? LotState.NoPrice : price.IsWithin(ratio) ? LotState.NotListed : LotState.OutsideTable;
 
     private LotState Exactly(int use, long area, int ratio, out Money value)
     {
-        value = default;
         var fen = prices[use]!.Exactly(ratio, area);
-        return BigInteger.Abs(fen) > Posting.Largest.Fen ? LotState.AmountImpossible : Checked((long)fen, out value);
-    }
-
-    private static LotState Checked(long fen, out Money value)
-    {
-        var isPossible = fen >= 0 && fen <= Posting.Largest.Fen;
-        value = isPossible ? Money.FromFen(fen) : default;
+        var isPossible = fen.Sign >= 0 && fen <= Posting.Largest.Fen;
+        value = isPossible ? Money.FromFen((long)fen) : default;
         return isPossible ? LotState.Valued : LotState.AmountImpossible;
     }
 
     /// <summary>To the nearest unit: half a unit off at most.</summary>
-    private static Int128 Fixed(Ratio number, int bits) => (Int128)(number * (BigInteger.One << bits)).Round(Rounding.HalfEven);
+    private static long Fixed(Ratio number, int bits) =>
+        number.Sign == 0 ? 0 : (long)RoundedDivision.Divide(number.Numerator << bits, number.Denominator, Rounding.HalfUp);
 }

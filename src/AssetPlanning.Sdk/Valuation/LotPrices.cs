@@ -25,9 +25,8 @@ public enum LotState : byte
 /// <summary>Values columns of lots by published prices (批量基准地价估价): to the fen what <see cref="BenchmarkCorrection"/> says of each, without an object a lot.</summary>
 /// <remarks>
 /// In one piece of a table of floor area factors a price is α + βδ + γδ², δ being the distance from the piece's beginning. The coefficients are
-/// carried in binary fixed point as long as 127 bits allow, so that the error of an amount is bounded by area × (1 + δ + δ²) units. A sum
-/// closer to half a fen than that is decided by exact fractions; so no fen depends on the fixed point. Corrections of single parcels and
-/// terms of a setting are the method's matter, one parcel at a time.
+/// carried in binary fixed point with a bounded error; a sum closer to half a fen than that is decided by exact fractions, so no fen depends on
+/// the fixed point. Corrections of single parcels, terms of a setting, the law's longest terms and ranges of prices are the method's matter, one parcel at a time.
 /// </remarks>
 public static class LotPrices
 {
@@ -52,17 +51,6 @@ public static class LotPrices
             throw new ArgumentException($"There are {lots.Count} lots.", values.Length < lots.Count ? nameof(values) : nameof(states));
         }
 
-        var prices = LotPriceTable.Of(lots, method);
-        var classOf = lots.ClassOf;
-        var areas = lots.Areas;
-        var ratios = lots.Ratios;
-        var valued = 0;
-        for (var lot = 0; lot < classOf.Length; lot++)
-        {
-            states[lot] = prices.Value(classOf[lot], areas[lot], ratios[lot], out values[lot]);
-            valued += states[lot] == LotState.Valued ? 1 : 0;
-        }
-
-        return valued;
+        return LotPriceTable.Of(lots, method).Value(lots, values, states);
     }
 }
