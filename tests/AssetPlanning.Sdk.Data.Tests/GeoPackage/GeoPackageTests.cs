@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AssetPlanning.Data.Tests.Support;
 using AssetPlanning.Spatial;
 
