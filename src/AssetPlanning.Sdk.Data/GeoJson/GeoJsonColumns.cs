@@ -37,19 +37,19 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
             var kind = KindOf(held);
             fields.Add(new(name, kind));
             var figure = Figure.Name(name);
-            if ((held & Held.Nested) != 0)
+            if ((held & Held.Nested) != Held.Nothing)
             {
                 told.Add((DataFindings.NestedValue, [figure]));
             }
 
-            if (kind == FieldKind.Text && (held & (Held.LongNumber | Held.WideWhole)) != 0 && (held & (Held.Text | Held.Truth)) == 0)
+            if (kind == FieldKind.Text && (held & (Held.LongNumber | Held.WideWhole)) != Held.Nothing && (held & (Held.Text | Held.Truth)) == Held.Nothing)
             {
                 told.Add((DataFindings.LongNumberAsText, [figure]));
             }
-            else if (kind == FieldKind.Text && (held & ~(Held.Text | Held.Nested)) != 0)
+            else if (kind == FieldKind.Text && (held & ~(Held.Text | Held.Nested)) != Held.Nothing)
             {
                 var others = held & ~(Held.Text | Held.Nested);
-                told.Add((DataFindings.MixedTypes, [figure, Figure.Name((held & Held.Text) != 0 ? nameof(Held.Text) : nameof(Held.Truth)), Figure.Name(others == Held.Truth ? nameof(Held.Truth) : "Number")]));
+                told.Add((DataFindings.MixedTypes, [figure, Figure.Name((held & Held.Text) != Held.Nothing ? nameof(Held.Text) : nameof(Held.Truth)), Figure.Name(others == Held.Truth ? nameof(Held.Truth) : "Number")]));
             }
         }
 
@@ -159,9 +159,9 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
     {
         held &= ~Held.Nested;
         return held == Held.Truth ? FieldKind.Truth
-            : (held & (Held.Text | Held.Truth | Held.LongNumber)) != 0 || held == Held.Nothing ? FieldKind.Text
-            : (held & Held.Fraction) == 0 ? FieldKind.WholeNumber
-            : (held & Held.WideWhole) != 0 ? FieldKind.Text
+            : (held & (Held.Text | Held.Truth | Held.LongNumber)) != Held.Nothing || held == Held.Nothing ? FieldKind.Text
+            : (held & Held.Fraction) == Held.Nothing ? FieldKind.WholeNumber
+            : (held & Held.WideWhole) != Held.Nothing ? FieldKind.Text
             : FieldKind.Real;
     }
 

@@ -29,7 +29,11 @@ internal sealed class GeoPackageWriter : ILayerWriter
             throw new ArgumentException($"A column cannot be called '{Geometry}': the shapes are.", nameof(schema));
         }
 
-        key = new[] { "fid", "gpkg_fid", "row_id" }.First(name => !taken.Contains(name));
+        for (key = "fid"; taken.Contains(key);)
+        {
+            key += "_";
+        }
+
         index = $"rtree_{schema.Name}_{Geometry}";
         var columns = schema.Fields.Select(static field => $"{SqliteFile.Quoted(field.Name)} {SqliteTypes.TypeOf(field)}");
         columns = reference is null ? columns : columns.Prepend($"{Geometry} GEOMETRY");

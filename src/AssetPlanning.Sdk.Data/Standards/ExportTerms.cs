@@ -60,7 +60,7 @@ public sealed record ExportTerms
 
     private sealed class Export(ILayerSource source, ExportTerms terms) : ILayerSource
     {
-        private readonly bool[] isWithheld = [.. source.Schema.Fields.Select(field => terms.Persons.Contains(field.Name))];
+        private readonly bool[] isWithheld = [.. source.Schema.Fields.Select(field => terms.Persons.AsSpan().Contains(field.Name))];
 
         public LayerSchema Schema { get; } = terms.Coordinates == CoordinateRule.Withheld ? source.Schema with { IsSpatial = false, Reference = null } : source.Schema;
 

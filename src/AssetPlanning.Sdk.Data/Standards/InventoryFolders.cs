@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AssetPlanning.Data;
 
 /// <summary>A branch of the asset inventory with a folder of its own (清查资源类别).</summary>
@@ -23,6 +25,8 @@ public enum InventoryBranch
 /// </remarks>
 public sealed record InventoryFolders
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\:*?\"<>|");
+
     /// <summary>县名.</summary>
     public required string CountyName
     {
@@ -79,7 +83,7 @@ public sealed record InventoryFolders
     private static string Part(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return name.AsSpan().ContainsAny("/\\:*?\"<>|") || name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Trim().Trim('.').Length != name.Length
+        return name.AsSpan().ContainsAny(Forbidden) || name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Trim().Trim('.').Length != name.Length
             ? throw new ArgumentException($"'{name}' is no name of a file or folder.", nameof(name))
             : name;
     }

@@ -1,4 +1,3 @@
-using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Data;

@@ -84,7 +84,7 @@ internal sealed class CsvLinesReader : IDisposable
         var isQuoted = text.Peek() == '"';
         if (isQuoted)
         {
-            text.Read();
+            _ = text.Read();
             ReadQuoted();
         }
 
@@ -134,7 +134,7 @@ internal sealed class CsvLinesReader : IDisposable
                     return;
                 }
 
-                text.Read();
+                _ = text.Read();
             }
 
             line += letter == '\n' ? 1 : 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -11,6 +12,8 @@ namespace AssetPlanning.Data;
 /// </remarks>
 public sealed class XlsxOutput : IDisposable
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("[]:*?/\\");
+
     private readonly string path;
     private readonly string unfinished;
     private readonly DateTimeOffset changed;
@@ -35,8 +38,7 @@ public sealed class XlsxOutput : IDisposable
     public static XlsxOutput Create(string path, DateTimeOffset changed)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentOutOfRangeException.ThrowIfLessThan(changed.Year, 1980);
-        return new(path, changed);
+        return changed.UtcDateTime.Year >= 1980 ? new(path, changed) : throw new ArgumentOutOfRangeException(nameof(changed), changed, "Archives count from 1980.");
     }
 
     /// <summary>Starts a sheet of records.</summary>
@@ -94,7 +96,7 @@ public sealed class XlsxOutput : IDisposable
     private XlsxSheet Start(string name)
     {
         ObjectDisposedException.ThrowIf(isClosed, this);
-        if (name.Length is 0 or > 31 || name.AsSpan().ContainsAny("[]:*?/\\") || name.StartsWith('\'') || name.EndsWith('\'') || XlsxText.Escaped(name) != name)
+        if (name.Length is 0 or > 31 || name.AsSpan().ContainsAny(Forbidden) || name.StartsWith('\'') || name.EndsWith('\'') || XlsxText.Escaped(name) != name)
         {
             throw new ArgumentException($"'{name}' is no name of a sheet: 1 to 31 letters, none of [ ] : * ? / \\.", nameof(name));
         }
