@@ -3,6 +3,7 @@ using AssetPlanning.Benchmarks.Io;
 using AssetPlanning.Benchmarks.Ledger;
 using AssetPlanning.Benchmarks.Overlay;
 using AssetPlanning.Benchmarks.Rulebook;
+using AssetPlanning.Benchmarks.Valuation;
 using BenchmarkDotNet.Running;
 
 return args switch
@@ -12,6 +13,7 @@ return args switch
     ["ratios", "rulebook", .. var rest] => RulebookRatios.Run(rest),
     ["ratios", "conformity", .. var rest] => ConformityRatios.Run(rest),
     ["ratios", "io", .. var rest] => IoRatios.Run(rest),
+    ["ratios", "valuation", .. var rest] => ValuationRatios.Run(rest),
     ["times", "county", .. var rest] => CountyTimes.Run(rest),
     ["memory", "patches", var size] => OverlayMemory.Run(size),
     ["memory", "copy", var count] => CopyMemory.Run(count),

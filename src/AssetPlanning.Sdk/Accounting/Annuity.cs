@@ -15,8 +15,8 @@ public static class Annuity
     public static Ratio Factor(Ratio rate, Years term)
     {
         CompoundPower.RequireTerm(term, nameof(term));
-        var discount = CompoundPower.Discount(rate, term, nameof(rate));
-        return rate.Sign == 0 ? term.Number : (Ratio.One - discount) / rate;
+        _ = FlowSeries.Growth(rate, nameof(rate));
+        return CompoundFactors.Annuity(rate, term.Number);
     }
 
     /// <summary>The value of an income, rounded once (年金现值).</summary>

@@ -18,12 +18,6 @@ internal static class CompoundPower
             ? Growth(rate, (int)years.Numerator, name)
             : DiscountFactor.After(FlowSeries.Growth(rate, name) - Ratio.One, -years).ToRatio();
 
-    /// <summary>(1 + rate)^(−years): exact for whole years, otherwise the discount factor to 10⁻¹⁸.</summary>
-    internal static Ratio Discount(Ratio rate, Years term, string name) =>
-        term.IsWhole
-            ? Ratio.One / Growth(rate, (int)term.Number.Numerator, name)
-            : DiscountFactor.After(FlowSeries.Growth(rate, name) - Ratio.One, term.Number).ToRatio();
-
     /// <summary>A term above nothing and up to 1,200 years.</summary>
     internal static void RequireTerm(Years term, string name)
     {

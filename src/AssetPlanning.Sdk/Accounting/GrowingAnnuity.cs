@@ -17,15 +17,9 @@ public static class GrowingAnnuity
     public static Ratio Factor(Ratio rate, Ratio growth, Years term)
     {
         CompoundPower.RequireTerm(term, nameof(term));
-        var discounted = FlowSeries.Growth(rate, nameof(rate));
-        var grown = FlowSeries.Growth(growth, nameof(growth));
-        if (rate == growth)
-        {
-            return term.Number / discounted;
-        }
-
-        var power = CompoundPower.Discount((discounted / grown) - Ratio.One, term, nameof(rate));
-        return (Ratio.One - power) / (rate - growth);
+        _ = FlowSeries.Growth(rate, nameof(rate));
+        _ = FlowSeries.Growth(growth, nameof(growth));
+        return CompoundFactors.Growing(rate, growth, term.Number);
     }
 
     /// <summary>The value of a growing income, rounded once (递增年金现值).</summary>

@@ -24,7 +24,7 @@ public static class TermCorrection
     {
         CompoundPower.RequireTerm(to, nameof(to));
         return rate.Sign > 0
-            ? Ratio.One - CompoundPower.Discount(rate, to, nameof(rate))
+            ? CompoundFactors.Term(rate, to.Number, null)
             : throw new ArgumentOutOfRangeException(nameof(rate), "A right without end has a value only at a rate above 0.");
     }
 }

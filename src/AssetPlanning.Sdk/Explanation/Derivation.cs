@@ -95,4 +95,34 @@ public enum Derivation
 
     /// <summary>可弥补亏损: losses not yet made up for; for how many years they may be, then the profits of the years before.</summary>
     OpenLosses,
+
+    /// <summary>面积计价: area × price, exactly, in yuan.</summary>
+    PriceOfArea,
+
+    /// <summary>实物量计价: quantity × price, exactly, in yuan.</summary>
+    PriceOfQuantity,
+
+    /// <summary>修正单价: price × factors, exactly, in the unit of the price.</summary>
+    AdjustedPrice,
+
+    /// <summary>连乘: the product of amounts and factors, exact.</summary>
+    Product,
+
+    /// <summary>还原系数: 1 a year for a term, growing where there is a second rate, for ever where there is no term; to 10⁻¹⁸.</summary>
+    CapitalisedFactor,
+
+    /// <summary>年期修正系数: the rate, the term, and the term the price is of where it has one; to 10⁻¹⁸.</summary>
+    TermFactor,
+
+    /// <summary>复利利息率: (1 + rate)^years − 1, to 10⁻¹⁸.</summary>
+    InterestFactor,
+
+    /// <summary>线性内插: at x between (x₀, y₀) and (x₁, y₁), exact; operands x, x₀, y₀, x₁, y₁.</summary>
+    Interpolated,
+
+    /// <summary>中位数: the middle price, or half way between the two in the middle, in the unit of the first.</summary>
+    MedianPrice,
+
+    /// <summary>万元取整: Σ amounts in 万元 to two places half up, to four where that would be nothing (资产清查).</summary>
+    RoundedWan,
 }

@@ -38,6 +38,9 @@ public enum FigureKind
 
     /// <summary>实物量.</summary>
     Quantity,
+
+    /// <summary>实物量单价.</summary>
+    QuantityPrice,
 }
 
 /// <summary>A value in an explanation (数值): money, area, price, ratio, term, day, count or name, never a bare number.</summary>
@@ -81,6 +84,10 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
     /// <summary>The physical quantity, when this is one.</summary>
     /// <exception cref="InvalidOperationException">It is something else.</exception>
     public Quantity Quantity => (Quantity)Content(FigureKind.Quantity);
+
+    /// <summary>The price by quantity, when this is one.</summary>
+    /// <exception cref="InvalidOperationException">It is something else.</exception>
+    public QuantityPrice QuantityPrice => (QuantityPrice)Content(FigureKind.QuantityPrice);
 
     /// <summary>The term, when this is one.</summary>
     /// <exception cref="InvalidOperationException">It is something else.</exception>
@@ -133,6 +140,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
             nameof(FigureKind.UnitPrice) => UnitPrice.TryParse(rest, out var price) ? price : null,
             nameof(FigureKind.Ratio) => Ratio.TryParse(rest, out var ratio) ? ratio : null,
             nameof(FigureKind.Quantity) => Quantity.TryParse(rest, out var quantity) ? quantity : null,
+            nameof(FigureKind.QuantityPrice) => QuantityPrice.TryParse(rest, out var priceOfQuantity) ? priceOfQuantity : null,
             nameof(FigureKind.Years) => Years.TryParse(rest, out var years) ? years : null,
             nameof(FigureKind.Day) => DateOnly.TryParseExact(rest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
             nameof(FigureKind.Count) => DecimalText.TryRead(rest, 0, out var count, out _) && count >= long.MinValue && count <= long.MaxValue ? Number((long)count) : null,
@@ -194,6 +202,9 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
     /// <summary>A physical quantity as a figure.</summary><param name="value">The value.</param><returns>The figure.</returns>
     public static implicit operator Figure(Quantity value) => new(FigureKind.Quantity, 0, value);
 
+    /// <summary>A price by quantity as a figure.</summary><param name="value">The value.</param><returns>The figure.</returns>
+    public static implicit operator Figure(QuantityPrice value) => new(FigureKind.QuantityPrice, 0, value);
+
     /// <summary>A term as a figure.</summary><param name="value">The value.</param><returns>The figure.</returns>
     public static implicit operator Figure(Years value) => new(FigureKind.Years, 0, value);
 
@@ -216,6 +227,7 @@ public readonly struct Figure : IEquatable<Figure>, ICanonicalText<Figure>
         FigureKind.UnitPrice => UnitPrice.ToString(),
         FigureKind.Ratio => Ratio.ToString(),
         FigureKind.Quantity => Quantity.ToString(),
+        FigureKind.QuantityPrice => QuantityPrice.ToString(),
         FigureKind.Years => Years.ToString(),
         FigureKind.MeasuredArea => MeasuredArea.Units.ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"Unknown kind {Kind}."),

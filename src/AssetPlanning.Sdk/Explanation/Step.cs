@@ -59,6 +59,16 @@ public sealed record Step
         Derivation.PeriodValue => StepArithmetic.PeriodValue(Operands.AsSpan(), Rounded),
         Derivation.PaybackTime => StepArithmetic.PaybackTime(Operands.AsSpan()),
         Derivation.OpenLosses => StepArithmetic.OpenLosses(Operands.AsSpan()),
+        Derivation.PriceOfArea => Operands[1].Value.UnitPrice.Exactly(Operands[0].Value.Area),
+        Derivation.PriceOfQuantity => Operands[1].Value.QuantityPrice.Of(Operands[0].Value.Quantity),
+        Derivation.AdjustedPrice => PriceArithmetic.Adjusted(Operands.AsSpan()),
+        Derivation.Product => PriceArithmetic.Product(Operands.AsSpan()),
+        Derivation.CapitalisedFactor => PriceArithmetic.Capitalised(Operands.AsSpan()),
+        Derivation.TermFactor => PriceArithmetic.Term(Operands.AsSpan()),
+        Derivation.InterestFactor => CompoundFactors.Carried(CompoundFactors.Interest(Operands[0].Value.Ratio, Operands[1].Value.Years.Number)),
+        Derivation.Interpolated => PriceArithmetic.Interpolated(Operands.AsSpan()),
+        Derivation.MedianPrice => PriceArithmetic.Median(Operands.AsSpan()),
+        Derivation.RoundedWan => PriceArithmetic.RoundedWan(StepArithmetic.Sum(Operands.AsSpan())),
         Derivation.Sum => Sum(Operands.AsSpan()),
         Derivation.Difference => Difference(Operands.AsSpan()),
         Derivation.Smallest when IsExact => StepArithmetic.Smallest(Operands.AsSpan()),
@@ -99,9 +109,9 @@ public sealed record Step
     private static Figure Sum(ReadOnlySpan<Operand> operands)
     {
         var kind = operands.Length > 0 ? operands[0].Value.Kind : FigureKind.Money;
-        if (kind == FigureKind.Quantity)
+        if (kind is FigureKind.Quantity or FigureKind.UnitPrice)
         {
-            return StepArithmetic.QuantityOf(operands);
+            return kind == FigureKind.Quantity ? StepArithmetic.QuantityOf(operands) : PriceArithmetic.Sum(operands);
         }
 
         var (money, area, measured) = (Money.Zero, Area.Zero, MeasuredArea.Zero);
@@ -138,6 +148,7 @@ public sealed record Step
             FigureKind.MeasuredArea => first.MeasuredArea - Measured(Sum(others)),
             FigureKind.Area => first.Area - Sum(others).Area,
             FigureKind.Quantity => first.Quantity - Sum(others).Quantity,
+            FigureKind.UnitPrice => first.UnitPrice - Sum(others).UnitPrice,
             _ => first.Money - Sum(others).Money,
         };
     }

@@ -135,6 +135,15 @@ internal static class TrailText
             Derivation.ProgressiveTax => $"{Shown(0)} 按{Shown(1)}的倍数超额累进（{Steps(step, 2)}）",
             Derivation.Proportion => $"{Shown(0)} × {Shown(1)}{(step.Operands.Count > 2 ? $" ÷ {Shown(2)}" : string.Empty)}",
             Derivation.RoundedSum => Joined(" + "),
+            Derivation.PriceOfArea or Derivation.PriceOfQuantity or Derivation.AdjustedPrice or Derivation.Product => Joined(" × "),
+            Derivation.CapitalisedFactor => $"每年 1 的现值（{Joined("，")}{(step.Operands[^1].Value.Kind == FigureKind.Years ? string.Empty : "，无限年期")}）",
+            Derivation.TermFactor => step.Operands.Count > 2
+                ? $"[1 −（1 + {Shown(0)}）^−{Shown(1)}] ÷ [1 −（1 + {Shown(0)}）^−{Shown(2)}]"
+                : $"1 −（1 + {Shown(0)}）^−{Shown(1)}",
+            Derivation.InterestFactor => $"（1 + {Shown(0)}）^{Shown(1)} − 1",
+            Derivation.Interpolated => $"{Shown(0)} 在（{Shown(1)}，{Shown(2)}）与（{Shown(3)}，{Shown(4)}）之间内插",
+            Derivation.MedianPrice => $"中位数（{Joined("，")}）",
+            Derivation.RoundedWan => $"{Joined(" + ")}（万元两位小数，四舍五入）",
             Derivation.SimpleReturn => $"{Shown(1)} + {Shown(0)} × {Shown(2)} × {Shown(3)}",
             Derivation.CompoundReturn => $"（{Shown(0)} + {Shown(1)}）×（1 + {Shown(2)}）^{Shown(3)} − {Shown(0)}",
             Derivation.CatchUp => $"（{Shown(3)} ×（{Shown(0)} + {Shown(1)}）− {Shown(2)}）÷（{Shown(4)} − {Shown(3)}）",

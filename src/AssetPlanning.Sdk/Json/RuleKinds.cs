@@ -31,7 +31,7 @@ internal sealed class RuleKinds
         Add<ConformityRule, UseMatrix>("use-matrix", own.UseMatrix);
         Add<IntegrationMethod, Purchase>("purchase", own.Purchase);
         Add<SupplyMode, Grant>("grant", own.Grant);
-        Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);
+        AddValuationMethods(own);
         Add<FinancingInstrument, BulletLoan>("bullet-loan", own.BulletLoan);
         Add<FinancingInstrument, Loan>("loan", own.Loan);
         Add<FinancingInstrument, Bond>("bond", own.Bond);
@@ -73,6 +73,26 @@ internal sealed class RuleKinds
 
     internal ValueList<Named<TFamily>> Name<TFamily>(ValueList<TFamily> rules)
         where TFamily : class => [.. rules.Select(Name)];
+
+    private void AddValuationMethods(AssetPlanningJsonContext own)
+    {
+        Add<ValuationMethod, PricePerClass>("price-per-class", own.PricePerClass);
+        Add<ValuationMethod, IncomeCapitalisation>("income-capitalisation", own.IncomeCapitalisation);
+        Add<ValuationMethod, ResidualMethod>("residual", own.ResidualMethod);
+        Add<ValuationMethod, MarketComparison>("market-comparison", own.MarketComparison);
+        Add<ValuationMethod, CostApproximation>("cost-approximation", own.CostApproximation);
+        Add<ValuationMethod, BenchmarkCorrection>("benchmark-correction", own.BenchmarkCorrection);
+        Add<ValuationMethod, InventoryValue>("inventory-price", own.InventoryValue);
+        Add<ValuationMethod, QuantityValue>("quantity-price", own.QuantityValue);
+        Add<ValuationMethod, MineralCashFlow>("mineral-cash-flow", own.MineralCashFlow);
+        Add<ValuationMethod, MineralBenchmark>("mineral-benchmark", own.MineralBenchmark);
+        Add<ValuationMethod, ForestValue>("forest", own.ForestValue);
+        Add<ValuationMethod, SeaAreaValue>("sea-area", own.SeaAreaValue);
+        Add<ValuationMethod, WaterRightValue>("water-right", own.WaterRightValue);
+        Add<ValuationMethod, EcoProductIncome>("eco-product-income", own.EcoProductIncome);
+        Add<ValuationMethod, MethodPerClass>("method-per-class", own.MethodPerClass);
+        Add<ValuationMethod, ZonedValuation>("price-zones", own.ZonedValuation);
+    }
 
     private void AddSharingRules(AssetPlanningJsonContext own)
     {

@@ -28,7 +28,7 @@ internal static class DifferentiationRun
             }
             else
             {
-                gone.Add(new() { Parcel = asset.Parcel, Stage = ChainStage.PlanValue, Finding = refusal!.Code });
+                gone.Add(new() { Delivered = DeliveredParcel.Of(asset.Parcel), Stage = ChainStage.PlanValue, Finding = refusal!.Code });
             }
         }
 

@@ -5,8 +5,8 @@ namespace AssetPlanning.Valuation;
 /// <summary>What one turn asked the rulebook and told the recorder (估价记录), so that it can be carried by the value or taken back.</summary>
 internal sealed class ValuationNotes(Consultation rulebook, Recorder? why)
 {
-    private readonly List<FigureKey> told = [];
-    private readonly Dictionary<Code<FigureTerm>, int> lines = [];
+    private List<FigureKey>? told;
+    private Dictionary<Code<FigureTerm>, int>? lines;
     private ValueList<Code<ParameterTerm>> parameters;
 
     internal Consultation Rulebook => rulebook;
@@ -25,16 +25,17 @@ internal sealed class ValuationNotes(Consultation rulebook, Recorder? why)
     /// <summary>The next free line of a term.</summary>
     internal int NextLine(Code<FigureTerm> term)
     {
+        lines ??= [];
         var line = lines.GetValueOrDefault(term);
         lines[term] = line + 1;
         return line;
     }
 
-    internal void Told(FigureKey key) => told.Add(key);
+    internal void Told(FigureKey key) => (told ??= []).Add(key);
 
     internal void Forget()
     {
-        foreach (var key in told)
+        foreach (var key in told ?? [])
         {
             why?.Forget(key);
         }

@@ -1,84 +1,83 @@
-using AssetPlanning.Rulebook;
+using AssetPlanning.Inventory;
 
 namespace AssetPlanning.Valuation;
 
-/// <content>What a method tells on the way to its value, and what it asks of the rulebook.</content>
+/// <content>What a method tells on the way to its value.</content>
 public ref partial struct ValuationTurn
 {
-    /// <summary>Tells a figure the value follows from (中间数).</summary>
+    /// <summary>The ground to be valued: the parcel, or its part in a price zone.</summary>
+    public readonly Operand Ground => piece ?? Operand.From(Stocktaking.AreaKey(Parcel), Parcel.Area);
+
+    /// <summary>Computes a figure the value follows from and tells it (中间数).</summary>
+    /// <param name="term">What it is.</param>
+    /// <param name="by">How it follows from the operands; neither given nor by rule.</param>
+    /// <param name="operands">What it follows from.</param>
+    /// <param name="rounding">How it is rounded, where it is.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <returns>The figure as an operand of what follows.</returns>
+    public readonly Operand Derive(FigureTerm term, Derivation by, ValueList<Operand> operands, Rounding? rounding = null, Citation? basis = null)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var key = valued.Figure(term, Parcel, notes.NextLine(term.Code));
+        var step = new Step { Key = key, Result = default, By = by, Operands = operands, Rounding = rounding };
+        var result = step.Replay() ?? throw new ArgumentException($"{by} computes nothing.", nameof(by));
+        return Told(term, key, result, by, operands, rounding, basis);
+    }
+
+    /// <summary>Tells a figure the value follows from that was found otherwise: given, or by the rule's own reckoning.</summary>
     /// <param name="term">What it is.</param>
     /// <param name="result">The figure.</param>
     /// <param name="by">How it follows from the operands.</param>
     /// <param name="operands">What it follows from.</param>
-    /// <param name="rounding">How it was rounded, where it was.</param>
     /// <param name="basis">What it rests on.</param>
     /// <returns>The figure as an operand of what follows.</returns>
-    public readonly Operand Tell(
-        FigureTerm term,
-        Figure result,
-        Derivation by,
-        ValueList<Operand> operands = default,
-        Rounding? rounding = null,
-        Citation? basis = null)
+    public readonly Operand Tell(FigureTerm term, Figure result, Derivation by = Derivation.Given, ValueList<Operand> operands = default, Citation? basis = null)
     {
         ArgumentNullException.ThrowIfNull(term);
-        if (Why is not { } why)
-        {
-            return Operand.Of(term, result);
-        }
-
-        var key = valued.Figure(term, Parcel, notes.NextLine(term.Code));
-        why.Know(term);
-        why.Step(key, result, by, operands, rounding, Method, basis);
-        notes.Told(key);
-        return Operand.From(key, result);
+        return Told(term, valued.Figure(term, Parcel, notes.NextLine(term.Code)), result, by, operands, null, basis);
     }
 
-    /// <summary>Values the parcel at a price for its area, on a stated basis.</summary>
-    /// <param name="price">The price, as told.</param>
+    /// <summary>Values the ground at a price, on a stated basis.</summary>
+    /// <param name="price">The price by ground area, as told.</param>
     /// <param name="basis">Day, prices, tax and rounding.</param>
     /// <param name="term">The term of use it is for; none for land without one.</param>
     public void Price(Operand price, ValueBasis basis, Years? term)
     {
         ArgumentNullException.ThrowIfNull(price);
         ArgumentNullException.ThrowIfNull(basis);
-        Settle(price.Value.UnitPrice.Of(Parcel.Area, basis.Rounding), basis.Day, term, basis, Derivation.TimesPrice, [AreaOperand, price], basis.Rounding);
+        if (!IsPlausible(price.Value.UnitPrice, basis))
+        {
+            return;
+        }
+
+        Settle(basis, term, Derivation.TimesPrice, [Ground, price]);
     }
 
-    /// <summary>Values the parcel at the sum of exact amounts of yuan, rounded once, on a stated basis.</summary>
+    /// <summary>Values the asset at the sum of exact amounts of yuan, rounded once, on a stated basis.</summary>
     /// <param name="amounts">The amounts, as told; money, or exact numbers of yuan.</param>
     /// <param name="basis">Day, prices, tax and rounding.</param>
     /// <param name="term">The term of use it is for; none for land without one.</param>
     public void Value(ValueList<Operand> amounts, ValueBasis basis, Years? term)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        Settle(StepArithmetic.RoundedSum(amounts.AsSpan(), basis.Rounding), basis.Day, term, basis, Derivation.RoundedSum, amounts, basis.Rounding);
+        Settle(basis, term, Derivation.RoundedSum, amounts);
     }
 
-    /// <summary>Asks the rulebook for a parameter told apart by one thing, where the parcel lies.</summary>
-    internal readonly ParameterAnswer<TValue> Ask<TValue, TFacet>(Parameter<TValue, TFacet> parameter, Code<TFacet> about, DateOnly on)
-        where TFacet : Term<TFacet>
-    {
-        notes.Asked(parameter.Code);
-        return notes.Rulebook.Ask(parameter, about, on, Parcel.Division);
-    }
+    /// <summary>Values the asset at the sum of exact amounts of yuan as the asset inventory keeps it, 万元 to two places.</summary>
+    internal void ValueInWan(ValueList<Operand> amounts, ValueBasis basis, Years? term) => Settle(basis, term, Derivation.RoundedWan, amounts);
 
-    /// <summary>Asks the rulebook for a parameter told apart by two things, where the parcel lies.</summary>
-    internal readonly ParameterAnswer<TValue> Ask<TValue, TFirst, TSecond>(
-        Parameter<TValue, TFirst, TSecond> parameter,
-        (Code<TFirst> First, Code<TSecond> Second) about,
-        DateOnly on)
-        where TFirst : Term<TFirst>
-        where TSecond : Term<TSecond>
-    {
-        notes.Asked(parameter.Code);
-        return notes.Rulebook.Ask(parameter, about, on, Parcel.Division);
-    }
+    internal readonly void Warn(FindingKind kind, ValueList<Figure> arguments) => calculation.Report(kind, Parcel.Subject, arguments);
 
-    /// <summary>Asks the rulebook for a parameter with one value everywhere, where the parcel lies.</summary>
-    internal readonly ParameterAnswer<TValue> Ask<TValue>(Parameter<TValue> parameter, DateOnly on)
+    private readonly Operand Told(FigureTerm term, FigureKey key, Figure result, Derivation by, ValueList<Operand> operands, Rounding? rounding, Citation? basis)
     {
-        notes.Asked(parameter.Code);
-        return notes.Rulebook.Ask(parameter, on, Parcel.Division);
+        if (Why is not { } why)
+        {
+            return Operand.Of(term, result);
+        }
+
+        why.Know(term);
+        why.Step(key, result, by, operands, rounding, Method, basis);
+        notes.Told(key);
+        return Operand.From(key, result);
     }
 }

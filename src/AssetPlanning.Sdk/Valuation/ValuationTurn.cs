@@ -8,9 +8,16 @@ namespace AssetPlanning.Valuation;
 /// <summary>A method's turn at one parcel under one setting (估价轮次). A method that says nothing leaves the asset without a value.</summary>
 public ref partial struct ValuationTurn
 {
+    private const int LongestTerm = 1_200;
+
+    private static readonly Code<RightType> StateLand = "CLU-S";
+
+    private static readonly Code<RightType> CollectiveLand = "CLU-C";
+
     private readonly Calculation calculation;
     private readonly ValuedAs valued;
     private readonly ValuationNotes notes;
+    private readonly Operand? piece;
 
     internal ValuationTurn(Calculation calculation, Consultation rulebook, string method, Parcel parcel, Lot? lot, ValuedState state, ValuedAs valued)
     {
@@ -48,19 +55,22 @@ public ref partial struct ValuationTurn
 
     internal FindingKind? Refusal { get; private set; }
 
+    /// <summary>What a part of a parcel came to, in yuan, not rounded; with the basis and term it was found on.</summary>
+    internal PieceValue? Part { get; private set; }
+
     /// <summary>Values the parcel at a price for its area.</summary>
     /// <param name="price">The price.</param>
     /// <param name="day">The day the price is of (估价期日).</param>
     /// <param name="term">The term of use the price is quoted for; none for land without one.</param>
     public void Price(UnitPrice price, DateOnly day, Years? term) =>
-        Settle(price.Of(Parcel.Area, Rounding.HalfUp), day, term, null, Derivation.TimesPrice, [AreaOperand, Operand.Of(FigureTerms.Price, price)], Rounding.HalfUp);
+        Settle(price.Of(Ground.Value.Area, Rounding.HalfUp), day, term, null, Derivation.TimesPrice, [Ground, Operand.Of(FigureTerms.Price, price)], Rounding.HalfUp);
 
     /// <summary>Values the parcel at an amount the method found by its own reckoning.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="day">The day it is of (估价期日).</param>
     /// <param name="term">The term of use it is for; none for land without one.</param>
     public void Value(Money amount, DateOnly day, Years? term) =>
-        Settle(amount, day, term, null, Derivation.ByRule, [AreaOperand], null);
+        Settle(amount, day, term, null, Derivation.ByRule, [Ground], null);
 
     /// <summary>Leaves the parcel without a value and says why.</summary>
     /// <param name="kind">Why; of severity <see cref="Severity.Rejected"/>.</param>
@@ -78,10 +88,14 @@ public ref partial struct ValuationTurn
         notes.Forget();
     }
 
-    private readonly Operand AreaOperand => Operand.From(Stocktaking.AreaKey(Parcel), Parcel.Area);
-
     private void Settle(Money amount, DateOnly day, Years? term, ValueBasis? basis, Derivation by, ValueList<Operand> operands, Rounding? rounding)
     {
+        if (piece is not null)
+        {
+            Refuse(FindingCatalogue.BasisNotStated, [Figure.Name(Method)]);
+            return;
+        }
+
         Appraisal = new()
         {
             Stage = Stage,

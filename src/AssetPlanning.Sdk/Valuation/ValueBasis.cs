@@ -17,4 +17,7 @@ public sealed record ValueBasis
 
     /// <summary>How the value is rounded to the fen, once (取整规则).</summary>
     public required Rounding Rounding { get; init; }
+
+    /// <summary>Between which prices classes are usually sold (单价合理范围), where that is known.</summary>
+    public ValueList<PriceRange> Ranges { get; init; }
 }

@@ -79,11 +79,12 @@ public readonly record struct UnitPrice(Ratio Amount, MoneyUnit In, AreaUnit Per
     /// <param name="rounding">The rule.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
-    public Money Of(Area area, Rounding rounding)
-    {
-        BigInteger fenPerMoneyUnit = In == MoneyUnit.Wan ? 1_000_000 : 100;
-        return Money.Round(Ratio.Of(area.Count * fenPerMoneyUnit, Per.Counts()) * Amount, rounding);
-    }
+    public Money Of(Area area, Rounding rounding) => Money.Round(100 * Exactly(area), rounding);
+
+    /// <summary>The price of an area in yuan, not rounded.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns>The exact number of yuan.</returns>
+    public Ratio Exactly(Area area) => Ratio.Of(area.Count * (BigInteger)(In == MoneyUnit.Wan ? 10_000 : 1), Per.Counts()) * Amount;
 
     /// <summary>Compares what the same area costs.</summary>
     /// <param name="other">The other price.</param>
@@ -105,6 +106,18 @@ public readonly record struct UnitPrice(Ratio Amount, MoneyUnit In, AreaUnit Per
 
     /// <summary>Whether not cheaper.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The answer.</returns>
     public static bool operator >=(UnitPrice left, UnitPrice right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Multiplies.</summary><param name="left">The price.</param><param name="right">By what.</param><returns>The product, in the same unit.</returns>
+    public static UnitPrice operator *(UnitPrice left, Ratio right) => left with { Amount = left.Amount * right };
+
+    /// <summary>Adds, in the unit of the first.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The sum.</returns>
+    public static UnitPrice operator +(UnitPrice left, UnitPrice right) => left with { Amount = left.Amount + (right.PerCount / left.OneCount) };
+
+    /// <summary>Subtracts, in the unit of the first.</summary><param name="left">One.</param><param name="right">Other.</param><returns>The difference.</returns>
+    public static UnitPrice operator -(UnitPrice left, UnitPrice right) => left with { Amount = left.Amount - (right.PerCount / left.OneCount) };
+
+    /// <summary>What one of the unit it is quoted in costs a count of area, in yuan.</summary>
+    private Ratio OneCount => Ratio.Of(In == MoneyUnit.Wan ? 10_000 : 1, Per.Counts());
 
     private Ratio PerCount => Amount * (In == MoneyUnit.Wan ? 10_000 : 1) / Per.Counts();
 }

@@ -20,7 +20,7 @@ public class ResultTablesTests
         var baseline = new Baseline
         {
             Parcels = [Parcel("A-甲", Area.FromMu(1)), Parcel("B", Area.FromSquareMetres(1234.56m)) with { Tenure = TenureStatus.AlreadyState, Unit = null }],
-            SetAside = [new() { Parcel = Parcel("C", Area.FromSquareMetres(510_072_000_000_000m)), Stage = ChainStage.Inventory, Finding = "inventory.area-not-positive" }],
+            SetAside = [new() { Delivered = DeliveredParcel.Of(Parcel("C", Area.FromSquareMetres(510_072_000_000_000m))), Stage = ChainStage.Inventory, Finding = "inventory.area-not-positive" }],
         };
         using var scratch = new Scratch();
         using (var delivery = PostGisDelivery.Begin(scratch.Source))

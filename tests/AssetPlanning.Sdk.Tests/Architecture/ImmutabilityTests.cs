@@ -82,6 +82,10 @@ public class ImmutabilityTests
         [typeof(AssetPlanning.Valuation.EffectTotal)] = "kind and amount",
         [typeof(AssetPlanning.Valuation.StreamTotal)] = "kind and amount",
         [typeof(AssetPlanning.Valuation.ParameterDirection)] = "parameter and direction",
+        [typeof(AssetPlanning.Valuation.LevyStep)] = "bound and factor",
+        [typeof(AssetPlanning.Valuation.NamedCorrection)] = "name and correction",
+        [typeof(AssetPlanning.Valuation.AdjustmentFactor)] = "name and factor",
+        [typeof(AssetPlanning.Valuation.FloorAreaFactor)] = "ratio and factor",
     };
 
     /// <summary>A member without <c>required</c> that is neither nullable nor a list says here what its default means.</summary>

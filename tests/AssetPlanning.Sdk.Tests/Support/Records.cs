@@ -108,6 +108,16 @@ internal static class Records
             return new UnitPrice(Ratio.Of(draw.Long(0, 9_999), draw.Pick(1, 3, 100)), draw.Pick(MoneyUnit.Yuan, MoneyUnit.Wan), draw.Pick(Enum.GetValues<AreaUnit>()));
         }
 
+        if (type == typeof(FloorPrice))
+        {
+            return FloorPrice.PerSquareMetre(Ratio.Of(draw.Long(0, 9_999), draw.Pick(1, 3, 100)));
+        }
+
+        if (type == typeof(QuantityPrice))
+        {
+            return new QuantityPrice(Ratio.Of(draw.Long(0, 9_999), draw.Pick(1, 3, 100)), draw.Pick(MoneyUnit.Yuan, MoneyUnit.Wan), draw.Pick("亩", "万m³", "kg"));
+        }
+
         if (type == typeof(Quantity))
         {
             return new Quantity(Ratio.Of(draw.Long(-50, 9_999), draw.Pick(1, 3, 100)), draw.Pick("亩", "万m³", "kg", "%"));

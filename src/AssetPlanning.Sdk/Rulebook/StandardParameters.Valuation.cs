@@ -1,0 +1,20 @@
+namespace AssetPlanning.Rulebook;
+
+/// <content>估价.</content>
+public static partial class StandardParameters
+{
+    /// <summary>矿业权评估折现率.</summary>
+    public static Parameter<Ratio, Circumstance> ValuationMineralRate { get; } = new("valuation.mineral-rate");
+
+    /// <summary>可比实例最少个数.</summary>
+    public static Parameter<int> ValuationLeastCases { get; } = new("valuation.least-cases");
+
+    /// <summary>比较价格最高比最低高出的幅度上限.</summary>
+    public static Parameter<Ratio> ValuationCaseSpread { get; } = new("valuation.case-spread");
+
+    /// <summary>清查价格为零的地类, parted by blanks.</summary>
+    public static Parameter<string> ValuationNilClasses { get; } = new("valuation.nil-classes");
+
+    /// <summary>按其他地类计价的地类, as 甲=乙, parted by blanks.</summary>
+    public static Parameter<string> ValuationPricedAs { get; } = new("valuation.priced-as");
+}

@@ -1,0 +1,123 @@
+using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
+
+namespace AssetPlanning.Valuation;
+
+/// <summary>The inventory price of a class, of one grade where prices go by grade (清查价格).</summary>
+public sealed record InventoryPrice
+{
+    /// <summary>The class.</summary>
+    public required Code<LandUse> LandUse { get; init; }
+
+    /// <summary>The grade it is for (耕地利用等), where prices of the class go by grade.</summary>
+    public QualityGrade? Grade { get; init; }
+
+    /// <summary>清查价格.</summary>
+    public required UnitPrice Price { get; init; }
+}
+
+/// <summary>The grade of a parcel (宗地质量等级).</summary>
+public sealed record ParcelGrade : IOfAsset
+{
+    /// <summary>The parcel.</summary>
+    public required SubjectId Asset { get; init => field = value.OrThrow(); }
+
+    /// <summary>The grade.</summary>
+    public required QualityGrade Grade { get; init; }
+}
+
+/// <summary>Values land as the national inventory of state-owned assets does (清查价格法): value = area × inventory price.</summary>
+/// <remarks>
+/// Farm land is priced by its grade of use (耕地利用等). Rural roads, ditches and field ridges (1006, 1107, 1203) are priced at nothing, reservoirs (1103)
+/// as ponds (1104): both are rows of the rulebook. The value is kept in 万元 with two places, half up, four where two would show nothing.
+/// A class without a price has no value; it is not worth −10,000, nor zero.
+/// </remarks>
+public sealed record InventoryValue : ValuationMethod
+{
+    /// <summary>估价基准; its rounding is not used, the inventory has its own.</summary>
+    public required ValueBasis Basis { get; init; }
+
+    /// <summary>The prices, one a class and grade.</summary>
+    public required ValueList<InventoryPrice> Prices { get; init; }
+
+    /// <summary>The grades of parcels, in the order of their names.</summary>
+    public ValueList<ParcelGrade> Grades { get; init => field = ValuationRows.ByAsset(value); }
+
+    /// <inheritdoc/>
+    public override void Appraise(ref ValuationTurn turn)
+    {
+        if (!turn.HasEdition())
+        {
+            return;
+        }
+
+        var price = Nil(turn) ?? Find(ref turn);
+        if (price is not null)
+        {
+            turn.ValueInWan([turn.Derive(FigureTerms.ExactValue, Derivation.PriceOfArea, [turn.Ground, price])], Basis, turn.State.Term);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override MethodStatement Statement() => new()
+    {
+        Chinese = "清查价格法",
+        English = "inventory price",
+        Formula = "经济价值 = 面积 × 清查价格（万元，两位小数四舍五入）",
+        Source = ValuationSources.AssetInventory,
+        Preconditions =
+        [
+            FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.AssetNotDescribed.Code,
+            FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.ValuationInputNegative.Code,
+        ],
+        Directions = [new(nameof(InventoryPrice.Price), ValueDirection.Raises)],
+    };
+
+    /// <summary>A class the inventory prices at nothing, with the row that says so.</summary>
+    private Operand? Nil(in ValuationTurn turn)
+    {
+        var answer = turn.Ask(StandardParameters.ValuationNilClasses, Basis.Day);
+        return !answer.IsMissing && answer.Value.Split(' ').Contains(turn.Use.ToString(), StringComparer.Ordinal)
+            ? turn.Tell(FigureTerms.InventoryPrice, UnitPrice.PerSquareMetre(0), basis: turn.Cite(answer.Row!))
+            : null;
+    }
+
+    private Operand? Find(ref ValuationTurn turn)
+    {
+        var (use, basis) = PricedAs(turn);
+        List<InventoryPrice> found = [.. Prices.Where(price => price.LandUse == use)];
+        if (found.Exists(static price => price.Grade is not null))
+        {
+            if (!turn.TryFindAsset(Grades, nameof(Grades), out var grade))
+            {
+                return null;
+            }
+
+            found = found.FindAll(price => price.Grade == grade.Grade);
+        }
+
+        if (found.Count != 1)
+        {
+            var name = Figure.Name(use.ToString());
+            turn.Refuse(found.Count == 0 ? FindingCatalogue.PriceMissing : FindingCatalogue.DuplicatePrice, found.Count == 0 ? [name] : [name, Figure.Number(found.Count)]);
+            return null;
+        }
+
+        return turn.Accepts(nameof(InventoryPrice.Price), found[0].Price) ? turn.Tell(FigureTerms.InventoryPrice, found[0].Price, basis: basis) : null;
+    }
+
+    /// <summary>The class whose price holds: its own, or the one the rulebook prices it as, written 甲=乙.</summary>
+    private (Code<LandUse> Use, Citation? Basis) PricedAs(in ValuationTurn turn)
+    {
+        var answer = turn.Ask(StandardParameters.ValuationPricedAs, Basis.Day);
+        foreach (var pair in answer.IsMissing ? [] : answer.Value.Split(' '))
+        {
+            if (pair.Split('=') is [var from, var to] && from == turn.Use.ToString())
+            {
+                return (to, turn.Cite(answer.Row!));
+            }
+        }
+
+        return (turn.Use, null);
+    }
+}

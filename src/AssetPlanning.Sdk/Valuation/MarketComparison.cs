@@ -1,0 +1,156 @@
+using AssetPlanning.Rulebook;
+
+namespace AssetPlanning.Valuation;
+
+/// <summary>Values land by what land like it was sold for (市场比较法).</summary>
+/// <remarks>P = P of the case × A × B × C × D × E (情况, 期日, 区域, 个别, 年期·容积率), several cases combined in a named way. Nothing is rounded before the value.</remarks>
+public sealed record MarketComparison : ValuationMethod
+{
+    /// <summary>估价基准.</summary>
+    public required ValueBasis Basis { get; init; }
+
+    /// <summary>The cases.</summary>
+    public required ValueList<ComparableCase> Cases { get; init; }
+
+    /// <summary>综合方式.</summary>
+    public required CaseCombination Combination { get; init; }
+
+    /// <inheritdoc/>
+    public override void Appraise(ref ValuationTurn turn)
+    {
+        var cases = Comparing(turn);
+        if (!turn.HasEdition() || !Accepts(ref turn, cases))
+        {
+            return;
+        }
+
+        var adjusted = new List<Operand>();
+        foreach (var each in cases)
+        {
+            adjusted.Add(turn.Derive(
+                FigureTerms.ComparedPrice,
+                Derivation.AdjustedPrice,
+                [Operand.Of(FigureTerms.CasePrice, each.Price), .. each.Factors.Operands()]));
+        }
+
+        CompareSpread(turn, adjusted);
+        turn.Price(Combined(turn, cases, adjusted), Basis, turn.State.Term);
+    }
+
+    /// <inheritdoc/>
+    public override MethodStatement Statement() => new()
+    {
+        Chinese = "市场比较法",
+        English = "market comparison",
+        Formula = "P = P实例 × A × B × C × D × E",
+        Source = ValuationSources.UrbanLand("市场比较法"),
+        Preconditions =
+        [
+            FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.TaxMixed.Code, FindingCatalogue.ValuationInputNegative.Code,
+            FindingCatalogue.CaseWeightsNotWhole.Code, FindingCatalogue.PriceUnitDoubtful.Code,
+        ],
+        Directions =
+        [
+            new(nameof(ComparableCase.Price), ValueDirection.Raises), new(nameof(ComparisonFactors.Situation), ValueDirection.Raises),
+            new(nameof(ComparisonFactors.Date), ValueDirection.Raises), new(nameof(ComparisonFactors.Region), ValueDirection.Raises),
+            new(nameof(ComparisonFactors.Individual), ValueDirection.Raises), new(nameof(ComparisonFactors.TermAndFloorArea), ValueDirection.Raises),
+            new(nameof(ComparableCase.Weight), ValueDirection.Either),
+        ],
+    };
+
+    /// <summary>Cases chosen for the parcel, otherwise those of its class.</summary>
+    private List<ComparableCase> Comparing(in ValuationTurn turn)
+    {
+        List<ComparableCase> own = [], general = [];
+        foreach (var each in Cases)
+        {
+            if (each.LandUse == turn.Use && (each.For is null || each.For == turn.Parcel.Id))
+            {
+                (each.For is null ? general : own).Add(each);
+            }
+        }
+
+        return own.Count > 0 ? own : general;
+    }
+
+    private bool Accepts(ref ValuationTurn turn, List<ComparableCase> cases)
+    {
+        if (cases.Count == 0)
+        {
+            turn.Refuse(FindingCatalogue.PriceMissing, [Figure.Name(turn.Use.ToString())]);
+            return false;
+        }
+
+        foreach (var each in cases)
+        {
+            if (!turn.AcceptsTax(each.Name, each.Tax, Basis) || !turn.Accepts(each.Name, each.Price))
+            {
+                return false;
+            }
+
+            foreach (var factor in each.Factors.Operands())
+            {
+                if (!turn.Accepts(each.Name, factor.Value.Ratio))
+                {
+                    return false;
+                }
+            }
+        }
+
+        var least = turn.Ask(StandardParameters.ValuationLeastCases, Basis.Day);
+        if (!least.IsMissing && cases.Count < least.Value)
+        {
+            turn.Warn(FindingCatalogue.FewCases, [Figure.Name(turn.Use.ToString()), Figure.Number(cases.Count), Figure.Number(least.Value)]);
+        }
+
+        return Combination != CaseCombination.WeightedMean || AreWhole(ref turn, cases);
+    }
+
+    private static bool AreWhole(ref ValuationTurn turn, List<ComparableCase> cases)
+    {
+        var sum = Ratio.Zero;
+        var isEach = true;
+        foreach (var each in cases)
+        {
+            sum += each.Weight ?? Ratio.Zero;
+            isEach &= each.Weight is { Sign: >= 0 };
+        }
+
+        if (!isEach || sum != Ratio.One)
+        {
+            turn.Refuse(FindingCatalogue.CaseWeightsNotWhole, [sum]);
+        }
+
+        return isEach && sum == Ratio.One;
+    }
+
+    private void CompareSpread(in ValuationTurn turn, List<Operand> adjusted)
+    {
+        var (low, high) = (adjusted.Min(static price => price.Value.UnitPrice), adjusted.Max(static price => price.Value.UnitPrice));
+        var most = turn.Ask(StandardParameters.ValuationCaseSpread, Basis.Day);
+        if (!most.IsMissing && high > low * (Ratio.One + most.Value))
+        {
+            turn.Warn(FindingCatalogue.SpreadTooWide, [low, high, most.Value]);
+        }
+    }
+
+    private Operand Combined(in ValuationTurn turn, List<ComparableCase> cases, List<Operand> adjusted)
+    {
+        switch (Combination)
+        {
+            case CaseCombination.Median:
+                return turn.Derive(FigureTerms.Price, Derivation.MedianPrice, [.. adjusted]);
+            case CaseCombination.WeightedMean:
+                var weighted = new List<Operand>();
+                for (var at = 0; at < cases.Count; at++)
+                {
+                    weighted.Add(turn.Derive(FigureTerms.WeightedPrice, Derivation.AdjustedPrice, [adjusted[at], Operand.Of(FigureTerms.CaseWeight, cases[at].Weight!.Value)]));
+                }
+
+                return turn.Derive(FigureTerms.Price, Derivation.Sum, [.. weighted]);
+            default:
+                var sum = turn.Derive(FigureTerms.WeightedPrice, Derivation.Sum, [.. adjusted]);
+                return turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [sum, Operand.Of(FigureTerms.CaseWeight, Ratio.Of(1, cases.Count))]);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+namespace AssetPlanning.Valuation;
+
+/// <content>Preconditions methods share; each says what is not met and leaves the asset without a value.</content>
+public ref partial struct ValuationTurn
+{
+    /// <summary>The one row of a table for the use; a class without its edition, without a row or with several has none.</summary>
+    internal bool TryFind<TRow>(ValueList<TRow> rows, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row)
+        where TRow : class, IOfClass
+    {
+        row = null;
+        if (!HasEdition())
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var each in rows)
+        {
+            if (each.LandUse == Use)
+            {
+                row = each;
+                count++;
+            }
+        }
+
+        var use = Figure.Name(Use.ToString());
+        if (count != 1)
+        {
+            Refuse(count == 0 ? FindingCatalogue.PriceMissing : FindingCatalogue.DuplicatePrice, count == 0 ? [use] : [use, Figure.Number(count)]);
+        }
+
+        return count == 1;
+    }
+
+    /// <summary>The one row of a table for the asset.</summary>
+    internal bool TryFindAsset<TRow>(ValueList<TRow> rows, string what, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row)
+        where TRow : class, IOfAsset
+    {
+        var (start, count) = ValuationRows.Find(rows, Parcel.Subject);
+        row = count == 1 ? rows[start] : null;
+        if (count != 1)
+        {
+            ValueList<Figure> told = [Figure.Name(Method), Figure.Name(what)];
+            Refuse(count == 0 ? FindingCatalogue.AssetNotDescribed : FindingCatalogue.AssetDescribedTwice, count == 0 ? told : told.Add(Figure.Number(count)));
+        }
+
+        return row is not null;
+    }
+
+    /// <summary>Whether the class names its edition, or is the user's own.</summary>
+    internal bool HasEdition()
+    {
+        var known = Use.IsOwn || Use.ToString().Contains(':', StringComparison.Ordinal);
+        if (!known)
+        {
+            Refuse(FindingCatalogue.ClassWithoutEdition, [Figure.Name(Use.ToString())]);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether a number is not below nothing.</summary>
+    internal bool Accepts(string name, Figure value, int sign)
+    {
+        if (sign < 0)
+        {
+            Refuse(FindingCatalogue.ValuationInputNegative, [Figure.Name(name), value]);
+        }
+
+        return sign >= 0;
+    }
+
+    internal bool Accepts(string name, UnitPrice value) => Accepts(name, value, value.Amount.Sign);
+
+    internal bool Accepts(string name, Ratio value) => Accepts(name, value, value.Sign);
+
+    internal bool Accepts(string name, Money value) => Accepts(name, value, value.Sign);
+
+    /// <summary>Whether the tax of an input is that of the value.</summary>
+    internal bool AcceptsTax(string name, Financing.TaxBasis tax, ValueBasis basis)
+    {
+        if (tax != basis.Tax)
+        {
+            Refuse(FindingCatalogue.TaxMixed, [Figure.Name(name), Figure.Name(tax.ToString()), Figure.Name(basis.Tax.ToString())]);
+        }
+
+        return tax == basis.Tax;
+    }
+
+    /// <summary>Whether a rate capitalises: with a term from 0 up, for ever only above the growth.</summary>
+    internal bool AcceptsRate(Ratio rate, Ratio? growth, Years? term)
+    {
+        var grown = growth ?? Ratio.Zero;
+        var works = rate.Sign >= 0 && grown > -Ratio.One && (term is not null || (rate.Sign > 0 && rate > grown));
+        if (!works)
+        {
+            Refuse(FindingCatalogue.RateImpossible, [rate, grown]);
+        }
+
+        return works;
+    }
+
+    /// <summary>The most floor area ratio of the conditions, as told.</summary>
+    internal bool TryFloorAreaRatio([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Operand? ratio)
+    {
+        ratio = State.Conditions is { FloorAreaRatio.Most: { } most } conditions
+            ? Tell(FigureTerms.FloorAreaRatio, most, basis: conditions.Basis)
+            : null;
+        if (ratio is null)
+        {
+            Refuse(FindingCatalogue.FloorAreaRatioMissing, [Figure.Name(Use.ToString())]);
+        }
+
+        return ratio is not null;
+    }
+
+    private bool IsPlausible(UnitPrice price, ValueBasis basis)
+    {
+        foreach (var range in basis.Ranges)
+        {
+            if (range.LandUse != Use || (price >= range.Least && price <= range.Most))
+            {
+                continue;
+            }
+
+            ValueList<Figure> told = [Figure.Name(Use.ToString()), price, range.Least, range.Most];
+            if (range.OtherReading(price) is { } other)
+            {
+                Refuse(FindingCatalogue.PriceUnitDoubtful, told.Add(other));
+                return false;
+            }
+
+            Warn(FindingCatalogue.PriceOutsideRange, told);
+        }
+
+        return true;
+    }
+}
