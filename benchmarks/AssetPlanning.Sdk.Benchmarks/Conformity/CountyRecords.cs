@@ -1,7 +1,6 @@
 using System.Globalization;
 using AssetPlanning.Benchmarks.Overlay;
 using AssetPlanning.Inventory;
-using AssetPlanning.Rulebook;
 using AssetPlanning.Spatial;
 using AssetPlanning.Territory;
 

@@ -14,7 +14,7 @@ internal static class Refusal
         : new(DocumentDefect.Content, database, place, "与数据库的连接中断或超时。", "检查网络、服务器和超时设置后从头再来；没有提交的内容不会留下。", e);
 
     /// <summary>Runs a step and gives what the database says the one form.</summary>
-    internal static T Guard<T>(string database, string place, CancellationToken cancellationToken, Func<T> step)
+    internal static T Guard<T>(string database, string place, Func<T> step, CancellationToken cancellationToken)
     {
         try
         {

@@ -29,8 +29,8 @@ internal sealed class PostGisCopy : IDisposable
     /// <summary>Has the server begin; a sort before the first row may take its time, and stops at the token too.</summary>
     internal static PostGisCopy Start(PostGisSnapshot snapshot, NpgsqlConnection connection, string statement, int columns, string place, CancellationToken cancellationToken)
     {
-        var stream = Refusal.Guard(snapshot.Database, place, cancellationToken, () => connection.BeginRawBinaryCopyAsync(statement, cancellationToken).GetAwaiter().GetResult());
-        return new(snapshot, stream, columns, place, cancellationToken);
+        var copy = Refusal.Guard(snapshot.Database, place, () => connection.BeginRawBinaryCopyAsync(statement, cancellationToken).GetAwaiter().GetResult(), cancellationToken);
+        return new(snapshot, copy, columns, place, cancellationToken);
     }
 
     /// <summary>Goes to the next row.</summary>

@@ -15,19 +15,19 @@ public sealed partial class PostGisSnapshot
     public static PostGisSnapshot Open(NpgsqlDataSource source, DateOnly on, DataLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", CancellationToken.None, () =>
+        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", () =>
         {
-            var connection = source.OpenConnection();
+            var opened = source.OpenConnection();
             try
             {
-                return new PostGisSnapshot(connection, isOurs: true, on, limits ?? DataLimits.Default);
+                return new PostGisSnapshot(opened, isOurs: true, on, limits ?? DataLimits.Default);
             }
             catch
             {
-                connection.Dispose();
+                opened.Dispose();
                 throw;
             }
-        });
+        }, CancellationToken.None);
     }
 
     /// <summary>Looks at a database through an open connection of the host, which has no transaction under way.</summary>
@@ -39,7 +39,7 @@ public sealed partial class PostGisSnapshot
     public static PostGisSnapshot Open(NpgsqlConnection connection, DateOnly on, DataLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        return Refusal.Guard(connection.Database, "connection", CancellationToken.None, () => new PostGisSnapshot(connection, isOurs: false, on, limits ?? DataLimits.Default));
+        return Refusal.Guard(connection.Database, "connection", () => new PostGisSnapshot(connection, isOurs: false, on, limits ?? DataLimits.Default), CancellationToken.None);
     }
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed partial class PostGisSnapshot
         };
     }
 
-    private PostGisLayer Open(FoundTable table) => Refusal.Guard(Database, table.LayerName, CancellationToken.None, () =>
+    private PostGisLayer Open(FoundTable table) => Refusal.Guard(Database, table.LayerName, () =>
     {
         RequireFree(table.LayerName);
         if (table.Columns.Count > Limits.Fields)
@@ -78,5 +78,5 @@ public sealed partial class PostGisSnapshot
         List<ReferenceCount> counts = table.Geometry is not null && bound == 0 ? catalogue.ReferencesOf(table) : [];
         var reference = counts is [var most, ..] ? most.Reference : bound;
         return new PostGisLayer(this, table, SchemaOf(table, reference), catalogue.Extension, reference, [.. counts]);
-    });
+    }, CancellationToken.None);
 }

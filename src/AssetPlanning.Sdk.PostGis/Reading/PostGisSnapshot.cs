@@ -89,7 +89,7 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
     {
         RequireFree(place);
         // What fails or is stopped is taken back to here; the snapshot itself goes on.
-        Refusal.Guard(Database, place, cancellationToken, () => Run("SAVEPOINT reading"));
+        Refusal.Guard(Database, place, () => Run("SAVEPOINT reading"), cancellationToken);
         isReading = true;
         try
         {

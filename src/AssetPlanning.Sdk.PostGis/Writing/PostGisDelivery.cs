@@ -42,19 +42,19 @@ public sealed class PostGisDelivery : IDisposable
     public static PostGisDelivery Begin(NpgsqlDataSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", CancellationToken.None, () =>
+        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", () =>
         {
-            var connection = source.OpenConnection();
+            var opened = source.OpenConnection();
             try
             {
-                return new PostGisDelivery(connection, isOurs: true);
+                return new PostGisDelivery(opened, isOurs: true);
             }
             catch
             {
-                connection.Dispose();
+                opened.Dispose();
                 throw;
             }
-        });
+        }, CancellationToken.None);
     }
 
     /// <summary>Begins a delivery through an open connection of the host, which has no transaction under way.</summary>
@@ -64,7 +64,7 @@ public sealed class PostGisDelivery : IDisposable
     public static PostGisDelivery Begin(NpgsqlConnection connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        return Refusal.Guard(connection.Database, "connection", CancellationToken.None, () => new PostGisDelivery(connection, isOurs: false));
+        return Refusal.Guard(connection.Database, "connection", () => new PostGisDelivery(connection, isOurs: false), CancellationToken.None);
     }
 
     /// <summary>Writes one layer and commits it when the writer is completed.</summary>
@@ -160,12 +160,12 @@ public sealed class PostGisDelivery : IDisposable
         }
 
         state = DeliveryState.Failed;
-        var writer = Refusal.Guard(Database, table.ToString(), cancellationToken, () =>
+        var writer = Refusal.Guard(Database, table.ToString(), () =>
         {
             var target = TableTarget.Prepare(this, table, schema, plan, cancellationToken);
             var stream = connection.BeginRawBinaryCopyAsync(target.Copy, cancellationToken).GetAwaiter().GetResult();
             return new PostGisWriter(this, target, schema, stream, isWhole, cancellationToken);
-        });
+        }, cancellationToken);
         state = DeliveryState.Writing;
         return writer;
     }

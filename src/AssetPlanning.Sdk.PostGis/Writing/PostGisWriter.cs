@@ -66,7 +66,7 @@ internal sealed class PostGisWriter : ILayerWriter
     public void Complete()
     {
         RequireOpen();
-        Refusal.Guard(delivery.Database, target.Table.ToString(), cancellationToken, () =>
+        Refusal.Guard(delivery.Database, target.Table.ToString(), () =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             rows.End();
@@ -79,7 +79,7 @@ internal sealed class PostGisWriter : ILayerWriter
             }
 
             return true;
-        });
+        }, cancellationToken);
         delivery.EndTable(isComplete: true);
         if (isWhole)
         {

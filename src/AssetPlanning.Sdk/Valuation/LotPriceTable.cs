@@ -38,27 +38,27 @@ internal sealed class LotPriceTable
 
     internal static LotPriceTable Of(LotColumns lots, BenchmarkCorrection method)
     {
-        LotPrice?[] prices = [.. lots.Classes.ToArray().Select(use => LotPrice.Of(use, method))];
-        PricePiece[] exact = [.. prices.SelectMany(static price => price?.Pieces ?? [])];
-        var shift = Math.Max(1, exact.Select(static piece => piece.IsLevel ? 0 : BitOperations.Log2((uint)(piece.To - piece.From)) + 1).DefaultIfEmpty().Max());
-        var widest = exact.Select(piece => piece.Bits(shift)).DefaultIfEmpty().Max();
-        var bits = Math.Min(CoefficientBits - widest, CoefficientBits);
+        LotPrice?[] quoted = [.. lots.Classes.ToArray().Select(use => LotPrice.Of(use, method))];
+        PricePiece[] exact = [.. quoted.SelectMany(static price => price?.Pieces ?? [])];
+        var widthBits = Math.Max(1, exact.Select(static piece => piece.IsLevel ? 0 : BitOperations.Log2((uint)(piece.To - piece.From)) + 1).DefaultIfEmpty().Max());
+        var widest = exact.Select(piece => piece.Bits(widthBits)).DefaultIfEmpty().Max();
+        var places = Math.Min(CoefficientBits - widest, CoefficientBits);
 
         // Prices beyond any land's are left to fractions altogether.
-        var isFixed = bits > 8 && method.Basis.Rounding == Rounding.HalfUp;
-        var firstOf = new int[prices.Length + 1];
-        for (var at = 0; at < prices.Length; at++)
+        var isFixed = places > 8 && method.Basis.Rounding == Rounding.HalfUp;
+        var starts = new int[quoted.Length + 1];
+        for (var at = 0; at < quoted.Length; at++)
         {
-            firstOf[at + 1] = firstOf[at] + (prices[at]?.Pieces.Length ?? 0);
+            starts[at + 1] = starts[at] + (quoted[at]?.Pieces.Length ?? 0);
         }
 
-        Piece[] pieces =
+        Piece[] coefficients =
         [
             .. exact.Select(piece => isFixed
-                ? new Piece(piece.From, piece.To, Fixed(piece.Constant, bits), Fixed(piece.Slope, bits + shift), Fixed(piece.Curve, bits + (2 * shift)))
+                ? new Piece(piece.From, piece.To, Fixed(piece.Constant, places), Fixed(piece.Slope, places + widthBits), Fixed(piece.Curve, places + (2 * widthBits)))
                 : new Piece(piece.From, piece.To, 0, 0, 0)),
         ];
-        return new(pieces, firstOf, prices, Math.Max(bits, 1), shift, isFixed);
+        return new(coefficients, starts, quoted, Math.Max(places, 1), widthBits, isFixed);
     }
 
     /// <summary>Values all lots; how many were.</summary>

@@ -1,5 +1,3 @@
-using AssetPlanning.Rulebook;
-
 namespace AssetPlanning.Valuation;
 
 /// <content>Parts of a parcel in different price zones: each gives an exact amount, the parcel is rounded once.</content>

@@ -1,4 +1,3 @@
-using AssetPlanning.Financing;
 using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Territory;

@@ -1,6 +1,4 @@
 using AssetPlanning.Financing;
-using AssetPlanning.Inventory;
-using AssetPlanning.Spatial;
 using AssetPlanning.Tests.Valuation;
 using AssetPlanning.Valuation;
 

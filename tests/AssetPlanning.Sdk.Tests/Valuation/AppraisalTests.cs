@@ -1,4 +1,3 @@
-using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;

@@ -1,4 +1,3 @@
-using AssetPlanning.Inventory;
 using AssetPlanning.Valuation;
 
 namespace AssetPlanning.Tests.Valuation;

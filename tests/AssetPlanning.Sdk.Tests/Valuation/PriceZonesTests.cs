@@ -1,5 +1,3 @@
-using AssetPlanning.Inventory;
-using AssetPlanning.Spatial;
 using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;
 
