@@ -4,11 +4,15 @@ namespace AssetPlanning.Conformity;
 
 /// <summary>Divides ground by the boundaries of concentrated building.</summary>
 /// <remarks>
-/// Inside a boundary in force ground is concentrated whatever another boundary says. Outside it is only where every boundary is known to have
-/// been drawn: one that did not arrive might hold it. A boundary in the making concentrates nothing, and what it draws stays open.
+/// Inside a boundary in force that is not in doubt, ground is concentrated whatever another boundary says. Outside it is only where every boundary is known to have
+/// been drawn: one that did not arrive might hold it. A boundary in the making, or of a layer with a
+/// feature too few or too many, concentrates nothing, and what it draws stays open.
 /// </remarks>
 internal sealed class BuiltFormCheck(ConformityIndex index, PolygonSet footprints, ValueList<SubjectId> subjects, ValueList<LayerSelection> boundaries, DateOnly on)
 {
+    /// <summary>A boundary in force, in a layer nobody has reason to doubt there: to build is a favour, and doubt grants none.</summary>
+    private const GroundState Settled = GroundState.Adopted | GroundState.Known;
+
     internal BuiltForms Run(Calculation calculation, AreaSurface basis, int threads, int listed, CancellationToken cancellationToken)
     {
         var areas = CombinationOverlay.Measure(footprints, index.Zones, MeasuredArea.Zero, threads, null, cancellationToken);
@@ -36,20 +40,14 @@ internal sealed class BuiltFormCheck(ConformityIndex index, PolygonSet footprint
         var (isKnown, isDrafted) = (true, false);
         for (var boundary = 0; boundary < boundaries.Count; boundary++)
         {
-            foreach (var zone in states.ZonesOf(combination))
+            var state = states.Of(combination, boundary);
+            if ((state & Settled) == Settled)
             {
-                if (states.IsWatched(zone, boundary))
-                {
-                    if (states.FeatureOf(zone, combination).IsInForce)
-                    {
-                        return BuiltForm.Concentrated;
-                    }
-
-                    isDrafted = true;
-                }
+                return BuiltForm.Concentrated;
             }
 
-            isKnown &= (states.Of(combination, boundary) & GroundState.Known) != GroundState.Unknown;
+            isDrafted |= (state & GroundState.Inside) != GroundState.Unknown;
+            isKnown &= (state & GroundState.Known) != GroundState.Unknown;
         }
 
         return isKnown && !isDrafted ? BuiltForm.NonConcentrated : null;

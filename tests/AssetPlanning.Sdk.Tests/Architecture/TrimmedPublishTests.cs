@@ -22,6 +22,8 @@ public class TrimmedPublishTests
             "--output", Path.Combine(artifacts, "app"),
             "--nologo",
             "-maxCpuCount:1",
+            // What the cutter says is what counts here; the analyzers have spoken when this was built, and take a minute to say it again.
+            "-p:RunAnalyzers=false",
             "-p:TreatWarningsAsErrors=true");
 
         published.ExitCode.Should().Be(0, "{0}", published);

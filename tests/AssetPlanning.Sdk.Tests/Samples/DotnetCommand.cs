@@ -7,7 +7,8 @@ namespace AssetPlanning.Tests.Samples;
 /// <summary>Runs a program as a user would, and brings back what it printed.</summary>
 internal static class DotnetCommand
 {
-    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    /// <summary>Against what hangs, not against a busy machine.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     internal static Task<Printed> Dotnet(params IEnumerable<string> arguments) =>
         Run(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);

@@ -1,3 +1,4 @@
+using AssetPlanning.Financing;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;
@@ -127,6 +128,32 @@ public class DifferentiationTests
     public void Differentiate_WithoutAStandIn_IsAFinding() =>
         Valley.Planner.Differentiate(Valley.Assets, Valley.Plan, Valley.Prices, Valley.Terms with { UndecidedConstruction = null })
             .About(FindingCatalogue.DifferentiationUndecidedMissing).Should().Equal("P1", "P3");
+
+    /// <summary>
+    /// The same field by published prices with a table of floor area factors: 60, 600 and 3,100 元/m², benchmarked at FAR 1.5 (factor 1), planned at 2.5 (1.8).
+    /// 600,000.60 → 6,000,006.00 → 31,000,031.00 → 55,800,055.80, as by hand above: nothing of it depends on the method.
+    /// </summary>
+    [Fact]
+    public void Differentiate_ByBenchmarkPricesAndTheirTable_IsTheHandCalculation()
+    {
+        var method = new BenchmarkCorrection
+        {
+            Basis = new() { Day = new(2026, 1, 1), Prices = new() { Kind = PriceKind.Constant, On = new(2026, 1, 1) }, Tax = TaxBasis.TaxExcluded, Rounding = Rounding.HalfUp },
+            Prices =
+            [
+                Published("survey3:0103", 60), Published("2023:16", 600),
+                Published("2023:070102", 3_100) with { FloorAreaFactors = new() { Reading = TableReading.Linear, Rows = [new(1.5m, 1), new(2.5m, 1.8m)] } },
+            ],
+        };
+        var plan = Valley.Plan with { Lots = [Valley.Plan.Lots[0]] };
+        var assets = Valley.Planner.TakeInventory([Valley.Parcels[0]]).Then(baseline => Valley.Planner.AssignPlanValue(baseline, plan, method));
+        var answer = Valley.Planner.Differentiate(assets.Value, plan, method, Valley.Terms with { Standing = [new() { LandUse = "2023:0701", Conditions = Valley.Far(1.5m) }] });
+        Shown(answer.Value.Assets.Single()).Should().Equal("First 5400005.40 26166692.84", "Second 25000025.00 20766687.43", "Third 24800024.80 8266674.93");
+        answer.Why.Of(FigureTerms.FloorAreaFactor).Select(static step => step.Result.Ratio).Should().Contain([Ratio.One, (Ratio)1.8m]);
+        Valley.ShouldReplay(answer);
+
+        static BenchmarkPrice Published(string use, int yuan) => new() { LandUse = use, Ground = UnitPrice.PerSquareMetre(yuan), Rate = 0.06m, DateFactor = 1 };
+    }
 
     /// <summary>Housing is benchmarked at FAR 2.5 (factor 1.8) before the plan says anything: the plan's own 3.0 (2.0) adds only what is above.</summary>
     [Fact]
