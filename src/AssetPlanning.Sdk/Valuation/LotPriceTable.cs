@@ -20,6 +20,9 @@ internal sealed class LotPriceTable
     private readonly record struct Piece(int From, int To, long Constant, long Slope, long Curve);
 
     private readonly Piece[] pieces;
+
+    /// <summary>Where the pieces end, apart from them: every lot looks through those of its class.</summary>
+    private readonly int[] ends;
     private readonly int[] firstOf;
     private readonly LotPrice?[] prices;
     private readonly int bits;
@@ -29,6 +32,7 @@ internal sealed class LotPriceTable
     private LotPriceTable(Piece[] pieces, int[] firstOf, LotPrice?[] prices, int bits, int shift, bool isFixed)
     {
         this.pieces = pieces;
+        ends = [.. pieces.Select(static piece => piece.To)];
         this.firstOf = firstOf;
         this.prices = prices;
         this.bits = bits;
@@ -74,9 +78,11 @@ internal sealed class LotPriceTable
         {
             var (use, ratio) = (classOf[lot], ratios[lot]);
             var (at, end) = (firstOf[use], firstOf[use + 1]);
-            while (at < end && ratio > pieces[at].To)
+
+            // Counted, not searched: which piece a lot is in no processor guesses, and there are few.
+            foreach (var past in ends.AsSpan(at, end - at))
             {
-                at++;
+                at += ratio > past ? 1 : 0;
             }
 
             if (at == end || ratio < pieces[at].From)
