@@ -23,7 +23,7 @@ public static partial class FindingCatalogue
         .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(), .. OfDelivered(), .. OfParties(), .. OfTitles(), .. OfMonitoring(), .. OfAssets(),
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), .. OfLayerTrust(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
         .. OfPermits(), .. OfStandards(), .. OfFeedback(), .. OfLandUses(), .. OfIncentives(), .. OfVillages(), .. OfProgrammePaths(), .. OfArrangements(),
-        DuplicatePrice, PriceMissing, .. OfValuation(), NothingValued, .. OfDifferentiation(),
+        DuplicatePrice, PriceMissing, .. OfValuation(), NothingValued, .. OfDifferentiation(), .. OfEffects(), .. OfFiscalFunctions(), .. OfFacilities(),
         PurchaseOfCollectiveLand, RightNotCovered, MethodSilent, AmountImpossible, NothingIntegrated,
         DuplicateInstrument, LoanTermNotWhole, .. OfFinancing(), .. OfBudgets(), .. OfStudies(), .. OfRevenue(),
         SupplyBeforeIntegration, GrantOfCollectiveLand, GrantTermWithoutPrice, GrantTermNotChecked, GrantTermTooLong, GrantUseNotChecked, HeldUnsold, NothingSupplied,

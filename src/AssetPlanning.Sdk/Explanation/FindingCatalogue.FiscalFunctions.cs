@@ -1,0 +1,84 @@
+namespace AssetPlanning;
+
+/// <content>财政功能、出让与租赁比较.</content>
+public static partial class FindingCatalogue
+{
+    /// <summary>改写地块未知.</summary>
+    public static FindingKind FiscalLotUnknown => New(
+        "fiscal.lot-unknown",
+        Severity.Warning,
+        "不是已估价的地块，改写未采用。",
+        "Not a lot with a value; the override is not taken.",
+        "核对地块编号。",
+        "Check the name of the lot.");
+
+    /// <summary>改写重复.</summary>
+    public static FindingKind FiscalOverrideTwice => New(
+        "fiscal.override-twice",
+        Severity.Rejected,
+        "地块属性改写了 {0} 次，均未采用。",
+        "Its attributes are overridden {0} times; none is taken.",
+        "保留一条改写。",
+        "Keep one override.");
+
+    /// <summary>地块属性改写.</summary>
+    public static FindingKind FiscalOverridden => New(
+        "fiscal.overridden",
+        Severity.Info,
+        "地块属性按声明改写：{0}。",
+        "Its attributes are not those of its class: {0}.",
+        "无需处理；理由随结果保存。",
+        "Nothing to do; the reason is kept with the result.");
+
+    /// <summary>建设与否不明（财政）.</summary>
+    public static FindingKind FiscalSideUnknown => New(
+        "fiscal.side-unknown",
+        Severity.Warning,
+        "地类 {0} 无法判定是否建设用地，未检查应有收支。",
+        "No view says whether {0} is construction land; expected flows are not checked.",
+        "补充归类口径，或更正地类代码。",
+        "Name a view that knows the class, or correct its code.");
+
+    /// <summary>财政功能待定.</summary>
+    public static FindingKind FiscalFunctionUndecided => New(
+        "fiscal.function-undecided",
+        Severity.Info,
+        "地类 {0} 没有财政功能（或待定），单列合计。",
+        "The class {0} has no fiscal function or is undecided; it is totalled by itself.",
+        "用途确定后按地块改写。",
+        "Override the lot once its use is decided.");
+
+    /// <summary>收支模板重复.</summary>
+    public static FindingKind FiscalTemplateTwice => New(
+        "fiscal.template-twice",
+        Severity.Rejected,
+        "地类 {0} 的“{1}”模板给了 {2} 个，均未采用。",
+        "{0} has {2} templates of {1}; none is taken.",
+        "每个地类每种收支只保留一个模板。",
+        "Keep one template a class and flow.");
+
+    /// <summary>收支金额缺失.</summary>
+    public static FindingKind FiscalAmountMissing => New(
+        "fiscal.amount-missing",
+        Severity.Warning,
+        "地类 {0} 应有“{1}”，没有声明金额，不按零计；涉及的地块见结果。",
+        "A flow of {1} is expected of {0} and no amount is stated; it is not 0. The result lists the lots.",
+        "声明该地类的收支模板。",
+        "Declare the template.",
+        new("王朝宇, 周玉. 城市规划学刊 2026(1)", "§2 服务、收益、融资三类用地"));
+
+    /// <summary>租赁期限过长.</summary>
+    public static FindingKind LeaseTooLong => New(
+        "lease.too-long",
+        Severity.Warning,
+        "租赁 {0} 年，超过最长年限 {1}，超过部分无效。",
+        "A lease of {0} years is longer than {1}; the excess is void.",
+        "缩短租期，或改为出让、分期续租。",
+        "Shorten the lease, grant the land, or renew.");
+
+    private static IEnumerable<FindingKind> OfFiscalFunctions() =>
+    [
+        FiscalLotUnknown, FiscalOverrideTwice, FiscalOverridden, FiscalSideUnknown, FiscalFunctionUndecided, FiscalTemplateTwice,
+        FiscalAmountMissing, LeaseTooLong,
+    ];
+}
