@@ -75,6 +75,15 @@ public static partial class FindingCatalogue
         "补充人口数，或修正图形。",
         "Give the number, or repair the shape.");
 
+    /// <summary>人口单元相互重叠.</summary>
+    public static FindingKind PeopleCountedTwice => New(
+        "facility.people-counted-twice",
+        Severity.Warning,
+        "与人口单元 {0} 重叠 {1}：重叠处的人会算两次，涉及的服务区人口不可知。",
+        "It overlaps the block {0} in {1}: who lives there would be counted twice, so the people of service areas either touches are not known.",
+        "改正人口单元的界线，使其互不重叠；细碎重叠可先按指名规则归并。",
+        "Correct the borders of the blocks so that none overlap; slivers may be attached by a named rule first.");
+
     /// <summary>人均指标未核查.</summary>
     public static FindingKind PerCapitaNotChecked => New(
         "facility.per-capita-not-checked",
@@ -114,6 +123,6 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfFacilities() =>
     [
         FacilityTwice, CapacityNotChecked, CapacityShort, OverlapOfUnknown, OverlapNotChecked, OverlapBeyondNeed, ServiceAreaSetAside,
-        PeopleNotKnown, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing, ResponseWithoutValue,
+        PeopleNotKnown, PeopleCountedTwice, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing, ResponseWithoutValue,
     ];
 }

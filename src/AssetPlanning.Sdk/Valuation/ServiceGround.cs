@@ -16,7 +16,8 @@ public sealed record ServicePopulation
 /// <summary>Ground and people of service areas, measured on the map (服务区量算).</summary>
 /// <remarks>
 /// People of a block are spread evenly over its planar area: that is a declared assumption, not a fact. Σ people × part of the block is exact;
-/// an area's sum is rounded up, the sum of an overlap down, so that neither demand is understated nor excess overstated.
+/// an area's sum is rounded up, the sum of an overlap down, so that neither demand is understated nor excess overstated. Blocks that share
+/// ground would count the same people twice: theirs are not known until the borders are right.
 /// </remarks>
 public sealed record ServiceGround
 {
@@ -54,8 +55,8 @@ public sealed record ServiceGround
             calculation.Report(FindingCatalogue.ServiceAreaSetAside, names[gone]);
         }
 
-        var count = areas.AcceptedCount == 0 || blocks is null ? null : new PeopleCount(areas, blocks, people);
-        foreach (var gone in count?.Gone ?? [])
+        var count = areas.AcceptedCount == 0 || blocks is null ? null : new PeopleCount(areas, blocks, LivingOnce(blocks, people, calculation));
+        foreach (var gone in Enumerable.Range(0, blocks?.Count ?? 0).Where(block => people[block] is null || !blocks!.IsAccepted(block)))
         {
             calculation.Report(FindingCatalogue.PeopleNotKnown, LandReport.NameOf("blocks", gone));
         }
@@ -66,6 +67,19 @@ public sealed record ServiceGround
             Overlaps = areas.AcceptedCount == 0 ? [] : [.. Pairs(areas).Select(pair => new ServiceOverlap { First = names[pair.Patch], Second = names[pair.Zone], Area = pair.Planar, Population = count?.InBoth(pair.Patch, pair.Zone) })],
             Unserved = areas.Rejections.Count > 0 ? null : count?.Unserved,
         };
+    }
+
+    /// <summary>The people of blocks that share no ground with another; of the others nobody knows who is counted twice.</summary>
+    private static ValueList<int?> LivingOnce(PolygonSet blocks, ValueList<int?> people, Calculation calculation)
+    {
+        var known = people.ToArray();
+        foreach (var pair in Pairs(blocks))
+        {
+            calculation.Report(FindingCatalogue.PeopleCountedTwice, LandReport.NameOf("blocks", pair.Patch), [Figure.Name(LandReport.NameOf("blocks", pair.Zone).ToString()), pair.Planar]);
+            (known[pair.Patch], known[pair.Zone]) = (null, null);
+        }
+
+        return [.. known];
     }
 
     private static IEnumerable<PairArea> Pairs(PolygonSet areas)
@@ -86,7 +100,6 @@ public sealed record ServiceGround
         {
             var measured = CombinationOverlay.Measure(blocks, CombinationIndex.Build(ZoneIndex.Build(areas)), MeasuredArea.Zero);
             isWhole = blocks.Rejections.Count == 0;
-            Gone = [.. Enumerable.Range(0, blocks.Count).Where(block => people[block] is null || !blocks.IsAccepted(block))];
             for (var row = 0; row < measured.RowCount; row++)
             {
                 var (block, combination, part, _) = measured[row];
@@ -110,9 +123,6 @@ public sealed record ServiceGround
                 }
             }
         }
-
-        /// <summary>Blocks nobody knows the people of.</summary>
-        internal ValueList<int> Gone { get; }
 
         internal int? Unserved => Whole(unserved, Rounding.Ceiling);
 

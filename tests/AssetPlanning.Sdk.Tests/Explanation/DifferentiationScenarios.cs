@@ -60,6 +60,7 @@ internal static class DifferentiationScenarios
         ["facility.overlap-beyond-need"] = () => Checked(FacilityTests.Terms),
         ["facility.area-set-aside"] = () => Valley.Planner.MeasureService(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 9, 9)), null), ["east", "west"]).Findings,
         ["facility.people-not-known"] = () => Valley.Planner.MeasureService(Plane.Layer([Plane.Box(0, 0, 9, 9)]), ["east"], Plane.Layer([Plane.Box(0, 0, 9, 9)]), [null]).Findings,
+        ["facility.people-counted-twice"] = () => Valley.Planner.MeasureService(Plane.Layer([Plane.Box(0, 0, 9, 9)]), ["east"], Plane.Layer([Plane.Box(0, 0, 9, 9), Plane.Box(8, 0, 20, 9)]), [1, 2]).Findings,
         ["facility.per-capita-not-checked"] = () => Checked(FacilityTests.Terms with { Population = null }),
         ["facility.per-capita-short"] = () => Checked(FacilityTests.Terms with { Population = 501 }),
         ["facility.condition-cost-missing"] = () => Valley.Planner.CostConditions(

@@ -106,6 +106,19 @@ public class FacilityTests
         FluentActions.Invoking(() => Valley.Planner.MeasureService(areas, ["a", "b"], blocks, [1])).Should().Throw<ArgumentException>();
     }
 
+    /// <summary>Blocks 0 and 1 share 20 by 100: who lives there is in both. Area a touches one of them, b touches neither, and blocks that only meet share nothing.</summary>
+    [Fact]
+    public void MeasureService_BlocksThatShareGround_CountNobodyTwice()
+    {
+        var areas = Plane.Layer([Plane.Box(0, 0, 100, 100), Plane.Box(300, 0, 400, 100)]);
+        var blocks = Plane.Layer([Plane.Box(0, 0, 120, 100), Plane.Box(100, 0, 200, 100), Plane.Box(300, 0, 350, 100), Plane.Box(350, 0, 400, 100)]);
+        var measured = Valley.Planner.MeasureService(areas, ["a", "b"], blocks, [60, 50, 7, 8]);
+        measured.Value.Areas.Select(static one => one.People).Should().Equal(null, 15);
+        measured.Value.Unserved.Should().BeNull();
+        var twice = measured.Findings.Single(static finding => finding.Code == FindingCatalogue.PeopleCountedTwice.Code);
+        (twice.Subject.ToString(), twice.Arguments[0], twice.Arguments[1]).Should().Be(("blocks/0", Figure.Name("blocks/1"), (Figure)new MeasuredArea(2 * 20 * 100)));
+    }
+
     /// <summary>Two kindergartens of 2,000,000 and 300 m² of shops at 4,000 元/m²: 5,200,000 beside 55,800,055.80.</summary>
     [Fact]
     public void CostConditions_FacilitiesAskedFor_ArePricedOrMissing()
