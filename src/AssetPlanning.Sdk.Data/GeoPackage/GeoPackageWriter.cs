@@ -160,7 +160,7 @@ internal sealed class GeoPackageWriter : ILayerWriter
             return;
         }
 
-        if (!ShapeRewriting.IsPlain(geometry) && ShapeRewriting.Write(geometry, static number => number, plain))
+        if (!ShapeRewriting.IsPlain(geometry) && ShapeRewriting.Write(geometry, static position => position, plain))
         {
             geometry = plain.Written.Span;
         }

@@ -115,7 +115,7 @@ public sealed record ExportTerms
                 return default;
             }
 
-            return ShapeRewriting.Write(features.Geometry.Span, number => Math.Round(number / step) * step, coarse)
+            return ShapeRewriting.Write(features.Geometry.Span, position => (Math.Round(position.X / step) * step, Math.Round(position.Y / step) * step), coarse)
                 ? coarse.Written
                 : throw new LayerFileException(DocumentDefect.Content, layer, string.Create(CultureInfo.InvariantCulture, $"{layer}/{feature}"), "几何读不懂，无法降低精度。", "先检查图层（PolygonSet 会列出缺陷），再导出。");
         }
