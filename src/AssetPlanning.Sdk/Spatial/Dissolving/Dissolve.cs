@@ -10,8 +10,6 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public static class Dissolve
 {
-    // A cut outline may have more rings than a drawn item; what it is made of passed the limits already.
-
     /// <summary>Dissolves a layer.</summary>
     /// <param name="parts">The layer; items set aside take no part, and their keys say so.</param>
     /// <param name="keys">The key of every item, in the order of their numbers.</param>
