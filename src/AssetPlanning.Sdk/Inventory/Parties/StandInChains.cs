@@ -5,6 +5,11 @@ internal sealed class StandInChains(ValueList<StandIn> standIns, HashSet<PartyId
 {
     internal ValueList<ActingParty> Run()
     {
+        foreach (var never in standIns.Where(static one => one.Until is { } end && end <= one.From).OrderBy(static one => one.For).ThenBy(static one => one.By))
+        {
+            calculation.Report(FindingCatalogue.StandInPeriodEmpty, PartyReading.Name(never.For), [never.By, never.From, never.Until!.Value]);
+        }
+
         var inForce = standIns.Where(one => DaySpan.Holds(one.From, one.Until, on)).ToList();
         foreach (var stranger in inForce.SelectMany(static one => new[] { one.By, one.For }).Where(party => !standing.Contains(party)).Distinct().Order())
         {

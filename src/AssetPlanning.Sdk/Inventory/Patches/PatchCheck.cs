@@ -46,7 +46,7 @@ internal sealed class PatchCheck(RulebookEdition rulebook, PatchTerms terms, Lan
         return new() { Accepted = [.. accepted], SetAside = [.. setAside], Divisions = byDivision };
     }
 
-    internal void Tell(Recorder why, PatchSurvey survey) => InventoryTrail.Tell(why, survey, patch => Division(patch)!.Value);
+    internal void Tell(Recorder why, PatchSurvey survey) => DivisionTrail.Tell(why, survey, patch => Division(patch)!.Value);
 
     /// <summary>The division of a unit code: its first twelve digits; what follows is a suffix of the office that issued it.</summary>
     internal static DivisionCode? DivisionOf(string unit, int? year)

@@ -9,6 +9,11 @@ internal static class PolicyTests
         var (tested, looked) = (Once(policies, static policy => policy.Id, calculation), Once(subjects, static subject => subject.Id, calculation));
         foreach (var policy in tested)
         {
+            foreach (var (test, asked) in Impossible(policy))
+            {
+                calculation.Report(FindingCatalogue.PolicyTestImpossible, policy.Id, [Figure.Name(test), Figure.Name(Shown(asked))]);
+            }
+
             foreach (var subject in looked)
             {
                 ValueList<PolicyTestOutcome> tests = [.. Outcomes(policy, subject)];
@@ -80,15 +85,13 @@ internal static class PolicyTests
         var asked = policy.Eligibility;
         return
         [
-            Of(
-                "period",
-                policy.From <= subject.On && (policy.Until is not { } until || subject.On < until),
-                $"{Day(policy.From)}～{(policy.Until is { } end ? Day(end) : string.Empty)}",
-                Day(subject.On)),
+            Unless(
+                HasNoDay(policy),
+                Of("period", DaySpan.Holds(policy.From, policy.Until, subject.On), Period(policy), Day(subject.On))),
             .. policy.Region is { } region ? [Place(region, subject)] : Array.Empty<PolicyTestOutcome>(),
-            .. asked.Facets.Select(test => Property(test, subject)),
-            .. asked.AreaAtLeast is not null || asked.AreaAtMost is not null ? [Size(asked, subject)] : Array.Empty<PolicyTestOutcome>(),
-            .. asked.Measures.Select(test => Measure(test, subject)),
+            .. asked.Facets.Select(test => Unless(test.AnyOf.Count == 0, Property(test, subject))),
+            .. asked.AreaAtLeast is not null || asked.AreaAtMost is not null ? [Unless(asked.AreaAtLeast > asked.AreaAtMost, Size(asked, subject))] : Array.Empty<PolicyTestOutcome>(),
+            .. asked.Measures.Select(test => Unless(test.AtLeast > test.AtMost, Measure(test, subject))),
         ];
     }
 
@@ -106,7 +109,7 @@ internal static class PolicyTests
 
     private static PolicyTestOutcome Size(Eligibility asked, PolicySubject subject)
     {
-        var text = $"{asked.AreaAtLeast?.ToText()}～{asked.AreaAtMost?.ToText()}";
+        var text = Sizes(asked);
         return subject.Area is { } area
             ? Of("area", (asked.AreaAtLeast is not { } least || area >= least) && (asked.AreaAtMost is not { } most || area <= most), text, area.ToText())
             : Unknown("area", text);
@@ -114,11 +117,34 @@ internal static class PolicyTests
 
     private static PolicyTestOutcome Measure(MeasureTest test, PolicySubject subject)
     {
-        var text = $"{test.AtLeast}～{test.AtMost}";
+        var text = Bounds(test);
         return subject.Measures.FirstOrDefault(measure => measure.Measure == test.Measure) is { Value: var value }
             ? Of(test.Measure.ToString(), (test.AtLeast is not { } least || value >= least) && (test.AtMost is not { } most || value <= most), text, value.ToString())
             : Unknown(test.Measure.ToString(), text);
     }
+
+    /// <summary>The tests that fail whoever is asked: what they say of a subject says nothing about it.</summary>
+    private static IEnumerable<(string Test, string Asked)> Impossible(Policy policy)
+    {
+        var asked = policy.Eligibility;
+        return
+        [
+            .. HasNoDay(policy) ? [("period", Period(policy))] : Array.Empty<(string, string)>(),
+            .. asked.Facets.Where(static test => test.AnyOf.Count == 0).Select(static test => (test.Facet.ToString(), string.Empty)),
+            .. asked.AreaAtLeast > asked.AreaAtMost ? [("area", Sizes(asked))] : Array.Empty<(string, string)>(),
+            .. asked.Measures.Where(static test => test.AtLeast > test.AtMost).Select(static test => (test.Measure.ToString(), Bounds(test))),
+        ];
+    }
+
+    private static PolicyTestOutcome Unless(bool isImpossible, PolicyTestOutcome outcome) => isImpossible ? Unknown(outcome.Test, outcome.Asked) : outcome;
+
+    private static bool HasNoDay(Policy policy) => policy.Until is { } end && end <= policy.From;
+
+    private static string Period(Policy policy) => $"{Day(policy.From)}～{(policy.Until is { } end ? Day(end) : string.Empty)}";
+
+    private static string Sizes(Eligibility asked) => $"{asked.AreaAtLeast?.ToText()}～{asked.AreaAtMost?.ToText()}";
+
+    private static string Bounds(MeasureTest test) => $"{test.AtLeast}～{test.AtMost}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -21,7 +21,7 @@ internal static class LimitCheck
         var use = new SustainableUse { Limits = [.. rows] };
         if (calculation.Why is { } why)
         {
-            InventoryTrail.Tell(why, use, uses);
+            LimitTrail.Tell(why, use, uses);
         }
 
         return use;

@@ -70,7 +70,7 @@ public sealed record AgencyMandate
     /// <summary>依据.</summary>
     public Citation? Basis { get; init; }
 
-    internal bool HoldsOn(DateOnly day) => From <= day && (Until is not { } end || day < end);
+    internal bool HoldsOn(DateOnly day) => DaySpan.Holds(From, Until, day);
 }
 
 /// <summary>What mandates and representatives have in common.</summary>

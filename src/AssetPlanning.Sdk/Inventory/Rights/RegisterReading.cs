@@ -15,7 +15,7 @@ internal static class RegisterReading
         var ledger = new RightsLedger(rulebook, report);
         ledger.Read(register, on);
         var registered = ledger.Registered;
-        var defects = new RightsCheck(registered, rulebook, calculation, report, mostOnOneGround).Run();
+        var defects = new RightsCheck(registered, on, rulebook, calculation, report, mostOnOneGround).Run();
         report.Close();
         var burdens = ledger.Burdens;
         var state = new RightsState

@@ -43,10 +43,13 @@ public sealed record RightInterest
     /// <summary>What it was granted under (附设条件); <c>CheckConditions</c> holds their limits against what is there.</summary>
     public ValueList<UseCondition> Conditions { get; init; }
 
-    /// <summary>Whether it holds on a day.</summary>
+    /// <summary>The first day it no longer holds by law: a residential right renews itself when its term is over (民法典第三百五十九条第一款).</summary>
+    internal DateOnly? Ends => Right == "CLU-S" && Purpose == "residential" ? null : Until;
+
+    /// <summary>Whether it holds on a day, by its term and by law: a residential right outlasts its term.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The answer.</returns>
-    public bool HoldsOn(DateOnly day) => From <= day && (Until is not { } end || day < end);
+    public bool HoldsOn(DateOnly day) => DaySpan.Holds(From, Ends, day);
 
-    internal bool MeetsInTime(RightInterest other) => (Until is not { } end || other.From < end) && (other.Until is not { } otherEnd || From < otherEnd);
+    internal bool MeetsInTime(RightInterest other) => (Ends is not { } end || other.From < end) && (other.Ends is not { } otherEnd || From < otherEnd);
 }

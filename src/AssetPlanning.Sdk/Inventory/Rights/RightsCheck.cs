@@ -5,7 +5,7 @@ namespace AssetPlanning.Inventory;
 
 /// <summary>Holds the rights of a register against each other and against the law (权利一致性检查), each by itself and in its line.</summary>
 /// <remarks>Everything is looked at, whatever was found before; rights are taken by name, so the order of the list changes nothing.</remarks>
-internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEdition rulebook, Calculation calculation, LandReport report, int mostOnOneGround)
+internal sealed class RightsCheck(ValueList<RightInterest> rights, DateOnly on, RulebookEdition rulebook, Calculation calculation, LandReport report, int mostOnOneGround)
 {
     private readonly Dictionary<SubjectId, RightInterest> byName = rights.ToDictionary(static right => right.Id);
     private readonly Dictionary<SubjectId, Code<FindingKind>> defects = [];
@@ -27,12 +27,22 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
             {
                 CheckParent(right);
                 terms.Check(right);
+                TellRenewal(right);
             }
         }
 
-        new RightsOnGround(byName, circular, rulebook, report, Reject).Check(rights, mostOnOneGround);
+        new RightsOnGround(byName, circular, on, rulebook, report, Reject).Check(rights, mostOnOneGround);
         SetAsideWithParents();
         return defects;
+    }
+
+    /// <summary>Nobody struck it off and the law keeps it up: for how long, and for which fee, no statute says yet.</summary>
+    private void TellRenewal(RightInterest right)
+    {
+        if (right.Until is { } end && end <= on && right.HoldsOn(on))
+        {
+            report.Add(FindingCatalogue.RightRenewedByLaw, RegisterReading.Layer, right.Id, end);
+        }
     }
 
     private void CheckShares(RightInterest right)
@@ -106,7 +116,7 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, RulebookEditi
             Reject(right, FindingCatalogue.BeginsBeforeParent, [right.From, name, parent.From]);
         }
 
-        if (parent.Until is { } parentEnd && (right.Until is not { } end || end > parentEnd))
+        if (parent.Ends is { } parentEnd && (right.Until is not { } end || end > parentEnd))
         {
             Reject(right, FindingCatalogue.EndsAfterParent, [right.Until is { } late ? late : Figure.Name("（无终止日）"), name, parentEnd]);
         }

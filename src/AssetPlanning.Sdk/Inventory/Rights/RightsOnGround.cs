@@ -8,6 +8,7 @@ namespace AssetPlanning.Inventory;
 internal sealed class RightsOnGround(
     IReadOnlyDictionary<SubjectId, RightInterest> byName,
     HashSet<SubjectId> circular,
+    DateOnly on,
     RulebookEdition rulebook,
     LandReport report,
     Action<RightInterest, FindingKind, ValueList<Figure>> reject)
@@ -69,12 +70,29 @@ internal sealed class RightsOnGround(
         }
         else
         {
-            var (from, until) = (Later(one.From, other.From), Earlier(one.Until, other.Until));
+            var (from, until) = (Later(one.From, other.From), Earlier(one.Ends, other.Ends));
             var layers = Figure.Name(string.Join('、', shared));
             var end = until is { } day ? day : Figure.Name("（无终止日）");
             var because = Figure.Name(ruling.Answer == RulingAnswer.No ? RightRulings.Basis(ruling, rulebook) : objects.WhyOne(one.Right, other.Right));
-            reject(one, FindingCatalogue.RightsExcludeEachOther, [other.Id, layers, from, end, because]);
-            reject(other, FindingCatalogue.RightsExcludeEachOther, [one.Id, layers, from, end, because]);
+            Exclude(one, other, FindingCatalogue.RightsExcludeEachOther, [other.Id, layers, from, end, because]);
+            Exclude(other, one, FindingCatalogue.RightsExcludeEachOther, [one.Id, layers, from, end, because]);
+        }
+    }
+
+    /// <summary>
+    /// Rights that met before the day only hinder each other no more: a right ends with its term, struck off the register or not
+    /// (城镇国有土地使用权出让和转让暂行条例第三十九条; 海域使用管理法第二十九条). The later one stands as registered (民法典第二百一十七条); that it was
+    /// set up over another remains to be looked into (民法典第三百四十六条), so it is told.
+    /// </summary>
+    private void Exclude(RightInterest right, RightInterest other, FindingKind kind, ValueList<Figure> arguments)
+    {
+        if (Earlier(right.Ends, other.Ends) is { } end && end <= on)
+        {
+            report.Add(FindingCatalogue.RightsOverlappedOnce, RegisterReading.Layer, right.Id, other.Id, Later(right.From, other.From), end);
+        }
+        else
+        {
+            reject(right, kind, arguments);
         }
     }
 
@@ -90,7 +108,7 @@ internal sealed class RightsOnGround(
         var ruling = rulebook.Compatibility(main.Right, attached.Right, RightPlace.OnRight);
         if (ruling.Answer == RulingAnswer.No)
         {
-            reject(attached, FindingCatalogue.RightsNotCompatible, [main.Id, Figure.Name(attached.Right.ToString()), Figure.Name(main.Right.ToString()), Figure.Name(RightRulings.Basis(ruling, rulebook))]);
+            Exclude(attached, main, FindingCatalogue.RightsNotCompatible, [main.Id, Figure.Name(attached.Right.ToString()), Figure.Name(main.Right.ToString()), Figure.Name(RightRulings.Basis(ruling, rulebook))]);
         }
         else
         {
@@ -104,7 +122,7 @@ internal sealed class RightsOnGround(
         var ruling = Best(one.Right, other.Right, RightPlace.OtherLayer);
         if (ruling.Answer == RulingAnswer.No)
         {
-            reject(other, FindingCatalogue.RightsNotCompatible, [one.Id, Figure.Name(other.Right.ToString()), Figure.Name(one.Right.ToString()), Figure.Name(RightRulings.Basis(ruling, rulebook))]);
+            Exclude(other, one, FindingCatalogue.RightsNotCompatible, [one.Id, Figure.Name(other.Right.ToString()), Figure.Name(one.Right.ToString()), Figure.Name(RightRulings.Basis(ruling, rulebook))]);
         }
         else
         {

@@ -44,7 +44,7 @@ internal static class EfficiencyCheck
         };
         if (calculation.Why is { } why)
         {
-            InventoryTrail.Tell(why, land, judged);
+            EfficiencyTrail.Tell(why, land, judged);
         }
 
         return judged;

@@ -23,7 +23,7 @@ internal static class LandSignals
             measured.Add(signal);
             if (calculation.Why is { } why)
             {
-                InventoryTrail.Tell(why, signal, pieces);
+                FragmentationTrail.Tell(why, signal, pieces);
             }
         }
 

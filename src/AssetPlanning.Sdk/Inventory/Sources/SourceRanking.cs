@@ -35,7 +35,7 @@ internal static class SourceRanking
         };
         if (calculation.Why is { } why)
         {
-            InventoryTrail.Tell(why, settled, [.. statements.Where(statement => ranked.ContainsKey(statement.Source))]);
+            SourceTrail.Tell(why, settled, [.. statements.Where(statement => ranked.ContainsKey(statement.Source))]);
         }
 
         return settled;

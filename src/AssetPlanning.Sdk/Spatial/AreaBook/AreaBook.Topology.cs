@@ -30,9 +30,9 @@ public static partial class AreaBook
             {
                 var check = CoverageCheck.Of(zones, boundary, slivers, threads, cancellationToken);
                 var report = new LandReport(calculation, listed);
-                report.AddLayer(zones, LayerName(0));
+                report.AddLayer(zones, ZoneReference.NameOfLayer(0));
                 report.AddLayer(boundary, boundaryLayer);
-                report.AddDefects(check, LayerName(0), boundaryLayer);
+                report.AddDefects(check, ZoneReference.NameOfLayer(0), boundaryLayer);
                 report.Close();
                 return check;
             },

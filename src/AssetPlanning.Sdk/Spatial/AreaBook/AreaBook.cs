@@ -109,21 +109,17 @@ public static partial class AreaBook
     }
 
     /// <summary>The name of what a zone has of a patch, in trails of <see cref="Divide(PolygonSet, int, ZoneIndex, MeasuredArea)"/>.</summary>
-    internal static SubjectId PairName(int patch, ZoneReference zone) => new($"{LandReport.NameOf(patchLayer, patch)}:{ZoneName(zone)}");
-
-    internal static SubjectId ZoneName(ZoneReference zone) => LandReport.NameOf(LayerName(zone.Layer), zone.Item);
-
-    private static SubjectId LayerName(int layer) => new($"zones-{layer}");
+    internal static SubjectId PairName(int patch, ZoneReference zone) => new($"{LandReport.NameOf(patchLayer, patch)}:{zone.Name}");
 
     private static IEnumerable<(string, Func<Fingerprint>)> ZonePrints(IPatchLayer[] zones) =>
-        zones.Select(static (layer, at) => (LayerName(at).ToString(), (Func<Fingerprint>)layer.Print));
+        zones.Select(static (layer, at) => (ZoneReference.NameOfLayer(at).ToString(), (Func<Fingerprint>)layer.Print));
 
     private static void AddLayers(LandReport report, IPatchLayer patches, IPatchLayer[] zones)
     {
         report.AddLayer(patches, patchLayer);
         for (var layer = 0; layer < zones.Length; layer++)
         {
-            report.AddLayer(zones[layer], LayerName(layer));
+            report.AddLayer(zones[layer], ZoneReference.NameOfLayer(layer));
         }
     }
 
@@ -134,7 +130,7 @@ public static partial class AreaBook
         report.AddRejections([.. patches.Rejections.Where(rejection => rejection.Item == patch)], patchLayer);
         for (var layer = 0; layer < zones.Length; layer++)
         {
-            report.AddRejections(zones[layer].Rejections, LayerName(layer));
+            report.AddRejections(zones[layer].Rejections, ZoneReference.NameOfLayer(layer));
         }
 
         report.Close();

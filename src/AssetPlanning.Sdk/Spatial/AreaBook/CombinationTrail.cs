@@ -42,7 +42,7 @@ internal static class CombinationTrail
         Recorder why, SubjectId patch, int at, CombinationShare share, int label, BorderShares shares, ZoneNumbers numbers)
     {
         var name = new SubjectId(string.Create(CultureInfo.InvariantCulture, $"{patch}:combination-{at}"));
-        why.Given(FigureTerms.ZonesTogether, name, Figure.Name(string.Join(' ', share.Zones.Select(zone => AreaBook.ZoneName(numbers.ReferenceOf(zone)).ToString()))));
+        why.Given(FigureTerms.ZonesTogether, name, Figure.Name(string.Join(' ', share.Zones.Select(zone => numbers.ReferenceOf(zone).Name.ToString()))));
         var planar = why.BorderSum(
             FigureTerms.PairPlanar,
             name,

@@ -144,7 +144,7 @@ internal sealed partial class LandReport(Calculation calculation, int listed)
     {
         foreach (var fragment in fragments)
         {
-            AddFragment(fragment, patches, new($"{NameOf(patches, fragment.Patch)}:{AreaBook.ZoneName(numbers.ReferenceOf(fragment.Zone))}"));
+            AddFragment(fragment, patches, new($"{NameOf(patches, fragment.Patch)}:{numbers.ReferenceOf(fragment.Zone).Name}"));
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class BufferWork
             : BufferBound.OfBand(paths, disc.Radius, disc.Deviation + drift));
     }
 
-    internal BufferZones Finish() => new(PolygonSet.FromGeometries(outlines, frame, Dissolve.Unlimited, cancellationToken), disc.Deviation, [.. bounds]);
+    internal BufferZones Finish() => new(PolygonSet.FromGeometries(outlines, frame, IngestionLimits.Unlimited, cancellationToken), disc.Deviation, [.. bounds]);
 
     private bool ReachesOut(List<(int X, int Y)[]> paths) =>
         paths.Exists(path => path.Any(c => Math.Max(Math.Abs((long)c.X), Math.Abs((long)c.Y)) + disc.Extent > GridFrame.Reach));

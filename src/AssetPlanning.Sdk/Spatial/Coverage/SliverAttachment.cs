@@ -92,7 +92,7 @@ public sealed class SliverAttachment
         {
             var items = Enumerable.Range(0, zones.Count).Select(item =>
                 redrawn.TryGetValue(item, out var shape) ? shape : zones.IsAccepted(item) ? zones.ShapeOf(item) : null).ToArray();
-            var layer = PolygonSet.FromGeometries(items, zones.Frame, Dissolve.Unlimited, cancellationToken);
+            var layer = PolygonSet.FromGeometries(items, zones.Frame, IngestionLimits.Unlimited, cancellationToken);
             var turnedAway = redrawn.Keys.Where(zone => !layer.IsAccepted(zone)).ToList();
             if (turnedAway.Count == 0)
             {

@@ -10,9 +10,6 @@ namespace AssetPlanning.Spatial;
 /// </remarks>
 public static class Dissolve
 {
-    // A cut outline may have more rings than a drawn item; what it is made of passed the limits already.
-    internal static IngestionLimits Unlimited => new() { RingsPerItem = int.MaxValue, CornersPerItem = int.MaxValue, CornersPerLayer = int.MaxValue, AllowsNothing = true };
-
     /// <summary>Dissolves a layer.</summary>
     /// <param name="parts">The layer; items set aside take no part, and their keys say so.</param>
     /// <param name="keys">The key of every item, in the order of their numbers.</param>
@@ -54,7 +51,7 @@ public static class Dissolve
             described[g] = new() { Key = groups[g].Key, Parts = [.. groups[g].Parts], SetAside = [.. groups[g].SetAside], Sum = sum, Covered = covered, Origin = origin };
         }
 
-        return new(PolygonSet.FromGeometries(shapes, parts.Frame, Unlimited, cancellationToken), [.. described]);
+        return new(PolygonSet.FromGeometries(shapes, parts.Frame, IngestionLimits.Unlimited, cancellationToken), [.. described]);
     }
 
     // Which groups the door accepts once their common borders are struck out, and their shapes.
@@ -78,7 +75,7 @@ public static class Dissolve
             }
         }
 
-        var door = PolygonSet.FromGeometries(shapes, parts.Frame, Unlimited, cancellationToken);
+        var door = PolygonSet.FromGeometries(shapes, parts.Frame, IngestionLimits.Unlimited, cancellationToken);
         return ([.. Enumerable.Range(0, groups.Length).Select(door.IsAccepted)], shapes);
     }
 }

@@ -12,8 +12,8 @@ internal static class GroundCovered
         var around = new Envelope();
         Array.ForEach(shapes, shape => around.ExpandToInclude(shape.EnvelopeInternal));
         var box = PolygonSet.FromGeometries(
-            [new GeometryFactory().ToGeometry(around)], set.Frame, Dissolve.Unlimited, cancellationToken);
-        var zones = ZoneIndex.Build(PolygonSet.FromGeometries(shapes, set.Frame, Dissolve.Unlimited, cancellationToken), cancellationToken);
+            [new GeometryFactory().ToGeometry(around)], set.Frame, IngestionLimits.Unlimited, cancellationToken);
+        var zones = ZoneIndex.Build(PolygonSet.FromGeometries(shapes, set.Frame, IngestionLimits.Unlimited, cancellationToken), cancellationToken);
         var index = CombinationIndex.Build(zones, cancellationToken);
         return CombinationOverlay.Measure(box, index, MeasuredArea.Zero, 1, null, cancellationToken).CoveredOf(0).Planar;
     }

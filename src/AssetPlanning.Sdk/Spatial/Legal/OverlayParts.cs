@@ -17,7 +17,7 @@ internal static class OverlayParts
         for (var pair = areas.FirstPairOf(patch); pair < areas.FirstPairOf(patch) + areas.PairCountOf(patch); pair++)
         {
             var row = areas[pair];
-            parts.Add((AreaBook.ZoneName(areas.Zones.ReferenceOf(row.Zone)), On(surface, new(row.Planar, row.Ellipsoidal))));
+            parts.Add((areas.Zones.ReferenceOf(row.Zone).Name, On(surface, new(row.Planar, row.Ellipsoidal))));
         }
 
         parts.Add(("dust", On(surface, areas.DustOf(patch))));

@@ -6,6 +6,9 @@ public sealed record IngestionLimits
     /// <summary>The limits a county's layer stays far below.</summary>
     public static IngestionLimits Default { get; } = new();
 
+    /// <summary>For what was computed from layers that already came through the door: it may have more rings than a drawn item, and may come to nothing.</summary>
+    internal static IngestionLimits Unlimited { get; } = new() { RingsPerItem = int.MaxValue, CornersPerItem = int.MaxValue, CornersPerLayer = int.MaxValue, AllowsNothing = true };
+
     /// <summary>Most rings in one item: 10,000 unless set.</summary>
     public int RingsPerItem { get; init => field = NotNegative(value); } = 10_000;
 

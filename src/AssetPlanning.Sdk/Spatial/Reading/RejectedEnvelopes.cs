@@ -45,7 +45,7 @@ public sealed class RejectedEnvelopes
 
         int[] items = [.. read.Rejections.Where(static rejection => IsPlaced(rejection.Reason)).Select(static rejection => rejection.Item)];
         var factory = new GeometryFactory();
-        var boxes = PolygonSet.FromGeometries([.. items.Select(item => factory.ToGeometry(given[item]!.EnvelopeInternal))], read.Frame, Dissolve.Unlimited);
+        var boxes = PolygonSet.FromGeometries([.. items.Select(item => factory.ToGeometry(given[item]!.EnvelopeInternal))], read.Frame, IngestionLimits.Unlimited);
         return new(read, boxes, items);
     }
 

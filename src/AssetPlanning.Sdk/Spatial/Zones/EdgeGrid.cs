@@ -21,62 +21,18 @@ internal sealed class EdgeGrid
 
     internal EdgeGrid(ZoneEdge[] edges, CancellationToken cancellationToken)
     {
-        int left = int.MaxValue, bottom = int.MaxValue, right = int.MinValue, top = int.MinValue;
-        double length = 0;
-        foreach (ref readonly var edge in edges.AsSpan())
-        {
-            var f = edge.Line;
-            (left, right) = (Math.Min(left, f.X0), Math.Max(right, f.X0));
-            (bottom, top) = (Math.Min(bottom, f.Y0), Math.Max(top, f.Y0));
-            length += Math.Abs((double)f.X1 - f.X0) + Math.Abs((double)f.Y1 - f.Y0);
-        }
-
-        if (edges.Length == 0)
-        {
-            left = bottom = right = top = 0;
-        }
-
+        var (left, bottom, right, top, length) = Reach(edges);
         Shift = ShiftFor(edges.Length, (double)right - left + 1, (double)top - bottom + 1, length);
         FirstColumn = left >> Shift;
         FirstRow = bottom >> Shift;
         Columns = (right >> Shift) - FirstColumn + 1;
         Rows = (top >> Shift) - FirstRow + 1;
         CellStart = new int[Columns * Rows + 1];
-
-        // Counted one place ahead, summed, filled one place ahead: afterwards every start is where it belongs.
-        for (var i = 0; i < edges.Length; i++)
-        {
-            if (CellOf(edges[i].Line) is var cell and >= 0)
-            {
-                CellStart[cell + 1]++;
-            }
-            else
-            {
-                Visit(edges[i].Line, i, counting: true, []);
-            }
-        }
-
+        Count(edges);
         cancellationToken.ThrowIfCancellationRequested();
-        for (var c = 0; c < Columns * Rows; c++)
-        {
-            CellStart[c + 1] = checked(CellStart[c + 1] + CellStart[c]);
-        }
-
         var entries = CellStart[^1];
         Entries = GC.AllocateUninitializedArray<int>(entries);
-        var next = CellStart.AsSpan(0, Columns * Rows).ToArray();
-        for (var i = 0; i < edges.Length; i++)
-        {
-            if (CellOf(edges[i].Line) is var cell and >= 0)
-            {
-                Entries[next[cell]++] = i;
-            }
-            else
-            {
-                Visit(edges[i].Line, i, counting: false, next);
-            }
-        }
-
+        Fill(edges);
         cancellationToken.ThrowIfCancellationRequested();
 
         (this.lowX, this.highX, this.lowY, this.highY) = (Plane(entries), Plane(entries), Plane(entries), Plane(entries));
@@ -136,6 +92,64 @@ internal sealed class EdgeGrid
 
     /// <summary>Whether the box of an entry reaches a level.</summary>
     internal bool Spans(int entry, int y) => lowY[entry] <= y && y <= highY[entry];
+
+    /// <summary>The box of all edges and the sum of their widths and heights; nothing where there are no edges.</summary>
+    private static (int Left, int Bottom, int Right, int Top, double Length) Reach(ZoneEdge[] edges)
+    {
+        if (edges.Length == 0)
+        {
+            return default;
+        }
+
+        int left = int.MaxValue, bottom = int.MaxValue, right = int.MinValue, top = int.MinValue;
+        double length = 0;
+        foreach (ref readonly var edge in edges.AsSpan())
+        {
+            var f = edge.Line;
+            (left, right) = (Math.Min(left, f.X0), Math.Max(right, f.X0));
+            (bottom, top) = (Math.Min(bottom, f.Y0), Math.Max(top, f.Y0));
+            length += Math.Abs((double)f.X1 - f.X0) + Math.Abs((double)f.Y1 - f.Y0);
+        }
+
+        return (left, bottom, right, top, length);
+    }
+
+    /// <summary>Counted one place ahead and summed: then every start is where its cell begins.</summary>
+    private void Count(ZoneEdge[] edges)
+    {
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (CellOf(edges[i].Line) is var cell and >= 0)
+            {
+                CellStart[cell + 1]++;
+            }
+            else
+            {
+                Visit(edges[i].Line, i, counting: true, []);
+            }
+        }
+
+        for (var c = 0; c < Columns * Rows; c++)
+        {
+            CellStart[c + 1] = checked(CellStart[c + 1] + CellStart[c]);
+        }
+    }
+
+    private void Fill(ZoneEdge[] edges)
+    {
+        var next = CellStart.AsSpan(0, Columns * Rows).ToArray();
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (CellOf(edges[i].Line) is var cell and >= 0)
+            {
+                Entries[next[cell]++] = i;
+            }
+            else
+            {
+                Visit(edges[i].Line, i, counting: false, next);
+            }
+        }
+    }
 
     private static int ShiftFor(int edges, double width, double height, double length)
     {

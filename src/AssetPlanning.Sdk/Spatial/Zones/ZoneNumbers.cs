@@ -3,7 +3,13 @@ namespace AssetPlanning.Spatial;
 /// <summary>A zone by its layer and the caller's number in that layer (分区编号).</summary>
 /// <param name="Layer">Position of the layer in the index.</param>
 /// <param name="Item">The caller's number of the zone in its layer.</param>
-public readonly record struct ZoneReference(int Layer, int Item);
+public readonly record struct ZoneReference(int Layer, int Item)
+{
+    /// <summary>As findings and trails call the zone.</summary>
+    internal SubjectId Name => new($"{NameOfLayer(Layer)}/{Item}");
+
+    internal static SubjectId NameOfLayer(int layer) => new($"zones-{layer}");
+}
 
 /// <summary>Numbers zones over several layers, 分区编号表: the items of layer 0 first, in the caller's order.</summary>
 /// <remarks>Immutable.</remarks>

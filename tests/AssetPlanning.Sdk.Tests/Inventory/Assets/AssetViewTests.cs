@@ -55,11 +55,11 @@ public class AssetViewTests
         View(Facts with { Growth = new() { Rate = Ratio.FromPercent(3) } }).Codes(Severity.Info).Should().Contain("A1 asset.growth-unconfirmed");
     }
 
-    /// <summary>民法典第三百五十三条: a granted right passes and is mortgaged, as the contract has it; of shares the catalogue does not say. A seizure stops all, a mortgage gives no more than a condition.</summary>
+    /// <summary>民法典第三百五十三条: a granted right passes, is mortgaged and is contributed for shares (转让、互换、出资、赠与或者抵押), as the contract has it. A seizure stops all, a mortgage gives no more than a condition.</summary>
     [Theory]
-    [InlineData(null, "Conditional Conditional Unknown")]
+    [InlineData(null, "Conditional Conditional Conditional")]
     [InlineData(EncumbranceKind.Seizure, "No No No")]
-    [InlineData(EncumbranceKind.Mortgage, "Conditional Conditional Unknown")]
+    [InlineData(EncumbranceKind.Mortgage, "Conditional Conditional Conditional")]
     public void ViewAsset_BurdenOnTheRight_TakesBackWhatTheLawGives(EncumbranceKind? burden, string today)
     {
         var register = Registers.Of(Registers.Shop) with
@@ -69,7 +69,7 @@ public class AssetViewTests
         var trade = View(Facts, register).Value.Capital.Trade;
 
         trade.Select(static one => one.Act).Should().Equal(TradeAct.Transfer, TradeAct.Mortgage, TradeAct.ShareIn);
-        string.Join(' ', trade.Select(static one => one.ByLaw)).Should().Be("Conditional Conditional Unknown");
+        string.Join(' ', trade.Select(static one => one.ByLaw)).Should().Be("Conditional Conditional Conditional");
         string.Join(' ', trade.Select(static one => one.Today)).Should().Be(today);
         trade.Select(static one => one.HinderedBy.Count).Should().Equal(Enumerable.Repeat(burden is null ? 0 : 1, 3));
     }

@@ -50,6 +50,30 @@ public class EligibilityTests
         Failing(AssetPlanner.Default.TestPolicies([Consolidation], [PolicySubject.Of(Mill, new(2028, 1, 1), Far(1))]).Value.Verdicts.Single()).Should().Equal("period");
     }
 
+    /// <summary>Not a value, not a day, 2 公顷 at least and 1 at most: nobody meets it, so that nobody does says nothing about a mill.</summary>
+    [Fact]
+    public void TestPolicies_TestNobodyCanMeet_IsUnknownAndToldOnce()
+    {
+        Policy[] spoiled =
+        [
+            Asking(new() { Facets = [new() { Facet = PolicyFacet.Ownership, AnyOf = [] }] }),
+            Asking(new() { AreaAtLeast = Area.FromHectares(2), AreaAtMost = Area.FromHectares(1) }),
+            Asking(new() { Measures = [new() { Measure = "far", AtLeast = 2, AtMost = 1 }] }),
+            Consolidation with { Until = Consolidation.From, Eligibility = new() },
+        ];
+        foreach (var policy in spoiled)
+        {
+            var answer = AssetPlanner.Default.TestPolicies([policy], [PolicySubject.Of(Mill, Today, Far(1)), PolicySubject.Of(Mill with { Id = "A2" }, Today, Far(1))]);
+            answer.Value.Verdicts.Select(static verdict => verdict.Answer).Should().Equal(EligibilityAnswer.Unknown, EligibilityAnswer.Unknown);
+            answer.About(FindingCatalogue.PolicyTestImpossible).Should().Equal("renewal-2026");
+        }
+
+        AssetPlanner.Default.TestPolicies([Asking(new() { AreaAtLeast = Area.FromHectares(2), AreaAtMost = Area.FromHectares(2) })], [PolicySubject.Of(Mill, Today)]).Value.Verdicts.Single().Answer
+            .Should().Be(EligibilityAnswer.Eligible, "exactly 2 公顷 can be met, and 20,000 m² are");
+    }
+
+    private static Policy Asking(Eligibility eligibility) => Consolidation with { Eligibility = eligibility };
+
     [Fact]
     public void TestPolicies_FactNotKnown_IsNeverAYes()
     {

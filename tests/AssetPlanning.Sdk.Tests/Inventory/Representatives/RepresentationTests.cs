@@ -68,6 +68,16 @@ public class RepresentationTests
         Find([Asset("a", "440106001001")], City with { Until = Today.AddDays(1) }).Value.Acting.Single().Representative.Should().Be((PartyId)"广州市人民政府");
     }
 
+    /// <summary>A mandate that ends on its first day never held; one that ends the day after held for a day.</summary>
+    [Fact]
+    public void FindRepresentatives_MandateThatEndsBeforeItBegins_IsTold()
+    {
+        var never = Find([Asset("a", "440106001001")], City with { From = Today, Until = Today });
+        never.Value.Acting.Single().Representative.Should().Be((PartyId)"自然资源部");
+        never.Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCatalogue.MandatePeriodEmpty.Code);
+        Find([Asset("a", "440106001001")], City with { From = Today, Until = Today.AddDays(1) }).Findings.Should().BeEmpty();
+    }
+
     [Fact]
     public void FindRepresentatives_MandateOfSomebodyWhoDoesNotAct_GivesNothingAndIsTold()
     {
