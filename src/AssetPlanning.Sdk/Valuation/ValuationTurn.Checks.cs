@@ -13,6 +13,7 @@ public ref partial struct ValuationTurn
             return false;
         }
 
+        NoteMixedUses();
         var count = 0;
         foreach (var each in rows)
         {
@@ -76,6 +77,23 @@ public ref partial struct ValuationTurn
 
     internal bool Accepts(string name, Money value) => Accepts(name, value, value.Sign);
 
+    /// <summary>Whether a price or a factor is above nothing: where a number is missing, 0 stands for it only by mistake.</summary>
+    internal bool AcceptsAbove(string name, Figure value, int sign)
+    {
+        if (sign == 0)
+        {
+            Refuse(FindingCatalogue.ValuationInputNothing, [Figure.Name(name)]);
+        }
+
+        return sign != 0 && Accepts(name, value, sign);
+    }
+
+    internal bool AcceptsAbove(string name, UnitPrice value) => AcceptsAbove(name, value, value.Amount.Sign);
+
+    internal bool AcceptsAbove(string name, QuantityPrice value) => AcceptsAbove(name, value, value.Amount.Sign);
+
+    internal bool AcceptsAbove(string name, Ratio value) => AcceptsAbove(name, value, value.Sign);
+
     /// <summary>Whether the tax of an input is that of the value.</summary>
     internal bool AcceptsTax(string name, Financing.TaxBasis tax, ValueBasis basis)
     {
@@ -114,7 +132,17 @@ public ref partial struct ValuationTurn
         return ratio is not null;
     }
 
-    private bool IsPlausible(UnitPrice price, ValueBasis basis)
+    /// <summary>A lot that may hold several uses is valued in its main one: that is told.</summary>
+    internal readonly void NoteMixedUses()
+    {
+        if (State.Conditions is { MixedUses.Count: > 0 } conditions)
+        {
+            calculation.ReportOnce(FindingCatalogue.MixedUsesNotValued, Parcel.Subject, [Figure.Name(Use.ToString()), Figure.Number(conditions.MixedUses.Count)]);
+        }
+    }
+
+    /// <summary>Whether a price is one its class may have, where the basis knows its range.</summary>
+    internal bool IsPlausible(UnitPrice price, ValueBasis basis)
     {
         foreach (var range in basis.Ranges)
         {
