@@ -8,7 +8,10 @@ internal static class Capitalising
     internal static ValueList<Operand>? Factors(ref ValuationTurn turn, Ratio rate, Ratio? growth, Years? incomeTerm, DateOnly on, Code<RightType>? right = null)
     {
         var term = Shorter(incomeTerm, turn.State.Term);
-        if (!turn.AcceptsRate(rate, growth, incomeTerm is null && growth is null ? null : term) || (term is { } limit && !turn.AcceptsTerm(limit, on, right)))
+
+        // At no interest an income for ever has no value to correct; under a right of m years it is m times the income.
+        var isForEver = incomeTerm is null && growth is null && (rate.Sign > 0 || term is null);
+        if (!turn.AcceptsRate(rate, growth, isForEver ? null : term) || (term is { } limit && !turn.AcceptsTerm(limit, on, right)))
         {
             return null;
         }
@@ -31,7 +34,7 @@ internal static class Capitalising
         }
 
         var forTerm = Operand.Of(FigureTerms.ValuedTerm, years);
-        return incomeTerm is null && growth is null
+        return isForEver
             ? [turn.Derive(FigureTerms.CapitalisationFactor, Derivation.CapitalisedFactor, rates), turn.Derive(FigureTerms.TermFactor, Derivation.TermFactor, rates.Add(forTerm))]
             : [turn.Derive(FigureTerms.CapitalisationFactor, Derivation.CapitalisedFactor, rates.Add(forTerm))];
     }

@@ -27,7 +27,8 @@ public sealed record ForestLandPrice : IOfClass
 /// <remarks>LDZC = area × price of the land; LMZC = stock × price of the timber, or area × price where timber is priced by area. Source: the forest layer of the national asset inventory.</remarks>
 public sealed record ForestValue : ValuationMethod
 {
-    private static readonly Code<ResourceKind> Forest = "forest";
+    /// <summary>Kinds of resource whose stock is timber; of a user's own kinds nothing is known, they are taken at their word.</summary>
+    private static readonly ValueList<Code<ResourceKind>> Timbered = ["trees", "state-forest-land", "collective-forest-land"];
 
     /// <summary>估价基准.</summary>
     public required ValueBasis Basis { get; init; }
@@ -89,7 +90,7 @@ public sealed record ForestValue : ValuationMethod
 
         // An asset holds water and forest both: only timber is counted as timber.
         var (start, count) = ValuationRows.Find(Stocks, turn.Parcel.Subject, static held => held.Asset);
-        ResourceQuantity[] forest = [.. Enumerable.Range(start, count).Select(at => Stocks[at]).Where(static held => held.Kind == Forest)];
+        ResourceQuantity[] forest = [.. Enumerable.Range(start, count).Select(at => Stocks[at]).Where(static held => held.Kind.IsOwn || Timbered.Contains(held.Kind))];
         if (forest is [{ Stock: { } stock }])
         {
             return stock;

@@ -79,8 +79,8 @@ public sealed record InventoryValue : ValuationMethod
     private Operand? Nil(in ValuationTurn turn)
     {
         var answer = turn.Ask(StandardParameters.ValuationNilClasses, Basis.Day);
-        var classes = new InventoryClasses(turn);
-        return !answer.IsMissing && answer.Value.Split(' ').Any(nil => classes.Are(turn.Use, nil))
+        var (classes, use) = (new InventoryClasses(turn), turn.Use);
+        return !answer.IsMissing && answer.Value.Split(' ').Any(nil => classes.Are(use, nil))
             ? turn.Tell(FigureTerms.InventoryPrice, UnitPrice.PerSquareMetre(0), basis: turn.Cite(answer.Row!))
             : null;
     }

@@ -1,5 +1,4 @@
 using AssetPlanning.Financing;
-using AssetPlanning.Inventory;
 using AssetPlanning.Tests.Support;
 using AssetPlanning.Tests.Valuation;
 using AssetPlanning.Valuation;
@@ -35,9 +34,9 @@ internal static class AppraisalScenarios
             Valued.State("survey3:0204")),
     };
 
-    private static PricePerClass PerClass { get; } = new() { BaseDate = new(2026, 1, 1), Prices = [new() { LandUse = "2023:1001", Price = UnitPrice.PerSquareMetre(900), Term = 40 }] };
+    private static PricePerClass PerClass => new() { BaseDate = new(2026, 1, 1), Prices = [new() { LandUse = "2023:1001", Price = UnitPrice.PerSquareMetre(900), Term = 40 }] };
 
-    private static AssetPlanning.Territory.PlanningConditions Mixed { get; } = new()
+    private static AssetPlanning.Territory.PlanningConditions Mixed => new()
     {
         MixedUses = [new() { LandUse = "2023:0901", Share = AssetPlanning.Territory.RatioRange.AtMost(0.3m) }],
         Basis = new("滨江单元详细规划", "第 3 页"),

@@ -101,7 +101,7 @@ public class ResourceWorksheetTests
             Basis = Valued.Basis,
             Land = [new() { LandUse = "2023:0301", Price = sheet.Price("land price") }],
             Timber = [new() { LandUse = "2023:0301", Price = QuantityPrice.Parse(sheet["timber price"]) }],
-            Stocks = sheet.Has("stock") ? [Stock(Quantity.Parse(sheet["stock"]), "forest")] : [],
+            Stocks = sheet.Has("stock") ? [Stock(Quantity.Parse(sheet["stock"]), "trees")] : [],
         };
         var result = Valued.Of(method, sheet.Area, Valued.State("2023:0301"), "FLU");
         sheet.ShouldBeWorth(result, static value => value.Amount);

@@ -171,7 +171,7 @@ public class ValuationAttackTests
     {
         var ranged = Valued.Basis with { Ranges = [new() { LandUse = "2023:1001", Least = UnitPrice.PerSquareMetre(10), Most = UnitPrice.PerSquareMetre(100) }] };
         var inventory = Inventory with { Basis = ranged, Prices = [Inventory.Prices[0] with { Price = UnitPrice.PerSquareMetre(28_550) }] };
-        var forest = Forest("forest") with { Basis = ranged, Land = [new() { LandUse = "2023:1001", Price = UnitPrice.PerSquareMetre(28_550) }] };
+        var forest = Forest("trees") with { Basis = ranged, Land = [new() { LandUse = "2023:1001", Price = UnitPrice.PerSquareMetre(28_550) }] };
         Valued.Of(inventory, Ground).About(FindingCatalogue.PriceUnitDoubtful).Should().Equal("P1");
         Valued.Of(forest, Ground).About(FindingCatalogue.PriceUnitDoubtful).Should().Equal("P1");
     }
@@ -185,8 +185,8 @@ public class ValuationAttackTests
     public void ForestValue_OtherResourcesOfTheAsset_AreNotCountedAsTimber()
     {
         Valued.Of(Forest("water"), Ground).About(FindingCatalogue.AssetNotDescribed).Should().Equal("P1");
-        Valued.Of(Forest("forest", "water"), Ground).Value.Amount.Should().Be(Money.FromYuan(159_450));
-        Valued.Of(Forest("forest", "forest"), Ground).About(FindingCatalogue.AssetDescribedTwice).Should().Equal("P1");
+        Valued.Of(Forest("trees", "water"), Ground).Value.Amount.Should().Be(Money.FromYuan(159_450));
+        Valued.Of(Forest("trees", "trees"), Ground).About(FindingCatalogue.AssetDescribedTwice).Should().Equal("P1");
     }
 
     [Fact]
