@@ -31,13 +31,14 @@ public sealed record ValuedState
         Nature = rulebook.LandUses.Find(parcel.LandUse)?.Nature,
     };
 
-    /// <summary>The land as the plan has it: the lot's use and conditions, the planned owner.</summary>
+    /// <summary>The land as the plan has it: the lot's use, conditions and term, the planned owner.</summary>
     internal static ValuedState Planned(Parcel parcel, Lot lot, RulebookEdition rulebook) => new()
     {
         LandUse = lot.LandUse,
         Ownership = PlannedOwner(parcel),
         Nature = rulebook.LandUses.Find(lot.LandUse)?.Nature,
         Conditions = lot.Conditions,
+        Term = lot.Conditions?.Term,
     };
 
     /// <summary>What is 拟国有 becomes the state's; what is only 可国有 stays the collective's until somebody decides.</summary>
