@@ -47,7 +47,7 @@ public static class AssetPlannerDifferentiation
         var named = planner.Documents.Kinds.Name(method);
         return Explained.By(
             ChainStage.PlanValue,
-            calculation => PriceResponse.Of(assets, plan, steps, new(named, new(planner.Rulebook, calculation), calculation), calculation),
+            calculation => new ResponseReckoning(plan, steps, new(named, new(planner.Rulebook, calculation), calculation), calculation).Run(assets),
             planner.Documents.Stamp(planner.Rulebook, ("assets", assets), ("plan", plan), ("valuation", method), ("steps", steps)));
     }
 
@@ -117,7 +117,7 @@ public static class AssetPlannerDifferentiation
     {
         ArgumentNullException.ThrowIfNull(planner);
         ArgumentNullException.ThrowIfNull(terms);
-        return Explained.By(ChainStage.PlanValue, calculation => GrantLeaseComparison.Of(terms, new(planner.Rulebook, calculation), calculation), planner.Documents.Stamp(planner.Rulebook, ("terms", terms)));
+        return Explained.By(ChainStage.PlanValue, calculation => new GrantLeaseReckoning(terms, new(planner.Rulebook, calculation), calculation).Run(), planner.Documents.Stamp(planner.Rulebook, ("terms", terms)));
     }
 
     /// <summary>设施承载力: demand against provision, service areas that overlap, ground by person.</summary>

@@ -125,4 +125,7 @@ public enum Derivation
 
     /// <summary>万元取整: Σ amounts in 万元 to two places half up, to four where that would be nothing (资产清查).</summary>
     RoundedWan,
+
+    /// <summary>取整到个: the sum of exact numbers, rounded to a whole one.</summary>
+    WholeNumber,
 }

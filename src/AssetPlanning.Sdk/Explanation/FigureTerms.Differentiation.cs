@@ -45,6 +45,9 @@ public static partial class FigureTerms
     /// <summary>分化合计（不分顺序）.</summary>
     public static FigureTerm TotalOrderFree => New("differentiation.total-order-free", "分化合计（不分顺序）", "rounds added up, order-free");
 
+    /// <summary>未归因增值.</summary>
+    public static FigureTerm Unattributed => New("differentiation.unattributed", "未归因增值", "uplift not attributed");
+
     /// <summary>外部影响.</summary>
     public static FigureTerm OutsideEffect => New("effect.amount", "外部影响", "effect from outside");
 
@@ -111,6 +114,27 @@ public static partial class FigureTerms
     /// <summary>盈亏平衡年数.</summary>
     public static FigureTerm BreakEvenYears => New("lease.break-even-years", "盈亏平衡年数", "years to break even");
 
+    /// <summary>一次性出让价款.</summary>
+    public static FigureTerm LumpSumPrice => New("lease.lump-sum", "一次性出让价款", "price at once");
+
+    /// <summary>租金现值（未取整）.</summary>
+    public static FigureTerm RentExact => New("lease.rent-exact", "租金现值（未取整）", "present value of rents, exact");
+
+    /// <summary>资金回收系数.</summary>
+    public static FigureTerm LevelFactor => New("lease.level-factor", "资金回收系数", "level amount a year worth 1");
+
+    /// <summary>等额年值（未取整）.</summary>
+    public static FigureTerm LevelExact => New("lease.level-exact", "等额年值（未取整）", "level amount, exact");
+
+    /// <summary>租金等额年值.</summary>
+    public static FigureTerm LevelRent => New("lease.level-rent", "租金等额年值", "rents, level");
+
+    /// <summary>出让价款等额年值.</summary>
+    public static FigureTerm LevelPrice => New("lease.level-price", "出让价款等额年值", "price, level");
+
+    /// <summary>盈亏平衡年租金.</summary>
+    public static FigureTerm BreakEvenRent => New("lease.break-even-rent", "盈亏平衡年租金", "rent to break even");
+
     /// <summary>人均需求.</summary>
     public static FigureTerm NeedOfOne => New("facility.need-of-one", "人均需求", "need of a person");
 
@@ -125,6 +149,33 @@ public static partial class FigureTerms
 
     /// <summary>设施余缺.</summary>
     public static FigureTerm FacilityLeft => New("facility.left", "设施余缺", "left of provision");
+
+    /// <summary>重叠区需求.</summary>
+    public static FigureTerm NeedOfBoth => New("facility.need-of-both", "重叠区需求", "need of those in both");
+
+    /// <summary>重叠超出量.</summary>
+    public static FigureTerm OverlapExcess => New("facility.overlap-excess", "重叠超出量", "beyond need of two");
+
+    /// <summary>连片需求.</summary>
+    public static FigureTerm GroupDemand => New("facility.group-demand", "连片需求", "need of several areas");
+
+    /// <summary>连片供给.</summary>
+    public static FigureTerm GroupProvision => New("facility.group-provision", "连片供给", "provision of several areas");
+
+    /// <summary>连片超出量.</summary>
+    public static FigureTerm GroupExcess => New("facility.group-excess", "连片超出量", "beyond need of several areas");
+
+    /// <summary>人口单元部分人口.</summary>
+    public static FigureTerm PeopleOfPart => New("facility.people-of-part", "人口单元部分人口", "people of a part of a block");
+
+    /// <summary>人口单元未服务部分人口.</summary>
+    public static FigureTerm PeopleOfOpenPart => New("facility.people-of-open-part", "人口单元未服务部分人口", "people of the part of a block in no area");
+
+    /// <summary>重叠区人口.</summary>
+    public static FigureTerm PeopleInBoth => New("facility.people-in-both", "重叠区人口", "people in both areas");
+
+    /// <summary>服务空白人口.</summary>
+    public static FigureTerm PeopleUnserved => New("facility.people-unserved", "服务空白人口", "people in no area");
 
     /// <summary>用地面积（m²）.</summary>
     public static FigureTerm SquareMetres => New("facility.square-metres", "用地面积（m²）", "area in m²");
@@ -144,6 +195,9 @@ public static partial class FigureTerms
     /// <summary>成本占规划价值.</summary>
     public static FigureTerm ConditionCostShare => New("facility.condition-cost-share", "成本占规划价值", "cost of conditions over planned value");
 
+    /// <summary>地块现状价值.</summary>
+    public static FigureTerm LotCurrent => New("response.current", "地块现状价值", "current value of a lot");
+
     /// <summary>地块规划价值.</summary>
     public static FigureTerm LotPlanned => New("response.planned", "地块规划价值", "planned value of a lot");
 
@@ -156,10 +210,12 @@ public static partial class FigureTerms
     private static IEnumerable<FigureTerm> OfDifferentiation() =>
     [
         Uplift, Hectares, Potential, SetWorth, RoundExact, RoundOrderFree, RoundSequential, PartAfter, PartSum, PartExact,
-        PartOrderFree, PartSequential, TotalSequential, TotalOrderFree, OutsideEffect, OutsideFactor, OutsideEffects, JointValue,
+        PartOrderFree, PartSequential, TotalSequential, TotalOrderFree, Unattributed, OutsideEffect, OutsideFactor, OutsideEffects, JointValue,
         SocialCurrent, SocialPlanned, SocialChange, SocialTotal, StateArea, CollectiveArea, LotArea, FiscalAnnual, FiscalYears,
-        FiscalFlow, FiscalIncome, FiscalExpenditure, HolderIncome, PublicAssets, Rent, RentValue, LeaseAdvantage, BreakEvenYears, NeedOfOne,
-        People, FacilityDemand, FacilityProvision, FacilityLeft, SquareMetres, AreaOfOne, FacilityUnitCost, FacilityNumber,
-        ConditionCost, ConditionCostShare, LotPlanned, ResponseValue, ResponseChange,
+        FiscalFlow, FiscalIncome, FiscalExpenditure, HolderIncome, PublicAssets, Rent, RentValue, LeaseAdvantage, BreakEvenYears,
+        LumpSumPrice, RentExact, LevelFactor, LevelExact, LevelRent, LevelPrice, BreakEvenRent, NeedOfOne,
+        People, FacilityDemand, FacilityProvision, FacilityLeft,
+        NeedOfBoth, OverlapExcess, GroupDemand, GroupProvision, GroupExcess, PeopleOfPart, PeopleOfOpenPart, PeopleInBoth, PeopleUnserved, SquareMetres, AreaOfOne, FacilityUnitCost, FacilityNumber,
+        ConditionCost, ConditionCostShare, LotCurrent, LotPlanned, ResponseValue, ResponseChange,
     ];
 }

@@ -186,8 +186,8 @@ public static partial class FigureTerms
     /// <summary>分区价值.</summary>
     public static FigureTerm PartValue => New("valuation.part-value", "分区价值", "value of a part");
 
-    /// <summary>标准金额.</summary>
-    public static FigureTerm LevyStandard => New("valuation.levy-standard", "按标准计的金额", "amount at the standard");
+    /// <summary>差别化单价.</summary>
+    public static FigureTerm LevyPrice => New("valuation.levy-price", "差别化单价", "price by area at the step");
 
     /// <summary>差别化系数.</summary>
     public static FigureTerm LevyFactor => New("valuation.levy-factor", "差别化系数", "factor of the step");
@@ -207,6 +207,6 @@ public static partial class FigureTerms
         DateFactor, RegionFactor, IndividualFactor, ComparedPrice, CaseWeight, WeightedPrice, AcquisitionCost, DevelopmentCost, CostTax,
         LandOutlays, CostInterest, CostProfit, LandGain, CostPrice, BenchmarkPrice, FloorAreaFactor, FloorAreaCorrection, Correction, CorrectionFactor,
         CorrectedPrice, DevelopmentAdjustment, InventoryPrice, ExactValue, ResourceQuantity, QuantityPrice, QuantityValue, DiscountedFlows,
-        AdjustmentFactor, ForestLandValue, SeaUseFee, NetProduct, ZoneArea, PriceZone, PartValue, LevyStandard, LevyFactor, LevyAmount, SubsidyAmount,
+        AdjustmentFactor, ForestLandValue, SeaUseFee, NetProduct, ZoneArea, PriceZone, PartValue, LevyPrice, LevyFactor, LevyAmount, SubsidyAmount,
     ];
 }

@@ -66,6 +66,78 @@ public static partial class FindingCatalogue
         "使用赋值时的估价方法和参数。",
         "Use the method and the parameters the assets were valued by.");
 
+    /// <summary>未作决定而有增值.</summary>
+    public static FindingKind DifferentiationNothingDecided => New(
+        "differentiation.nothing-decided",
+        Severity.Rejected,
+        "规划未改变宗地的用途、权属和条件，赋值时现状价值 {1} 与规划价值 {3} 却不同，差额不是任何规划决定造成的，未归因。",
+        "The plan changes nothing of the land, yet the assets say {1} before and {3} after; no decision made that difference, and it is not attributed.",
+        "现状与规划用同一方法、同一价格估价。",
+        "Value the land before and after by one method and its prices.");
+
+    /// <summary>同一用途两种价格.</summary>
+    public static FindingKind DifferentiationUsePricedTwice => New(
+        "differentiation.use-priced-twice",
+        Severity.Warning,
+        "现状 {0}（{1}）与规划 {2}（{3}）是同一用途的两种代码，价格却不同；差额列入二次分化，不是规划决定造成的。",
+        "{0} ({1}) and {2} ({3}) are one use under two codes, priced apart; the second round holds the difference, which no decision made.",
+        "核对两种代码的价格，使同一用途同价。",
+        "Check the two prices; one use has one.");
+
+    /// <summary>基准规划条件重复.</summary>
+    public static FindingKind DifferentiationStandingTwice => New(
+        "differentiation.standing-twice",
+        Severity.Rejected,
+        "地类 {0} 声明了 {1} 个不同的基准规划条件，未归因。",
+        "{1} different sets of conditions stand for {0}; the uplift is not attributed.",
+        "每个地类只保留一个基准规划条件。",
+        "Keep one set a class.");
+
+    /// <summary>基准规划条件地类未知.</summary>
+    public static FindingKind DifferentiationStandingUnknown => New(
+        "differentiation.standing-unknown",
+        Severity.Warning,
+        "规则库没有这个地类，为它声明的基准规划条件没有用上。",
+        "The rulebook has no such class; the conditions that stand for it are not used.",
+        "更正地类代码。",
+        "Correct the code.");
+
+    /// <summary>归因地块未知.</summary>
+    public static FindingKind DifferentiationLotUnknown => New(
+        "differentiation.lot-unknown",
+        Severity.Warning,
+        "规划没有这个地块，为它声明的决定规划或单元没有用上。",
+        "The plan has no such lot; the deciding plan or the unit stated for it is not used.",
+        "更正地块编号。",
+        "Correct the name of the lot.");
+
+    /// <summary>前后估价口径不同.</summary>
+    public static FindingKind UpliftBasesDiffer => New(
+        "differentiation.bases-differ",
+        Severity.Warning,
+        "有 {0} 宗土地现状价值与规划价值的估价期日、价格基准或含税口径不同，增值中含口径差异。",
+        "{0} parcels are valued before and after on unlike days, price levels or taxes; their uplift holds that difference too.",
+        "统一期日、价格基准和含税口径后重新赋值。",
+        "Value both on one day, price level and tax.");
+
+    /// <summary>地块部分未赋值.</summary>
+    public static FindingKind LotPartlyValued => New(
+        "differentiation.lot-partly-valued",
+        Severity.Warning,
+        "地块中有 {0} 宗土地没有价值，没有该地块的数，不等于零。",
+        "{0} parcels of the lot have no value; the lot has no figure, which is not 0.",
+        "先处理宗地被剔除的原因。",
+        "Cure what set them aside.");
+
+    /// <summary>规划部分未赋值.</summary>
+    public static FindingKind PlanPartlyValued => New(
+        "differentiation.plan-partly-valued",
+        Severity.Warning,
+        "有 {0} 宗土地被剔除，本账不含其面积和金额，不等于零。",
+        "{0} parcels were set aside; the account holds neither their area nor their money, which is not 0.",
+        "先处理宗地被剔除的原因。",
+        "Cure what set them aside.");
+
     /// <summary>单元重复.</summary>
     public static FindingKind DifferentiationUnitTwice => New(
         "differentiation.unit-twice",
@@ -97,6 +169,8 @@ public static partial class FindingCatalogue
     [
         DifferentiationOtherPlan, DifferentiationViewUnknown, DifferentiationLotDiffers, DifferentiationSideUnknown,
         DifferentiationUndecidedMissing, DifferentiationStateWithoutValue, DifferentiationValuesDiffer, DifferentiationUnitTwice,
-        DifferentiationDeciderTwice, DifferentiationDeciderMissing,
+        DifferentiationDeciderTwice, DifferentiationDeciderMissing, DifferentiationNothingDecided, DifferentiationUsePricedTwice,
+        DifferentiationStandingTwice, DifferentiationStandingUnknown, DifferentiationLotUnknown, UpliftBasesDiffer, LotPartlyValued,
+        PlanPartlyValued,
     ];
 }

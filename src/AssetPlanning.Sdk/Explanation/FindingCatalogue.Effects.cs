@@ -21,6 +21,24 @@ public static partial class FindingCatalogue
         "核对名称，或先完成该宗地的赋值。",
         "Check the name, or value the parcel first.");
 
+    /// <summary>与自身相邻.</summary>
+    public static FindingKind EffectOfItself => New(
+        "effect.of-itself",
+        Severity.Warning,
+        "声明与自身相邻，未计算。",
+        "It is said to border itself; nothing is made of it.",
+        "更正相邻关系。",
+        "Correct the contact.");
+
+    /// <summary>邻里影响规则重复.</summary>
+    public static FindingKind EffectRuleTwice => New(
+        "effect.rule-twice",
+        Severity.Rejected,
+        "该用途对 {0} 的邻里影响规则有 {1} 条，均未采用，否则同一影响会算两次。",
+        "{1} rules say what this use does to {0}; none is taken, or one effect would count twice.",
+        "同一对用途只保留一条规则。",
+        "Keep one rule for the two uses.");
+
     /// <summary>系数表重复.</summary>
     public static FindingKind EffectScaleTwice => New(
         "effect.scale-twice",
@@ -70,8 +88,8 @@ public static partial class FindingCatalogue
     public static FindingKind SynergyTwice => New(
         "effect.synergy-twice",
         Severity.Rejected,
-        "协同声明重复，均未采用。",
-        "The synergy is declared twice; neither is taken.",
+        "协同声明重复（同名，或同一组宗地），均未采用。",
+        "The synergy is declared twice, by name or by its parcels; neither is taken.",
         "合并或分别命名。",
         "Merge them or name them apart.");
 
@@ -140,7 +158,7 @@ public static partial class FindingCatalogue
 
     private static IEnumerable<FindingKind> OfEffects() =>
     [
-        PotentialMissing, EffectOnUnknown, EffectScaleTwice, EffectScaleMissing, EffectNotObserved, EffectObservedTwice, EffectBelowScale,
+        PotentialMissing, EffectOnUnknown, EffectOfItself, EffectRuleTwice, EffectScaleTwice, EffectScaleMissing, EffectNotObserved, EffectObservedTwice, EffectBelowScale,
         SynergyTwice, SynergyMemberUnknown, SynergyKindUnknown, SynergyOfOneKind, SocialNotStated, SocialLotUnknown, SocialStatedTwice,
         SocialUnitDiffers,
     ];

@@ -57,6 +57,33 @@ public static partial class FindingCatalogue
         "合并或共享设施，避免重复建设。",
         "Merge or share them.");
 
+    /// <summary>与自身重叠.</summary>
+    public static FindingKind OverlapOfItself => New(
+        "facility.overlap-of-itself",
+        Severity.Warning,
+        "声明服务区与自身重叠，未核查。",
+        "The area is said to overlap itself; it is not checked.",
+        "更正重叠的两个服务区。",
+        "Correct the two areas.");
+
+    /// <summary>连片服务区重复.</summary>
+    public static FindingKind OverlapGroupBeyondNeed => New(
+        "facility.group-beyond-need",
+        Severity.Warning,
+        "{0} 个相互连片的 {1} 服务区合计供给超出需求 {2}。",
+        "{0} areas of {1} that share ground together provide {2} beyond need.",
+        "合并或共享设施，避免重复建设。",
+        "Merge or share them.");
+
+    /// <summary>连片服务区未核查.</summary>
+    public static FindingKind OverlapGroupNotChecked => New(
+        "facility.group-not-checked",
+        Severity.Warning,
+        "{0} 个相互连片的 {1} 服务区：缺少服务组合人口、各区人口或供给，或互相矛盾，整体未核查。",
+        "{0} areas of {1} share ground; who lives in exactly which of them, their people or provision is not known or contradicts: not checked as a whole.",
+        "用服务区量算给出组合人口，并补充各区人口和供给。",
+        "Measure who lives in which areas, and give the people and provision of each.");
+
     /// <summary>服务区被剔除.</summary>
     public static FindingKind ServiceAreaSetAside => New(
         "facility.area-set-aside",
@@ -120,9 +147,29 @@ public static partial class FindingCatalogue
         "补充该条件下的参数。",
         "Give the parameters for that condition.");
 
+    /// <summary>响应方法不一致.</summary>
+    public static FindingKind ResponseValuesDiffer => New(
+        "response.values-differ",
+        Severity.Warning,
+        "赋值时规划价值 {0}，本次估得 {1}：方法或参数不同，地块没有响应值。",
+        "The asset's planned value is {0}; valued again it is {1}: the method or its parameters differ, and the lot has no response.",
+        "使用赋值时的估价方法和参数。",
+        "Use the method and the parameters the assets were valued by.");
+
+    /// <summary>变动重名.</summary>
+    public static FindingKind ResponseStepTwice => New(
+        "response.step-twice",
+        Severity.Warning,
+        "有 {0} 个条件变动同名，表中按给定次序列出。",
+        "{0} changes share the name; the table has them in the order given.",
+        "分别命名。",
+        "Name them apart.");
+
     private static IEnumerable<FindingKind> OfFacilities() =>
     [
-        FacilityTwice, CapacityNotChecked, CapacityShort, OverlapOfUnknown, OverlapNotChecked, OverlapBeyondNeed, ServiceAreaSetAside,
-        PeopleNotKnown, PeopleCountedTwice, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing, ResponseWithoutValue,
+        FacilityTwice, CapacityNotChecked, CapacityShort, OverlapOfUnknown, OverlapNotChecked, OverlapBeyondNeed, OverlapOfItself,
+        OverlapGroupBeyondNeed, OverlapGroupNotChecked, ServiceAreaSetAside,
+        PeopleNotKnown, PeopleCountedTwice, PerCapitaNotChecked, PerCapitaShort, ConditionCostMissing, ResponseWithoutValue, ResponseValuesDiffer,
+        ResponseStepTwice,
     ];
 }

@@ -25,10 +25,10 @@ public static partial class FindingCatalogue
     public static FindingKind FiscalOverridden => New(
         "fiscal.overridden",
         Severity.Info,
-        "地块属性按声明改写：{0}。",
-        "Its attributes are not those of its class: {0}.",
-        "无需处理；理由随结果保存。",
-        "Nothing to do; the reason is kept with the result.");
+        "地块属性按声明改写：{0}；财政功能改写的，本地类的一般模板不再适用。",
+        "Its attributes are not those of its class: {0}. Where its function is another, the amounts of its class do not hold.",
+        "理由随结果保存；功能改写的，声明写明该功能的模板。",
+        "The reason is kept with the result; where the function is another, declare templates for it.");
 
     /// <summary>建设与否不明（财政）.</summary>
     public static FindingKind FiscalSideUnknown => New(
@@ -76,9 +76,36 @@ public static partial class FindingCatalogue
         "缩短租期，或改为出让、分期续租。",
         "Shorten the lease, grant the land, or renew.");
 
+    /// <summary>出让与租赁年数不同.</summary>
+    public static FindingKind GrantLeaseYearsDiffer => New(
+        "lease.years-differ",
+        Severity.Warning,
+        "出让 {0} 年，租赁 {1} 年，现值和盈亏平衡不可直接比较；按年值比较。",
+        "The grant is for {0} years, the lease for {1}: present values and what breaks even do not compare; compare year by year.",
+        "以等额年值为准，或把租赁续期的租金补足到同样年数。",
+        "Go by the level amounts, or add the rents of renewals up to the same years.");
+
+    /// <summary>出让年期未声明.</summary>
+    public static FindingKind GrantYearsNotStated => New(
+        "lease.grant-years-not-stated",
+        Severity.Info,
+        "没有声明出让年期，未核查价款与 {0} 年租金是否对应同样年数。",
+        "The years of the grant are not stated; nobody checked that the price buys the same {0} years.",
+        "声明出让年期。",
+        "State the years of the grant.");
+
+    /// <summary>低于首档.</summary>
+    public static FindingKind LevyBelowSteps => New(
+        "levy.below-steps",
+        Severity.Info,
+        "{0}：指标 {1} 低于首档 {2}，不征不补。",
+        "{0}: the indicator {1} is below the first step, {2}; nothing is levied or paid.",
+        "核对指标；如低于首档也应征收，补充一档。",
+        "Check the indicator; add a step if something is due below.");
+
     private static IEnumerable<FindingKind> OfFiscalFunctions() =>
     [
         FiscalLotUnknown, FiscalOverrideTwice, FiscalOverridden, FiscalSideUnknown, FiscalFunctionUndecided, FiscalTemplateTwice,
-        FiscalAmountMissing, LeaseTooLong,
+        FiscalAmountMissing, LeaseTooLong, GrantLeaseYearsDiffer, GrantYearsNotStated, LevyBelowSteps,
     ];
 }

@@ -69,6 +69,7 @@ public sealed record Step
         Derivation.Interpolated => PriceArithmetic.Interpolated(Operands.AsSpan()),
         Derivation.MedianPrice => PriceArithmetic.Median(Operands.AsSpan()),
         Derivation.RoundedWan => PriceArithmetic.RoundedWan(StepArithmetic.Sum(Operands.AsSpan())),
+        Derivation.WholeNumber => Figure.Number((long)StepArithmetic.Sum(Operands.AsSpan()).Round(Rounded)),
         Derivation.Sum => Sum(Operands.AsSpan()),
         Derivation.Difference => Difference(Operands.AsSpan()),
         Derivation.Smallest when IsExact => StepArithmetic.Smallest(Operands.AsSpan()),

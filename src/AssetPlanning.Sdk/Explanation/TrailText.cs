@@ -144,6 +144,7 @@ internal static class TrailText
             Derivation.Interpolated => $"{Shown(0)} 在（{Shown(1)}，{Shown(2)}）与（{Shown(3)}，{Shown(4)}）之间内插",
             Derivation.MedianPrice => $"中位数（{Joined("，")}）",
             Derivation.RoundedWan => $"{Joined(" + ")}（万元两位小数，四舍五入）",
+            Derivation.WholeNumber => $"{Joined(" + ")}（取整到个）",
             Derivation.SimpleReturn => $"{Shown(1)} + {Shown(0)} × {Shown(2)} × {Shown(3)}",
             Derivation.CompoundReturn => $"（{Shown(0)} + {Shown(1)}）×（1 + {Shown(2)}）^{Shown(3)} − {Shown(0)}",
             Derivation.CatchUp => $"（{Shown(3)} ×（{Shown(0)} + {Shown(1)}）− {Shown(2)}）÷（{Shown(4)} − {Shown(3)}）",

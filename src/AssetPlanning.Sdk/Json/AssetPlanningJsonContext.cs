@@ -649,6 +649,8 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(ServiceOverlap))]
 [JsonSerializable(typeof(ServiceGround))]
 [JsonSerializable(typeof(ServicePopulation))]
+[JsonSerializable(typeof(ServedPeople))]
+[JsonSerializable(typeof(OverlapGroup))]
 [JsonSerializable(typeof(PerCapitaIndicator))]
 [JsonSerializable(typeof(CapacityLine))]
 [JsonSerializable(typeof(OverlapLine))]

@@ -17,9 +17,6 @@ public sealed record Lot
     /// <summary>What the plan asks of it (规划条件), where it states conditions.</summary>
     public PlanningConditions? Conditions { get; init; }
 
-    /// <summary>For how many years a right in it is to be granted (规划设定年期), where that is stated: planned values are then for that term.</summary>
-    public Years? Term { get; init; }
-
     /// <summary>Its shape (地块范围), as a feature of a registered layer, where there is one.</summary>
     public FeatureReference? Footprint { get; init; }
 

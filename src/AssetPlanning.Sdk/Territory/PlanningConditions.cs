@@ -28,6 +28,9 @@ public sealed record PlanningConditions
     /// <summary>地下空间.</summary>
     public UndergroundUse? Underground { get; init; }
 
+    /// <summary>使用年期: for how long the right is granted, where it is stated; it moves value as the FAR does.</summary>
+    public Years? Term { get; init; }
+
     /// <summary>Which document states them (依据).</summary>
     public required Citation Basis { get; init; }
 }

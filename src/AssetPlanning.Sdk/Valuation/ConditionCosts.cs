@@ -48,10 +48,10 @@ public sealed record LotConditionCost
     /// <summary>成本合计; none where a part of it is not known.</summary>
     public Money? Cost { get; init; }
 
-    /// <summary>规划价值 of its parcels.</summary>
-    public required Money PlannedValue { get; init; }
+    /// <summary>规划价值 of its parcels; none where one of them has none.</summary>
+    public Money? PlannedValue { get; init; }
 
-    /// <summary>成本占规划价值; none where the cost is not known or the lot is worth nothing.</summary>
+    /// <summary>成本占规划价值; none where cost or value is not known or the lot is worth nothing.</summary>
     public Ratio? Share { get; init; }
 }
 
@@ -71,7 +71,7 @@ public sealed record ConditionCosts
             return null;
         }
 
-        var values = assets.Assets.ToLookup(static asset => asset.Lot, static asset => asset.Planned.Amount);
+        var values = assets.Assets.ToLookup(static asset => asset.Lot);
         var (facilities, lots) = (new List<ConditionCost>(), new List<LotConditionCost>());
         foreach (var lot in plan.Lots.OrderBy(static lot => lot.Id))
         {
@@ -82,9 +82,10 @@ public sealed record ConditionCosts
 
             var own = conditions.Facilities.OrderBy(static one => one.Name, StringComparer.Ordinal).Select(facility => CostOf(lot, facility, costs, calculation)).ToList();
             facilities.AddRange(own);
-            var (value, cost) = (Money.Sum(values[lot.Id]), own.All(static one => one.Cost is not null) ? Money.Sum(own.Select(static one => one.Cost!.Value)) : default(Money?));
-            lots.Add(new() { Lot = lot.Id, Cost = cost, PlannedValue = value, Share = cost is { } known && value.Sign > 0 ? Ratio.Of(known.Fen, value.Fen) : null });
-            Tell(calculation.Why, lot, own, lots[^1]);
+            var cost = own.All(static one => one.Cost is not null) ? Money.Sum(own.Select(static one => one.Cost!.Value)) : default(Money?);
+            var value = LotsValued.IsWhole(lot, values[lot.Id].Count(), calculation) ? Money.Sum(values[lot.Id].Select(static asset => asset.Planned.Amount)) : default(Money?);
+            lots.Add(new() { Lot = lot.Id, Cost = cost, PlannedValue = value, Share = cost is { } known && value is { Sign: > 0 } whole ? Ratio.Of(known.Fen, whole.Fen) : null });
+            Tell(calculation.Why, lot, own, lots[^1], [.. values[lot.Id].OrderBy(static asset => asset.Parcel.Id)]);
         }
 
         return new() { Facilities = [.. facilities], Lots = [.. lots] };
@@ -104,7 +105,7 @@ public sealed record ConditionCosts
         return new() { Lot = lot.Id, Facility = facility.Name, Number = facility.Number, Each = each, Cost = each?.Times(facility.Number, Rounding.HalfUp) };
     }
 
-    private static void Tell(Recorder? why, Lot lot, List<ConditionCost> own, LotConditionCost total)
+    private static void Tell(Recorder? why, Lot lot, List<ConditionCost> own, LotConditionCost total, ValueList<PlannedAsset> valued)
     {
         if (why is null || total.Cost is not { } sum)
         {
@@ -123,7 +124,9 @@ public sealed record ConditionCosts
         why.Step(cost, sum, Derivation.Sum, [.. parts]);
         if (total.Share is { } share)
         {
-            why.Step(new(FigureTerms.ConditionCostShare.Code, lot.Subject), share, Derivation.Quotient, [Operand.From(cost, sum), Operand.Of(FigureTerms.PlannedValue, total.PlannedValue)]);
+            var value = new FigureKey(FigureTerms.LotPlanned.Code, lot.Subject);
+            why.Step(value, total.PlannedValue!.Value, Derivation.Sum, [.. valued.Select(asset => Operand.From(UpliftTrail.TellPlanned(why, asset), asset.Planned.Amount))]);
+            why.Step(new(FigureTerms.ConditionCostShare.Code, lot.Subject), share, Derivation.Quotient, [Operand.From(cost, sum), Operand.From(value, total.PlannedValue.Value)]);
         }
     }
 }

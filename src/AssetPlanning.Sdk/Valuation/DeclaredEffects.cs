@@ -22,7 +22,10 @@ public enum EffectKind
 }
 
 /// <summary>What a use does to the land next to it (邻里影响规则), as a part of the neighbour's planned value.</summary>
-/// <remarks>A declared factor with its source; the library has none of its own.</remarks>
+/// <remarks>
+/// A declared factor with its source; the library has none of its own. One neighbour has one effect: of the rules that fit, that of the nearest
+/// cause holds, then that of the nearest land; of two for the same classes neither.
+/// </remarks>
 public sealed record NeighbourRule
 {
     /// <summary>The planned use that causes it, with all classes that belong to it (影响来源用途).</summary>

@@ -7,8 +7,9 @@ public sealed record LevyStep(Ratio From, Ratio Factor);
 
 /// <summary>A levy that eases with good use of land and turns into a subsidy where nature is kept (差别化税费与补贴): standard × area × factor of the indicator.</summary>
 /// <remarks>
-/// The indicator is what the rule speaks of: floor area ratio, output or tax an 亩, forest cover. Below the first step nothing is levied or paid. Levies
-/// progressive over a gain are <see cref="ProgressiveBands"/>; this one goes by area.
+/// The indicator is what the rule speaks of: floor area ratio, output or tax an 亩, forest cover. Below the first step nothing is levied or paid, and a
+/// finding says so. Rounded once, to the fen, whichever way the money goes. Levies progressive over a gain are <see cref="ProgressiveBands"/>; this one
+/// goes by area.
 /// </remarks>
 public sealed record DifferentialLevy
 {
@@ -16,15 +17,25 @@ public sealed record DifferentialLevy
     public required string Name { get; init; }
 
     /// <summary>标准, by area.</summary>
-    public required UnitPrice Standard { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Below zero: the factor says which way the money goes.</exception>
+    public required UnitPrice Standard
+    {
+        get;
+        init => field = value.Amount.Sign >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The factor says which way the money goes.");
+    }
 
-    /// <summary>The steps, by rising indicator.</summary>
-    /// <exception cref="ArgumentException">They do not rise.</exception>
+    /// <summary>The steps, one at least, by rising indicator.</summary>
+    /// <exception cref="ArgumentException">They do not rise, or there are none.</exception>
     public required ValueList<LevyStep> Steps
     {
         get;
         init
         {
+            if (value.Count == 0)
+            {
+                throw new ArgumentException("A levy has a step.", nameof(value));
+            }
+
             for (var at = 1; at < value.Count; at++)
             {
                 if (value[at].From <= value[at - 1].From)
@@ -45,30 +56,39 @@ public sealed record DifferentialLevy
 
     internal LevyAmount Of(SubjectId subject, Area area, Ratio indicator, Calculation calculation)
     {
+        if (indicator < Steps[0].From)
+        {
+            calculation.Report(FindingCatalogue.LevyBelowSteps, subject, [Figure.Name(Name), indicator, Steps[0].From]);
+        }
+
         FigureKey Key(FigureTerm term) => new(term.Code, subject);
-        var ground = Operand.From(Key(FigureTerms.Area), area);
-        calculation.Why?.Step(ground.Source!.Value, area, Derivation.Given);
-        var full = Standard.Of(area, Rounding);
-        calculation.Why?.Step(Key(FigureTerms.LevyStandard), full, Derivation.TimesPrice, [ground, Operand.Of(FigureTerms.Price, Standard)], Rounding, Name, Basis);
         var factor = Bands.StepOf(indicator, [.. Steps.Select(static step => ((Ratio?)step.From, step.Factor))]);
-        calculation.Why?.Step(
-            Key(FigureTerms.LevyFactor),
-            factor,
-            Derivation.StepOf,
-            [Operand.Of(FigureTerms.Indicator, indicator), .. Steps.SelectMany(static step => new[] { Operand.Of(FigureTerms.BandBound, step.From), Operand.Of(FigureTerms.LevyFactor, step.Factor) })],
-            rule: Name,
-            basis: Basis);
-        var amount = full.Times(factor, Rounding);
-        var term = amount.Sign < 0 ? FigureTerms.SubsidyAmount : FigureTerms.LevyAmount;
-        calculation.Why?.Step(
-            Key(term),
-            amount,
-            Derivation.TimesRatio,
-            [Operand.From(Key(FigureTerms.LevyStandard), full), Operand.From(Key(FigureTerms.LevyFactor), factor)],
-            Rounding,
-            Name,
-            Basis);
-        return new() { Levy = Money.Max(amount, Money.Zero), Subsidy = Money.Max(-amount, Money.Zero) };
+        var isSubsidy = factor.Sign < 0;
+        ValueList<Operand> factors = [Operand.Of(FigureTerms.Price, Standard), Operand.From(Key(FigureTerms.LevyFactor), factor), .. isSubsidy ? [Operand.Of(FigureTerms.AdjustmentFactor, -Ratio.One)] : Array.Empty<Operand>()];
+        var price = PriceArithmetic.Adjusted(factors.AsSpan());
+        var amount = price.Of(area, Rounding);
+        if (calculation.Why is { } why)
+        {
+            why.Step(Key(FigureTerms.Area), area, Derivation.Given);
+            why.Step(
+                Key(FigureTerms.LevyFactor),
+                factor,
+                Derivation.StepOf,
+                [Operand.Of(FigureTerms.Indicator, indicator), .. Steps.SelectMany(static step => new[] { Operand.Of(FigureTerms.BandBound, step.From), Operand.Of(FigureTerms.LevyFactor, step.Factor) })],
+                rule: Name,
+                basis: Basis);
+            why.Step(Key(FigureTerms.LevyPrice), price, Derivation.AdjustedPrice, factors, null, Name, Basis);
+            why.Step(
+                Key(isSubsidy ? FigureTerms.SubsidyAmount : FigureTerms.LevyAmount),
+                amount,
+                Derivation.TimesPrice,
+                [Operand.From(Key(FigureTerms.Area), area), Operand.From(Key(FigureTerms.LevyPrice), price)],
+                Rounding,
+                Name,
+                Basis);
+        }
+
+        return new() { Levy = isSubsidy ? Money.Zero : amount, Subsidy = isSubsidy ? amount : Money.Zero };
     }
 }
 

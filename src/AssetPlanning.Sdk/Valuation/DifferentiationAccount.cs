@@ -90,6 +90,9 @@ public sealed record DifferentiationAccount
     /// <summary>尾差处理: who gets the fen that do not divide evenly.</summary>
     public required ResidualRule Residual { get; init; }
 
+    /// <summary>未归因增值: the uplift of parcels that have both values and no attribution; with the total above it is that of the plan.</summary>
+    public required Money Unattributed { get; init; }
+
     /// <summary>Parcels without an attribution (未归因宗地), and why; those set aside before among them.</summary>
     public required ValueList<SetAside> SetAside { get; init; }
 }

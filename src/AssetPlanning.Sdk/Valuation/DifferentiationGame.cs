@@ -1,5 +1,4 @@
 using System.Numerics;
-using AssetPlanning.Territory;
 
 namespace AssetPlanning.Valuation;
 
@@ -11,11 +10,12 @@ internal sealed class DifferentiationGame
     private readonly bool showsFirstApart;
     private readonly Dictionary<int, int> valuedAs;
     private readonly Dictionary<int, Money> values;
+    private readonly bool isRenamed;
 
-    private DifferentiationGame(bool showsFirstApart, Dictionary<int, int> valuedAs, Dictionary<int, Money> values, ValueList<IntermediateValue> shown)
+    private DifferentiationGame(bool showsFirstApart, Dictionary<int, int> valuedAs, Dictionary<int, Money> values, StatesBetween states)
     {
-        (this.showsFirstApart, this.valuedAs, this.values) = (showsFirstApart, valuedAs, values);
-        States = shown;
+        (this.showsFirstApart, this.valuedAs, this.values, isRenamed) = (showsFirstApart, valuedAs, values, states.IsRenamed);
+        States = Shown(states, valuedAs, values);
     }
 
     /// <summary>The states valued, each once.</summary>
@@ -34,7 +34,7 @@ internal sealed class DifferentiationGame
     /// <summary>What each set adds to what was there before.</summary>
     internal Money[] Worth(int[] sets) => [.. sets.Select(set => this[set] - this[sets[0]])];
 
-    internal static DifferentiationGame? Of(PlannedAsset asset, Lot lot, StatesBetween states, Appraiser appraiser, bool showsFirstApart, Calculation calculation, out FindingKind? refusal)
+    internal static DifferentiationGame? Of(PlannedAsset asset, StatesBetween states, Appraiser appraiser, bool showsFirstApart, Calculation calculation, out FindingKind? refusal)
     {
         var (valuedAs, values, known) = (new Dictionary<int, int>(), new Dictionary<int, Money>(), new Dictionary<ValuedState, int>());
         refusal = null;
@@ -50,7 +50,7 @@ internal sealed class DifferentiationGame
             }
 
             known[state] = valuedAs[set] = set;
-            var (value, none) = appraiser.Appraise(asset.Parcel, set == 0 ? null : lot, state, As(set));
+            var (value, none) = appraiser.Appraise(asset.Parcel, states.LotIn(state), state, As(set));
             if (none is not null)
             {
                 refusal = FindingCatalogue.DifferentiationStateWithoutValue;
@@ -66,16 +66,30 @@ internal sealed class DifferentiationGame
             return null;
         }
 
-        var game = new DifferentiationGame(showsFirstApart, valuedAs, values, Shown(states, valuedAs, values));
-        if (game[0] != asset.Current.Amount || game[StatesBetween.All] != asset.Planned.Amount)
+        var game = new DifferentiationGame(showsFirstApart, valuedAs, values, states);
+        refusal = game.Differs(asset);
+        if (refusal is not null)
         {
-            refusal = FindingCatalogue.DifferentiationValuesDiffer;
             calculation.Report(refusal, asset.Parcel.Subject, [game[0], asset.Current.Amount, game[StatesBetween.All], asset.Planned.Amount]);
             return null;
         }
 
+        if (states.IsRenamed && game.Changes(StatesBetween.Use))
+        {
+            calculation.Report(
+                FindingCatalogue.DifferentiationUsePricedTwice,
+                asset.Parcel.Subject,
+                [Figure.Name(asset.Parcel.LandUse.ToString()), game[0], Figure.Name(asset.LandUse.ToString()), game[StatesBetween.Use]]);
+        }
+
         return game;
     }
+
+    /// <summary>Why the values are not those the asset was given, where they are not: land nobody decides on keeps its value, or another method found it.</summary>
+    private FindingKind? Differs(PlannedAsset asset) =>
+        this[0] == asset.Current.Amount && this[StatesBetween.All] == asset.Planned.Amount ? null
+        : valuedAs[0] == valuedAs[StatesBetween.All] && this[0] == asset.Current.Amount ? FindingCatalogue.DifferentiationNothingDecided
+        : FindingCatalogue.DifferentiationValuesDiffer;
 
     /// <summary>Each state under the fewest decisions that lead to it.</summary>
     private static ValueList<IntermediateValue> Shown(StatesBetween states, Dictionary<int, int> valuedAs, Dictionary<int, Money> values) =>
@@ -131,8 +145,10 @@ internal sealed class DifferentiationGame
         ];
     }
 
-    /// <summary>Whether some decisions change the state, whatever else was decided before.</summary>
-    private bool Changes(int decisions) => valuedAs.Any(one => one.Value != valuedAs[one.Key | decisions]);
+    /// <summary>Whether some decisions change the state, whatever else was decided before; one use under two codes is one, unless they are priced apart.</summary>
+    private bool Changes(int decisions) => isRenamed && decisions == StatesBetween.Use
+        ? valuedAs.Keys.Any(set => this[set] != this[set | decisions])
+        : valuedAs.Any(one => one.Value != valuedAs[one.Key | decisions]);
 
     private static IEnumerable<int> Needed(bool showsFirstApart) => Enumerable.Range(0, StatesBetween.All + 1)
         .Where(set => showsFirstApart || (set & First[0]) == 0 || (set & First[0]) == First[0])

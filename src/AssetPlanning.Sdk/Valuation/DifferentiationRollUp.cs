@@ -9,7 +9,9 @@ internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, D
     private readonly ILookup<(DifferentiationRound Round, LotId? Lot), DecidingPlan> deciders =
         terms.Deciders.Select(static one => (one.Round, one.Lot, Plan: one with { Lot = null })).Distinct().ToLookup(static one => (one.Round, one.Lot), static one => one.Plan);
 
-    internal DifferentiationAccount ToAccount(ValueList<SetAside> gone)
+    private readonly Dictionary<(LotId Lot, DifferentiationRound Round), DecidingPlan?> decided = [];
+
+    internal DifferentiationAccount ToAccount(List<PlannedAsset> open, ValueList<SetAside> gone)
     {
         var units = Units();
         DifferentiationAccount account = new()
@@ -21,11 +23,12 @@ internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, D
             ByUnit = By(asset => units.TryGetValue(asset.Lot, out var unit) ? unit : default(SubjectId?)),
             ByDecider = ByDecider(),
             Residual = ResidualRule.LargestRemainder,
+            Unattributed = Money.Sum(open.Select(static asset => asset.Uplift())),
             SetAside = gone,
         };
         if (calculation.Why is { } why)
         {
-            DifferentiationTrail.Tell(why, account);
+            new DifferentiationTotalsTrail(why, account).Tell(units, decided, open);
         }
 
         return account;
@@ -74,14 +77,19 @@ internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, D
         var totals = new List<DeciderTotal>();
         foreach (var round in Enum.GetValues<DifferentiationRound>())
         {
-            var decided = assets.Select(static asset => asset.Lot).Distinct().Order().ToDictionary(static lot => lot, lot => Decider(lot, round));
-            if (decided.Values.Count(static plan => plan is null) is > 0 and var open)
+            var open = 0;
+            foreach (var lot in assets.Select(static asset => asset.Lot).Distinct().Order())
+            {
+                open += (decided[(lot, round)] = Decider(lot, round)) is null ? 1 : 0;
+            }
+
+            if (open > 0)
             {
                 calculation.Report(FindingCatalogue.DifferentiationDeciderMissing, round.ToString(), [Figure.Number(open)]);
             }
 
             totals.AddRange(assets
-                .GroupBy(asset => decided[asset.Lot])
+                .GroupBy(asset => decided[(asset.Lot, round)])
                 .OrderBy(static same => same.Key is null)
                 .ThenBy(static same => same.Key?.Kind).ThenBy(static same => same.Key?.Tier).ThenBy(static same => same.Key?.Version.ToString(), StringComparer.Ordinal)
                 .Select(same => new DeciderTotal
@@ -107,7 +115,7 @@ internal sealed class DifferentiationRollUp(List<AssetDifferentiation> assets, D
             DecidingPlan[] stated = [.. deciders[(round, scope)]];
             if (stated.Length > 1)
             {
-                calculation.ReportOnce(FindingCatalogue.DifferentiationDeciderTwice, $"{lot}/{round}", [Figure.Name(round.ToString()), Figure.Number(stated.Length)]);
+                calculation.Report(FindingCatalogue.DifferentiationDeciderTwice, lot.ToString(), [Figure.Name(round.ToString()), Figure.Number(stated.Length)]);
                 return null;
             }
 

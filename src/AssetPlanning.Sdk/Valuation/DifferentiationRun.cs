@@ -18,7 +18,10 @@ internal static class DifferentiationRun
             calculation.Report(FindingCatalogue.DifferentiationViewUnknown, plan.Version.Plan, [Figure.Name(view.ToString())]);
         }
 
+        LotsValued.TellUnlikeBases(assets, calculation);
+        TellUnknown(plan, terms, consultation.Edition, calculation);
         var lots = plan.Lots.ToLookup(static lot => lot.Id);
+        var open = new List<PlannedAsset>();
         var (done, gone) = (new List<AssetDifferentiation>(), new List<SetAside>(assets.SetAside));
         foreach (var asset in assets.Assets.OrderBy(static asset => asset.Parcel.Id))
         {
@@ -28,11 +31,27 @@ internal static class DifferentiationRun
             }
             else
             {
+                open.Add(asset);
                 gone.Add(new() { Delivered = DeliveredParcel.Of(asset.Parcel), Stage = ChainStage.PlanValue, Finding = refusal!.Code });
             }
         }
 
-        return calculation.HasFailed ? null : new DifferentiationRollUp(done, terms, calculation).ToAccount([.. gone]);
+        return calculation.HasFailed ? null : new DifferentiationRollUp(done, terms, calculation).ToAccount(open, [.. gone]);
+    }
+
+    /// <summary>What is stated for a lot or a class there is not would silently leave the money to something else.</summary>
+    private static void TellUnknown(DetailedPlan plan, DifferentiationTerms terms, Rulebook.RulebookEdition rulebook, Calculation calculation)
+    {
+        var known = plan.Lots.Select(static lot => lot.Id).ToHashSet();
+        foreach (var lot in terms.Deciders.Select(static one => one.Lot).OfType<LotId>().Concat(terms.Units.Select(static one => one.Lot)).Where(lot => !known.Contains(lot)).Distinct().Order())
+        {
+            calculation.Report(FindingCatalogue.DifferentiationLotUnknown, lot.ToString());
+        }
+
+        foreach (var use in terms.Standing.Select(static one => one.LandUse).Where(use => !use.IsOwn && !rulebook.LandUses.Contains(use)).Distinct().Order())
+        {
+            calculation.Report(FindingCatalogue.DifferentiationStandingUnknown, use.ToString());
+        }
     }
 
     /// <summary>Whether the assets were valued under the plan given; if not, nothing that rests on both holds.</summary>
@@ -64,7 +83,7 @@ internal static class DifferentiationRun
         }
 
         if (StatesBetween.Of(asset.Parcel, lot, terms, consultation, calculation, out refusal) is not { } states
-            || DifferentiationGame.Of(asset, lot, states, appraiser, terms.ShowsFirstApart, calculation, out refusal) is not { } game)
+            || DifferentiationGame.Of(asset, states, appraiser, terms.ShowsFirstApart, calculation, out refusal) is not { } game)
         {
             return null;
         }

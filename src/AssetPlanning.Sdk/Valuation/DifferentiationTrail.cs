@@ -72,32 +72,5 @@ internal static class DifferentiationTrail
         }
     }
 
-    internal static void Tell(Recorder why, DifferentiationAccount account)
-    {
-        Totals(why, "lot", account.ByLot, account, static asset => asset.Lot.ToString());
-        Totals(why, "class", account.ByClass, account, static asset => asset.LandUse.ToString());
-        Totals(why, "plan", [account.Total], account, static _ => null);
-    }
-
-    private static void Totals(Recorder why, string by, ValueList<DifferentiationTotal> totals, DifferentiationAccount account, Func<AssetDifferentiation, SubjectId?> of)
-    {
-        var parts = account.Assets.ToLookup(of);
-        foreach (var total in totals)
-        {
-            SubjectId name = total.Of is { } named ? $"{by}/{named}" : by;
-            foreach (var round in total.Rounds)
-            {
-                Sum(FigureTerms.TotalSequential, FigureTerms.RoundSequential, round.Sequential, static share => share.Sequential);
-                Sum(FigureTerms.TotalOrderFree, FigureTerms.RoundOrderFree, round.OrderFree, static share => share.OrderFree);
-
-                void Sum(FigureTerm term, FigureTerm part, Money amount, Func<RoundShare, Money> of) => why.Step(
-                    new(term.Code, name, Line: (int)round.Round),
-                    amount,
-                    Derivation.Sum,
-                    [.. parts[total.Of].Select(asset => Operand.From(new(part.Code, asset.Parcel.ToString(), Line: (int)round.Round), of(asset.Rounds[(int)round.Round])))]);
-            }
-        }
-    }
-
     private static Rounding Side(Money amount, Ratio exactFen) => amount.Fen > exactFen ? Rounding.Ceiling : Rounding.Floor;
 }

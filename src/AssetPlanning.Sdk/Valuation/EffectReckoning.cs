@@ -32,17 +32,36 @@ internal sealed class EffectReckoning(PlannedAssets assets, EffectTerms terms, R
             if (!byName.TryGetValue(from, out var cause) || !byName.TryGetValue(on, out var land))
             {
                 calculation.ReportOnce(FindingCatalogue.EffectOnUnknown, byName.ContainsKey(from) ? on : from, []);
-                continue;
             }
-
-            foreach (var rule in terms.Neighbours)
+            else if (from == on)
             {
-                if (UseFamilies.Belongs(rulebook, cause.LandUse, rule.Cause) && (rule.On is not { } kind || UseFamilies.Belongs(rulebook, land.LandUse, kind)))
-                {
-                    Show(EffectKind.Neighbour, land, from, rule.Factor, rule.Basis, null);
-                }
+                calculation.ReportOnce(FindingCatalogue.EffectOfItself, on, []);
+            }
+            else if (Nearest(cause, land) is { } rule)
+            {
+                Show(EffectKind.Neighbour, land, from, rule.Factor, rule.Basis, null);
             }
         }
+    }
+
+    /// <summary>
+    /// One neighbour has one effect: of several rules that fit, that of the nearest cause holds, then that of the nearest land it falls on; a rule
+    /// for any use comes last. Of two for the same classes neither holds.
+    /// </summary>
+    private NeighbourRule? Nearest(PlannedAsset cause, PlannedAsset land)
+    {
+        (int Cause, int On) Place(NeighbourRule rule) => (
+            UseFamilies.StepsUp(rulebook, cause.LandUse, rule.Cause) ?? -1,
+            rule.On is not { } kind ? int.MaxValue : UseFamilies.StepsUp(rulebook, land.LandUse, kind) ?? -1);
+        var fitting = terms.Neighbours.Select(rule => (Rule: rule, Place: Place(rule))).Where(static one => one.Place is { Cause: >= 0, On: >= 0 }).OrderBy(static one => one.Place).ToList();
+        if (fitting.Count > 1 && fitting[0].Place == fitting[1].Place)
+        {
+            var twice = fitting[0].Rule;
+            calculation.ReportOnce(FindingCatalogue.EffectRuleTwice, twice.Cause.ToString(), [Figure.Name(twice.On?.ToString() ?? "—"), Figure.Number(fitting.Count(one => one.Place == fitting[0].Place))]);
+            return null;
+        }
+
+        return fitting.Count > 0 ? fitting[0].Rule : null;
     }
 
     private void Observations()
@@ -113,10 +132,15 @@ internal sealed class EffectReckoning(PlannedAssets assets, EffectTerms terms, R
 
     private void Synergies()
     {
+        // Under one name, or the same members in another order under two: what they are worth together is worth it once.
+        var twice = terms.Synergies.GroupBy(static one => one.Id).Where(static same => same.Skip(1).Any()).Select(static same => same.Key)
+            .Concat(terms.Synergies.GroupBy(static one => (ValueList<SynergyMember>)[.. one.Members.OrderBy(static member => member.Parcel).ThenBy(static member => member.Kind)])
+                .Where(static same => same.Skip(1).Any()).SelectMany(static same => same.Select(static one => one.Id)))
+            .ToHashSet();
         foreach (var synergy in terms.Synergies.OrderBy(static one => one.Id))
         {
             var stranger = synergy.Members.Select(static member => (SubjectId)member.Parcel.ToString()).Where(name => !byName.ContainsKey(name)).Order().ToList();
-            if (terms.Synergies.Count(other => other.Id == synergy.Id) > 1)
+            if (twice.Contains(synergy.Id))
             {
                 calculation.ReportOnce(FindingCatalogue.SynergyTwice, synergy.Id, []);
             }

@@ -67,11 +67,40 @@ public sealed record OverlapLine
     /// <summary>重叠面积.</summary>
     public required MeasuredArea Area { get; init; }
 
+    /// <summary>重叠区人口; none where not known, or more than live in one of the two.</summary>
+    public int? People { get; init; }
+
     /// <summary>超出量 = both provisions − the need of everybody in either, each counted once; none where not checked.</summary>
     public Quantity? Excess { get; init; }
 
     /// <summary>Whether the larger of the two would do for all (一处即可满足); none where not checked.</summary>
     public bool? OneWouldDo { get; init; }
+
+    /// <summary>重复配置判定.</summary>
+    public required OverlapState State { get; init; }
+}
+
+/// <summary>Three areas of one kind or more that share ground, directly or by way of others (服务区连片核查).</summary>
+/// <remarks>Every pair may be needed and all of them together too many: three schools for the same children. So they are held against their need as a whole.</remarks>
+public sealed record OverlapGroup
+{
+    /// <summary>The areas, by name.</summary>
+    public required ValueList<SubjectId> Areas { get; init; }
+
+    /// <summary>The kind of facility.</summary>
+    public required SubjectId Facility { get; init; }
+
+    /// <summary>Who lives in any of them, each counted once, rounded up; none where not known.</summary>
+    public int? People { get; init; }
+
+    /// <summary>需求 of all of them.</summary>
+    public Quantity? Demand { get; init; }
+
+    /// <summary>供给 of all areas.</summary>
+    public Quantity? Provision { get; init; }
+
+    /// <summary>超出量 = provision − demand; none where not checked.</summary>
+    public Quantity? Excess { get; init; }
 
     /// <summary>重复配置判定.</summary>
     public required OverlapState State { get; init; }
@@ -104,6 +133,9 @@ public sealed record FacilityAccount
 
     /// <summary>Areas of one kind that share ground.</summary>
     public required ValueList<OverlapLine> Overlaps { get; init; }
+
+    /// <summary>Three areas or more of one kind that share ground.</summary>
+    public required ValueList<OverlapGroup> Groups { get; init; }
 
     /// <summary>人均用地指标.</summary>
     public required ValueList<PerCapitaLine> PerCapita { get; init; }

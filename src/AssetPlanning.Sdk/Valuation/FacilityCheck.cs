@@ -10,15 +10,17 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
         var standards = Single(terms.Standards, static standard => standard.Facility);
         var areas = Single(terms.Areas, static area => area.Id);
         var lines = areas.Values.ToDictionary(static area => area.Id, area => Capacity(area, standards.GetValueOrDefault(area.Facility)));
+        var overlaps = new OverlapCheck(terms, areas, lines, standards, calculation);
         FacilityAccount account = new()
         {
             Capacities = [.. lines.Values.OrderBy(static line => line.Facility).ThenBy(static line => line.Area)],
-            Overlaps = [.. Overlaps(areas, lines, standards).OrderBy(static line => line.First).ThenBy(static line => line.Second)],
+            Overlaps = [.. overlaps.Pairs()],
+            Groups = [.. overlaps.Groups()],
             PerCapita = [.. Single(terms.Indicators, static indicator => indicator.Id).Values.Select(PerCapita)],
         };
         if (calculation.Why is { } why)
         {
-            FacilityTrail.Tell(why, account, terms);
+            new FacilityTrail(why, account, terms).Tell(assets);
         }
 
         return account;
@@ -53,10 +55,10 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
         if (unknown is not null)
         {
             calculation.Report(FindingCatalogue.CapacityNotChecked, area.Id, [area.Facility, Figure.Name(unknown)]);
-            return new() { Area = area.Id, Facility = area.Facility, Demand = DemandOf(area.Population, standard), Provision = area.Provision, State = CapacityState.NotChecked };
+            return new() { Area = area.Id, Facility = area.Facility, Demand = standard?.Of(area.Population), Provision = area.Provision, State = CapacityState.NotChecked };
         }
 
-        var demand = DemandOf(area.Population, standard)!.Value;
+        var demand = standard!.Of(area.Population)!.Value;
         var left = area.Provision!.Value - demand;
         if (left.Sign < 0)
         {
@@ -64,48 +66,6 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
         }
 
         return new() { Area = area.Id, Facility = area.Facility, Demand = demand, Provision = area.Provision, Left = left, State = left.Sign < 0 ? CapacityState.Insufficient : CapacityState.Enough };
-    }
-
-    private IEnumerable<OverlapLine> Overlaps(
-        SortedDictionary<SubjectId, ServiceArea> areas,
-        Dictionary<SubjectId, CapacityLine> lines,
-        SortedDictionary<SubjectId, FacilityStandard> standards)
-    {
-        foreach (var same in terms.Overlaps.GroupBy(static one => one.First < one.Second ? (one.First, one.Second) : (one.Second, one.First)).OrderBy(static same => same.Key))
-        {
-            var (first, second) = same.Key;
-            if (!areas.TryGetValue(first, out var one) || !areas.TryGetValue(second, out var other))
-            {
-                calculation.ReportOnce(FindingCatalogue.OverlapOfUnknown, areas.ContainsKey(first) ? second : first, []);
-            }
-            else if (one.Facility == other.Facility)
-            {
-                // Who lives in both lives in each: more than in either is no number to reckon with.
-                yield return Overlap(same.Count() == 1 && !(same.First().Population > Math.Min(one.Population ?? int.MaxValue, other.Population ?? int.MaxValue)) ? same.First() : null, same.Max(static stated => stated.Area), lines[first], lines[second], standards.GetValueOrDefault(one.Facility));
-            }
-        }
-    }
-
-    /// <summary>Who lives in both is counted once: in neither area does the other's people need a second place.</summary>
-    private OverlapLine Overlap(ServiceOverlap? single, MeasuredArea area, CapacityLine first, CapacityLine second, FacilityStandard? standard)
-    {
-        OverlapLine line = new() { First = first.Area, Second = second.Area, Facility = first.Facility, Area = area, State = OverlapState.NotChecked };
-        if (single?.Population is not { } both || first is not { Left: { } leftOfFirst, Provision: { } has } || second is not { Left: { } leftOfSecond, Provision: { } hasToo })
-        {
-            calculation.Report(FindingCatalogue.OverlapNotChecked, first.Area, [second.Area, first.Facility]);
-            return line;
-        }
-
-        var twice = DemandOf(both, standard)!.Value;
-        var excess = leftOfFirst + leftOfSecond + twice;
-        var need = first.Demand!.Value + second.Demand!.Value - twice;
-        var oneWouldDo = has >= need || hasToo >= need;
-        if (excess.Sign > 0)
-        {
-            calculation.Report(FindingCatalogue.OverlapBeyondNeed, first.Area, [second.Area, first.Facility, excess, Figure.Name(oneWouldDo ? "是" : "否")]);
-        }
-
-        return line with { Excess = excess, OneWouldDo = oneWouldDo, State = excess.Sign > 0 ? OverlapState.BeyondNeed : OverlapState.Needed };
     }
 
     private PerCapitaLine PerCapita(PerCapitaIndicator indicator)
@@ -117,7 +77,8 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
         var isShort = each < indicator.Least;
 
         // Ground set aside might have counted: what is enough without it stays enough, what is short is not known to be.
-        var unknown = Missing(("规划人口", each is null), ("人均下限", indicator.Least is null), ("被剔除宗地", isShort && assets.SetAside.Count > 0));
+        var isUnheardOf = indicator.LandUses.Count == 0 || indicator.LandUses.Any(use => !use.IsOwn && !rulebook.LandUses.Contains(use));
+        var unknown = Missing(("规划人口", each is null), ("人均下限", indicator.Least is null), ("被剔除宗地", isShort && assets.SetAside.Count > 0), ("地类", isUnheardOf));
         if (unknown is not null)
         {
             calculation.Report(FindingCatalogue.PerCapitaNotChecked, indicator.Id, [Figure.Name(unknown)]);
@@ -136,8 +97,6 @@ internal sealed class FacilityCheck(PlannedAssets assets, FacilityTerms terms, R
             State = unknown is not null ? CapacityState.NotChecked : isShort ? CapacityState.Insufficient : CapacityState.Enough,
         };
     }
-
-    private static Quantity? DemandOf(int? people, FacilityStandard? standard) => people is { } number && standard is not null ? standard.PerPerson * number : null;
 
     private static string? Missing(params ReadOnlySpan<(string Name, bool IsMissing)> facts)
     {

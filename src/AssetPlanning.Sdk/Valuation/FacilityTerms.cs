@@ -15,6 +15,9 @@ public sealed record FacilityStandard
 
     /// <summary>The standard it is from (依据).</summary>
     public required Citation Basis { get; init; }
+
+    /// <summary>需求 = people × need of one; none where nobody knows how many.</summary>
+    internal Quantity? Of(int? people) => people is { } number ? PerPerson * number : null;
 }
 
 /// <summary>Ground a facility serves (设施服务区), with who lives there and what is provided, where that is known.</summary>
@@ -52,6 +55,24 @@ public sealed record ServiceOverlap
     public int? Population { get; init => field = ServiceArea.People(value); }
 }
 
+/// <summary>Who lives in exactly these service areas and no other (服务组合人口): what tells three areas that share ground from two.</summary>
+public sealed record ServedPeople
+{
+    /// <summary>The areas, one or more, by name.</summary>
+    /// <exception cref="ArgumentException">No area, or one twice.</exception>
+    public required ValueList<SubjectId> Areas
+    {
+        get;
+        init => field = value.Count > 0 && value.Distinct().Count() == value.Count
+            ? [.. value.Select(static name => name.OrThrow()).Order()]
+            : throw new ArgumentException("Some areas, each once.", nameof(value));
+    }
+
+    /// <summary>How many, exactly, with parts of a person where blocks were spread evenly; not known is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below zero.</exception>
+    public Ratio? People { get; init => field = value is { Sign: < 0 } ? throw new ArgumentOutOfRangeException(nameof(value), value, "A population is not negative.") : value; }
+}
+
 /// <summary>How much ground of some uses a person has (人均用地指标): parks, squares, public space.</summary>
 public sealed record PerCapitaIndicator
 {
@@ -79,6 +100,9 @@ public sealed record FacilityTerms
 
     /// <summary>服务区重叠.</summary>
     public ValueList<ServiceOverlap> Overlaps { get; init; }
+
+    /// <summary>服务组合人口, as measured; without it three areas that all share ground are not checked together.</summary>
+    public ValueList<ServedPeople> Served { get; init; }
 
     /// <summary>人均用地指标.</summary>
     public ValueList<PerCapitaIndicator> Indicators { get; init; }

@@ -36,6 +36,9 @@ public sealed record FiscalFlow
     /// <summary>年数.</summary>
     public required int Years { get; init; }
 
+    /// <summary>单位面积年金额.</summary>
+    public required UnitPrice Price { get; init; }
+
     /// <summary>In each year: area × amount, half up to the fen.</summary>
     public required Money Annual { get; init; }
 
@@ -115,7 +118,10 @@ public sealed record FiscalYear
 }
 
 /// <summary>What a plan makes of land to the public purse: it serves, it yields, it finances (服务、收益、融资账).</summary>
-/// <remarks>Areas and amounts of the functions add up to those of the plan. Amounts are not discounted: they are of their years.</remarks>
+/// <remarks>
+/// Areas and amounts of the functions add up to those of the parcels that have a value; how many have none is found. Amounts are not discounted: they
+/// are of their years.
+/// </remarks>
 public sealed record FiscalAccount
 {
     /// <summary>The lots, by name.</summary>

@@ -6,10 +6,12 @@ namespace AssetPlanning.Valuation;
 /// <summary>Strikes the fiscal account of a plan (服务、收益、融资测算).</summary>
 internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, RulebookEdition rulebook, Calculation calculation)
 {
-    private readonly ILookup<(Code<LandUse> LandUse, FiscalStream Stream), FiscalTemplate> templates = terms.Templates.ToLookup(static one => (one.LandUse, one.Stream));
+    private readonly ILookup<(Code<LandUse> LandUse, FiscalStream Stream, FiscalFunction? Function), FiscalTemplate> templates =
+        terms.Templates.ToLookup(static one => (one.LandUse, one.Stream, one.Function));
 
     internal FiscalAccount Run()
     {
+        LotsValued.TellSetAside(assets, calculation);
         var overrides = Overrides();
         var lots = new List<FiscalLot>();
         foreach (var lot in assets.Assets.GroupBy(static asset => (asset.Lot, asset.LandUse)).OrderBy(static lot => lot.Key))
@@ -29,7 +31,7 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
         };
         if (calculation.Why is { } why)
         {
-            FiscalTrail.Tell(why, account, (use, stream) => TemplateOf(use, stream)!.Amount);
+            FiscalTrail.Tell(why, account);
         }
 
         return account;
@@ -94,7 +96,7 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
         var flows = new List<FiscalFlow>();
         foreach (var stream in Enum.GetValues<FiscalStream>())
         {
-            if (TemplateOf(use, stream) is { } template)
+            if (TemplateOf(use, stream, attributes.Function) is { } template)
             {
                 var annual = template.Amount.Of(area, Rounding.HalfUp);
                 flows.Add(new()
@@ -102,6 +104,7 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
                     Stream = stream,
                     FirstYear = template.FirstYear,
                     Years = template.Years,
+                    Price = template.Amount,
                     Annual = annual,
                     Total = annual.Times(template.Years, Rounding.HalfUp),
                     Basis = template.Basis,
@@ -120,15 +123,20 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
         return new() { Lot = lot, LandUse = use, Area = area, Attributes = attributes, Flows = [.. flows], Missing = missing };
     }
 
-    /// <summary>The template of the class or of the nearest it belongs to; of two for the same class neither holds.</summary>
-    private FiscalTemplate? TemplateOf(Code<LandUse> use, FiscalStream stream)
+    /// <summary>
+    /// The template of the class or of the nearest it belongs to, one for the lot's function before one for none; of two alike neither holds. A lot that
+    /// is not what its class is has only those for its function.
+    /// </summary>
+    private FiscalTemplate? TemplateOf(Code<LandUse> use, FiscalStream stream, FiscalFunction? function)
     {
+        var isOfClass = function == rulebook.LandUses.Find(use)?.Function;
         foreach (var family in UseFamilies.LineOf(rulebook, use))
         {
-            FiscalTemplate[] found = [.. templates[(family, stream)]];
+            FiscalTemplate[] named = function is null ? [] : [.. templates[(family, stream, function)]];
+            FiscalTemplate[] found = named.Length > 0 || !isOfClass ? named : [.. templates[(family, stream, null)]];
             if (found.Length > 1)
             {
-                calculation.ReportOnce(FindingCatalogue.FiscalTemplateTwice, family.ToString(), [Figure.Name(family.ToString()), Figure.Name(stream.ToString()), Figure.Number(found.Length)]);
+                calculation.ReportOnce(FindingCatalogue.FiscalTemplateTwice, $"{family}/{stream}", [Figure.Name(family.ToString()), Figure.Name(stream.ToString()), Figure.Number(found.Length)]);
                 return null;
             }
 

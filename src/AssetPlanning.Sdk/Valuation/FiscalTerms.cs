@@ -11,6 +11,12 @@ public sealed record FiscalTemplate
     /// <summary>收支方式.</summary>
     public required FiscalStream Stream { get; init; }
 
+    /// <summary>
+    /// 适用功能: only for lots of this function. One without holds for lots that have the function of their class: land let as social housing does not
+    /// pay what housing for sale pays.
+    /// </summary>
+    public FiscalFunction? Function { get; init; }
+
     /// <summary>How much in each of its years, by area (单位面积年金额); what is spent is stated above zero as well.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below zero: the flow says which way it goes.</exception>
     public required UnitPrice Amount

@@ -3,7 +3,7 @@ namespace AssetPlanning.Valuation;
 /// <summary>Tells how the fiscal account came about (财政功能解释链).</summary>
 internal static class FiscalTrail
 {
-    internal static void Tell(Recorder why, FiscalAccount account, Func<Code<LandUse>, FiscalStream, UnitPrice> amountOf)
+    internal static void Tell(Recorder why, FiscalAccount account)
     {
         var totals = new List<(FiscalFunction? Function, FiscalStream Stream, Operand Operand)>();
         foreach (var lot in account.Lots)
@@ -18,7 +18,7 @@ internal static class FiscalTrail
                     annual,
                     flow.Annual,
                     Derivation.TimesPrice,
-                    [Operand.From(area, lot.Area), Operand.Of(FigureTerms.Price, amountOf(lot.LandUse, flow.Stream))],
+                    [Operand.From(area, lot.Area), Operand.Of(FigureTerms.Price, flow.Price)],
                     Rounding.HalfUp,
                     flow.Stream.ToString(),
                     flow.Basis);

@@ -24,6 +24,14 @@ public sealed record GrantOrLease
     /// <summary>When the first rent is paid: with the grant, or a year later (租金支付时点).</summary>
     public required FlowTiming Timing { get; init; }
 
+    /// <summary>出让年期: for how many years the price buys the land; without it nobody knows whether price and rents are for the same years.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not 1 to 1,200 whole years.</exception>
+    public int? GrantYears
+    {
+        get;
+        init => field = value is null or (>= 1 and <= 1_200) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 1,200 years.");
+    }
+
     /// <summary>折现率 a year, above −1.</summary>
     public required Ratio Rate
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Valuation;
@@ -11,6 +10,9 @@ public sealed record ServicePopulation
 
     /// <summary>Whole people, rounded up so that no demand is understated; none where a block in it has no number, or was set aside.</summary>
     public int? People { get; init; }
+
+    /// <summary>不在人口单元内的面积: ground of the area where no block is and so nobody is counted, streets or a hole in the survey; none without sound blocks.</summary>
+    public MeasuredArea? OutsideBlocks { get; init; }
 }
 
 /// <summary>Ground and people of service areas, measured on the map (服务区量算).</summary>
@@ -26,6 +28,9 @@ public sealed record ServiceGround
 
     /// <summary>Every pair that shares ground, once, with who lives in both where that is known.</summary>
     public required ValueList<ServiceOverlap> Overlaps { get; init; }
+
+    /// <summary>Who lives in exactly which areas (服务组合人口); empty without blocks.</summary>
+    public ValueList<ServedPeople> Served { get; init; }
 
     /// <summary>服务空白人口: who lives in no service area, rounded up; none where not known.</summary>
     public int? Unserved { get; init; }
@@ -55,18 +60,25 @@ public sealed record ServiceGround
             calculation.Report(FindingCatalogue.ServiceAreaSetAside, names[gone]);
         }
 
-        var count = areas.AcceptedCount == 0 || blocks is null ? null : new PeopleCount(areas, blocks, LivingOnce(blocks, people, calculation));
         foreach (var gone in Enumerable.Range(0, blocks?.Count ?? 0).Where(block => people[block] is null || !blocks!.IsAccepted(block)))
         {
             calculation.Report(FindingCatalogue.PeopleNotKnown, LandReport.NameOf("blocks", gone));
         }
 
-        return new()
+        var count = areas.AcceptedCount == 0 || blocks is null ? null : new PeopleCount(areas, blocks, LivingOnce(blocks, people, calculation));
+        ServiceGround ground = new()
         {
-            Areas = [.. names.Select((name, at) => new ServicePopulation { Area = name, People = areas.IsAccepted(at) ? count?.In(at) : null })],
+            Areas = [.. names.Select((name, at) => new ServicePopulation { Area = name, People = areas.IsAccepted(at) ? count?.In(at) : null, OutsideBlocks = areas.IsAccepted(at) ? count?.Outside(at) : null })],
             Overlaps = areas.AcceptedCount == 0 ? [] : [.. Pairs(areas).Select(pair => new ServiceOverlap { First = names[pair.Patch], Second = names[pair.Zone], Area = pair.Planar, Population = count?.InBoth(pair.Patch, pair.Zone) })],
+            Served = count is null ? [] : [.. count.Served(names)],
             Unserved = areas.Rejections.Count > 0 ? null : count?.Unserved,
         };
+        if (calculation.Why is { } why)
+        {
+            count?.Tell(why, names, ground);
+        }
+
+        return ground;
     }
 
     /// <summary>The people of blocks that share no ground with another; of the others nobody knows who is counted twice.</summary>
@@ -86,54 +98,5 @@ public sealed record ServiceGround
     {
         var measured = AreaOverlay.Measure(areas, ZoneIndex.Build(areas), MeasuredArea.Zero);
         return Enumerable.Range(0, measured.PairCount).Select(pair => measured[pair]).Where(static pair => pair.Patch < pair.Zone);
-    }
-
-    /// <summary>People by combination of service areas: who lives in three areas is counted in each pair of them, and once in each.</summary>
-    private sealed class PeopleCount
-    {
-        private readonly Dictionary<int, Ratio?> single = [];
-        private readonly Dictionary<(int, int), Ratio?> both = [];
-        private readonly Ratio? unserved = Ratio.Zero;
-        private readonly bool isWhole;
-
-        internal PeopleCount(PolygonSet areas, PolygonSet blocks, ValueList<int?> people)
-        {
-            var measured = CombinationOverlay.Measure(blocks, CombinationIndex.Build(ZoneIndex.Build(areas)), MeasuredArea.Zero);
-            isWhole = blocks.Rejections.Count == 0;
-            for (var row = 0; row < measured.RowCount; row++)
-            {
-                var (block, combination, part, _) = measured[row];
-                var zones = measured.ZonesOf(combination).ToArray();
-                var living = Living(people[block], part, measured.AreaOf(block).Planar);
-                for (var first = 0; first < zones.Length; first++)
-                {
-                    single[zones[first]] = single.GetValueOrDefault(zones[first], Ratio.Zero) + living;
-                    for (var second = first + 1; second < zones.Length; second++)
-                    {
-                        both[(zones[first], zones[second])] = both.GetValueOrDefault((zones[first], zones[second]), Ratio.Zero) + living;
-                    }
-                }
-            }
-
-            for (var block = 0; block < blocks.Count; block++)
-            {
-                if (blocks.IsAccepted(block) && measured.UncoveredOf(block).Planar is var open && open > MeasuredArea.Zero)
-                {
-                    unserved += Living(people[block], open, measured.AreaOf(block).Planar);
-                }
-            }
-        }
-
-        internal int? Unserved => Whole(unserved, Rounding.Ceiling);
-
-        internal int? In(int area) => Whole(single.GetValueOrDefault(area, Ratio.Zero), Rounding.Ceiling);
-
-        internal int? InBoth(int first, int second) => Whole(both.GetValueOrDefault((first, second), Ratio.Zero), Rounding.Floor);
-
-        /// <summary>A block that was set aside lies nobody knows where: it may have lain in any area.</summary>
-        private int? Whole(Ratio? number, Rounding rounding) => isWhole ? (int?)number?.Round(rounding) : null;
-
-        private static Ratio? Living(int? people, MeasuredArea part, MeasuredArea whole) =>
-            people is { } number ? Ratio.Of((BigInteger)number * (BigInteger)part.Units, (BigInteger)whole.Units) : null;
     }
 }

@@ -21,18 +21,22 @@ internal sealed class StatesBetween
     internal const int All = Building | Ownership | Use | Conditions;
 
     private readonly RulebookEdition rulebook;
-    private readonly DifferentiationTerms terms;
+    private readonly Lot lot;
     private readonly ValuedState before;
     private readonly ValuedState after;
     private readonly bool staysInUse;
     private readonly bool staysOnSide;
     private readonly Code<LandUse>? undecided;
+    private readonly StandingConditions? standing;
 
-    private StatesBetween(RulebookEdition rulebook, DifferentiationTerms terms, ValuedState before, ValuedState after, bool builds, bool staysOnSide, bool staysInUse)
+    private StatesBetween(RulebookEdition rulebook, Lot lot, ValuedState before, ValuedState after, Code<LandUse>? undecided, StandingConditions? standing, bool staysOnSide, bool staysInUse)
     {
-        (this.rulebook, this.terms, this.before, this.after, this.staysOnSide, this.staysInUse) = (rulebook, terms, before, after, staysOnSide, staysInUse);
-        undecided = builds ? terms.UndecidedConstruction : terms.UndecidedOther;
+        (this.rulebook, this.lot, this.before, this.after) = (rulebook, lot, before, after);
+        (this.undecided, this.standing, this.staysOnSide, this.staysInUse) = (undecided, standing, staysOnSide, staysInUse);
     }
+
+    /// <summary>Whether survey and plan name one use by two codes: deciding it changes nothing but the name.</summary>
+    internal bool IsRenamed => staysInUse && before.LandUse != after.LandUse;
 
     /// <summary>The states of a parcel in a lot, or the finding that says why there are none.</summary>
     internal static StatesBetween? Of(Parcel parcel, Lot lot, DifferentiationTerms terms, Consultation consultation, Calculation calculation, out FindingKind? refusal)
@@ -48,16 +52,25 @@ internal sealed class StatesBetween
             return null;
         }
 
-        var states = new StatesBetween(edition, terms, before, after, has ?? false, isSameUse || had == has, isSameUse);
-        if (!states.staysOnSide && states.undecided is null)
+        var isSameSide = isSameUse || had == has;
+        var standIn = has == true ? terms.UndecidedConstruction : terms.UndecidedOther;
+        if (!isSameSide && standIn is null)
         {
             refusal = FindingCatalogue.DifferentiationUndecidedMissing;
             calculation.Report(refusal, parcel.Subject, [Figure.Name(has == true ? "建设用地" : "非建设用地")]);
             return null;
         }
 
+        List<StandingConditions> declared = isSameUse ? [] : Standing(edition, terms, after.LandUse);
+        if (declared.Count > 1)
+        {
+            refusal = FindingCatalogue.DifferentiationStandingTwice;
+            calculation.Report(refusal, parcel.Subject, [Figure.Name(declared[0].LandUse.ToString()), Figure.Number(declared.Count)]);
+            return null;
+        }
+
         refusal = null;
-        return states;
+        return new(edition, lot, before, after, standIn, declared.FirstOrDefault(), isSameSide, isSameUse);
     }
 
     /// <summary>The state once a set of decisions has been taken.</summary>
@@ -74,7 +87,6 @@ internal sealed class StatesBetween
             return after with { Ownership = owner };
         }
 
-        var standing = hasUse && !staysInUse ? Standing(use) : null;
         return new()
         {
             LandUse = use,
@@ -85,22 +97,24 @@ internal sealed class StatesBetween
         };
     }
 
+    /// <summary>The lot as far as it is decided: a method that asks the lot hears no more of the plan than the state says.</summary>
+    internal Lot? LotIn(ValuedState state) => state == before ? null : lot with { LandUse = state.LandUse, Conditions = state.Conditions };
+
     internal static ValueList<PlanDecision> Decisions(int set) => [.. Enum.GetValues<PlanDecision>().Where(decision => (set >> (int)decision & 1) == 1)];
 
-    private StandingConditions? Standing(Code<LandUse> use)
+    /// <summary>What is declared to stand for a class or for the nearest it belongs to; more than one is a contradiction.</summary>
+    private static List<StandingConditions> Standing(RulebookEdition rulebook, DifferentiationTerms terms, Code<LandUse> use)
     {
         foreach (var family in UseFamilies.LineOf(rulebook, use))
         {
-            foreach (var standing in terms.Standing)
+            List<StandingConditions> found = [.. terms.Standing.Where(standing => standing.LandUse == family).Distinct()];
+            if (found.Count > 0)
             {
-                if (standing.LandUse == family)
-                {
-                    return standing;
-                }
+                return found;
             }
         }
 
-        return null;
+        return [];
     }
 
     private static bool IsSameUse(Code<LandUse> had, Code<LandUse> has, Consultation consultation)

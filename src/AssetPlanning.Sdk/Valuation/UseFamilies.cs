@@ -19,6 +19,23 @@ internal static class UseFamilies
 
     internal static bool Belongs(RulebookEdition rulebook, Code<LandUse> use, Code<LandUse> family) => LineOf(rulebook, use).Contains(family);
 
+    /// <summary>How many classes up a family lies: 0 for the class itself; null where the class does not belong to it.</summary>
+    internal static int? StepsUp(RulebookEdition rulebook, Code<LandUse> use, Code<LandUse> family)
+    {
+        var steps = 0;
+        foreach (var at in LineOf(rulebook, use))
+        {
+            if (at == family)
+            {
+                return steps;
+            }
+
+            steps++;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a class is construction land, by the first of the views that tells sides and knows the class; null where none does.</summary>
     internal static bool? Builds(RulebookEdition rulebook, Code<LandUse> use, ValueList<Code<UseView>> views)
     {

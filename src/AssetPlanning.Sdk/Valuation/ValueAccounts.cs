@@ -28,6 +28,7 @@ public sealed record ValueAccounts
             });
         }
 
+        LotsValued.TellSetAside(assets, calculation);
         if (lots.Count(static lot => lot.Social.Count == 0) is > 0 and var silent)
         {
             calculation.Report(FindingCatalogue.SocialNotStated, assets.Plan.Plan, [Figure.Number(silent)]);
@@ -43,6 +44,10 @@ public sealed record ValueAccounts
         if (calculation.Why is { } why)
         {
             Tell(why, lots, totals);
+            for (var at = 0; at < lots.Count; at++)
+            {
+                TellEconomic(why, lots[at], [.. economic[at]]);
+            }
         }
 
         return new() { Lots = [.. lots], Social = totals };
@@ -54,7 +59,6 @@ public sealed record ValueAccounts
         foreach (var same in statements.GroupBy(static one => (one.Lot, one.Indicator)).OrderBy(static same => same.Key))
         {
             var one = same.First();
-            var unit = units.TryGetValue(one.Indicator, out var known) ? known : units[one.Indicator] = one.Current.Unit;
             if (!lots.Contains(one.Lot))
             {
                 calculation.Report(FindingCatalogue.SocialLotUnknown, one.Lot.ToString(), [one.Indicator]);
@@ -63,12 +67,14 @@ public sealed record ValueAccounts
             {
                 calculation.Report(FindingCatalogue.SocialStatedTwice, one.Lot.ToString(), [one.Indicator, Figure.Number(same.Count())]);
             }
-            else if (!unit.IsCommensurable(one.Current.Unit) || !unit.IsCommensurable(one.Planned.Unit))
+            else if ((units.TryGetValue(one.Indicator, out var known) ? known : one.Current.Unit) is var unit && !(unit.IsCommensurable(one.Current.Unit) && unit.IsCommensurable(one.Planned.Unit)))
             {
                 calculation.Report(FindingCatalogue.SocialUnitDiffers, one.Lot.ToString(), [one.Indicator, Figure.Name(unit.ToString())]);
             }
             else
             {
+                // What is left out does not say how the others are measured.
+                units[one.Indicator] = unit;
                 yield return one;
             }
         }
@@ -105,5 +111,18 @@ public sealed record ValueAccounts
                 Derivation.Sum,
                 [.. parts.Where(part => part.Indicator == total.Indicator).Select(static part => part.Operand)]);
         }
+    }
+
+    private static void TellEconomic(Recorder why, TwoAccounts lot, ValueList<PlannedAsset> parts)
+    {
+        var steps = parts.Select(part => (Before: new FigureKey(FigureTerms.CurrentValue.Code, part.Parcel.Subject), After: UpliftTrail.TellPlanned(why, part), Part: part)).ToList();
+        foreach (var (before, _, part) in steps)
+        {
+            why.Step(before, part.Current.Amount, Derivation.Given);
+        }
+
+        SubjectId name = lot.Lot.ToString();
+        why.Step(new(FigureTerms.LotCurrent.Code, name), lot.EconomicCurrent, Derivation.Sum, [.. steps.Select(static one => Operand.From(one.Before, one.Part.Current.Amount))]);
+        why.Step(new(FigureTerms.LotPlanned.Code, name), lot.EconomicPlanned, Derivation.Sum, [.. steps.Select(static one => Operand.From(one.After, one.Part.Planned.Amount))]);
     }
 }

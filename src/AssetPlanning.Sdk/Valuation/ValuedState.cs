@@ -38,7 +38,7 @@ public sealed record ValuedState
         Ownership = PlannedOwner(parcel),
         Nature = rulebook.LandUses.Find(lot.LandUse)?.Nature,
         Conditions = lot.Conditions,
-        Term = lot.Term,
+        Term = lot.Conditions?.Term,
     };
 
     /// <summary>What is 拟国有 becomes the state's; what is only 可国有 stays the collective's until somebody decides.</summary>

@@ -23,9 +23,20 @@ internal static class DifferentiationScenarios
         ["differentiation.decider-twice"] = () => Attributed(Valley.Terms with { Deciders = [Valley.Terms.Deciders[0], Valley.Terms.Deciders[0] with { Version = new("county", 4) }] }),
         ["differentiation.decider-missing"] = () => Attributed(Valley.Terms with { Deciders = [] }),
 
+        ["differentiation.nothing-decided"] = () => Attributed(Valley.Terms, Valley.Assets with { Assets = [Valley.Assets.Assets[3] with { Planned = Valley.Assets.Assets[3].Planned with { Amount = Money.FromYuan(1) } }] }),
+        ["differentiation.use-priced-twice"] = () => UnlikePrices("2023:1001"),
+        ["differentiation.standing-twice"] = () => Attributed(Valley.Terms with { Standing = [new() { LandUse = "2023:07", Conditions = Valley.Far(1) }, new() { LandUse = "2023:07", Conditions = Valley.Far(2) }] }),
+        ["differentiation.standing-unknown"] = () => Attributed(Valley.Terms with { Standing = [new() { LandUse = "2023:9999", Conditions = Valley.Far(1) }] }),
+        ["differentiation.lot-unknown"] = () => Attributed(Valley.Terms with { Units = [new("L99", "north")] }),
+        ["differentiation.bases-differ"] = () => Attributed(Valley.Terms, Valley.Assets with { Assets = [Valley.Assets.Assets[3] with { Planned = Valley.Assets.Assets[3].Planned with { Day = new(2027, 1, 1) } }] }),
+        ["differentiation.lot-partly-valued"] = () => Responded(Valley.Assets with { Assets = [.. Valley.Assets.Assets.Skip(1)] }, Valley.Prices, Far3),
+        ["differentiation.plan-partly-valued"] = () => Valley.Planner.AccountFunctions(Valley.Valued([.. Valley.Parcels, Valley.Field("P9", 1)], Valley.Plan, Valley.Prices).Value, FiscalAccountTests.Terms).Findings,
+
         ["potential.missing"] = () => Valley.Planner.FindPotential(Valley.Valued([.. Valley.Parcels, Valley.Field("P9", 1)], Valley.Plan, Valley.Prices).Value).Findings,
 
         ["effect.unknown-parcel"] = () => Shown(EffectTests.Terms with { Contacts = [new() { First = "P1", Second = "ghost", Metres = 1 }] }),
+        ["effect.of-itself"] = () => Shown(EffectTests.Terms with { Contacts = [new() { First = "P1", Second = "P1", Metres = 1 }] }),
+        ["effect.rule-twice"] = () => Shown(EffectTests.Terms with { Neighbours = [EffectTests.Terms.Neighbours[0], EffectTests.Terms.Neighbours[0]] }),
         ["effect.scale-twice"] = () => Shown(EffectTests.Terms with { Scales = [EffectTests.Terms.Scales[0], EffectTests.Terms.Scales[0]] }),
         ["effect.scale-missing"] = () => Shown(EffectTests.Terms with { Scales = [] }),
         ["effect.not-observed"] = () => Shown(EffectTests.Terms with { Observations = [] }),
@@ -52,12 +63,20 @@ internal static class DifferentiationScenarios
 
         ["lease.too-long"] = () => Valley.Planner.Compare(GrantOrLeaseTests.Terms with { Rents = [.. Enumerable.Repeat(Money.FromYuan(1), 21)] }).Findings,
 
+        ["lease.years-differ"] = () => Valley.Planner.Compare(GrantOrLeaseTests.Terms with { GrantYears = 40 }).Findings,
+        ["lease.grant-years-not-stated"] = () => Valley.Planner.Compare(GrantOrLeaseTests.Terms with { GrantYears = null }).Findings,
+        ["levy.below-steps"] = () => Valley.Planner.Assess(
+            new() { Name = "差别化使用税", Standard = UnitPrice.PerSquareMetre(10), Steps = [new(1, 1)], Rounding = Rounding.HalfUp, Basis = Basis }, "P1", Area.FromSquareMetres(1), 0).Findings,
+
         ["facility.twice"] = () => Checked(FacilityTests.Terms with { Areas = [FacilityTests.Terms.Areas[0], FacilityTests.Terms.Areas[0]] }),
         ["facility.not-checked"] = () => Checked(FacilityTests.Terms with { Standards = [] }),
         ["facility.short"] = () => Checked(FacilityTests.Terms),
         ["facility.overlap-unknown"] = () => Checked(FacilityTests.Terms with { Areas = [FacilityTests.Terms.Areas[0]] }),
         ["facility.overlap-not-checked"] = () => Checked(FacilityTests.Terms with { Overlaps = [FacilityTests.Terms.Overlaps[0] with { Population = null }] }),
         ["facility.overlap-beyond-need"] = () => Checked(FacilityTests.Terms),
+        ["facility.overlap-of-itself"] = () => Checked(FacilityTests.Terms with { Overlaps = [FacilityTests.Terms.Overlaps[0] with { Second = "west" }] }),
+        ["facility.group-beyond-need"] = () => Checked(InARow(FacilityTests.School("c", 1_000, "90 个"))),
+        ["facility.group-not-checked"] = () => Checked(InARow(FacilityTests.School("c", null, "90 个"))),
         ["facility.area-set-aside"] = () => Valley.Planner.MeasureService(Plane.Set(Plane.Polygon(Plane.Box(0, 0, 9, 9)), null), ["east", "west"]).Findings,
         ["facility.people-not-known"] = () => Valley.Planner.MeasureService(Plane.Layer([Plane.Box(0, 0, 9, 9)]), ["east"], Plane.Layer([Plane.Box(0, 0, 9, 9)]), [null]).Findings,
         ["facility.people-counted-twice"] = () => Valley.Planner.MeasureService(Plane.Layer([Plane.Box(0, 0, 9, 9)]), ["east"], Plane.Layer([Plane.Box(0, 0, 9, 9), Plane.Box(8, 0, 20, 9)]), [1, 2]).Findings,
@@ -68,7 +87,27 @@ internal static class DifferentiationScenarios
 
         ["response.without-value"] = () => Valley.Planner.RespondToConditions(
             Valley.Assets, Valley.Plan, Valley.Prices, [new() { Id = "far-9", FloorAreaRatio = AssetPlanning.Territory.RatioRange.AtMost(9), Basis = Basis }]).Findings,
+        ["response.values-differ"] = () => Responded(Valley.Assets, Valley.Prices with { Prices = [.. Valley.Prices.Prices.Select(static price => price with { Yuan = price.Yuan + 1 })] }, Far3),
+        ["response.step-twice"] = () => Responded(Valley.Assets, Valley.Prices, Far3, Far3),
     };
+
+    private static ConditionStep Far3 => new() { Id = "far-3", FloorAreaRatio = AssetPlanning.Territory.RatioRange.AtMost(3), Basis = Basis };
+
+    private static ValueList<Finding> Responded(PlannedAssets assets, StatedPrices prices, params ConditionStep[] steps) => Valley.Planner.RespondToConditions(assets, Valley.Plan, prices, steps).Findings;
+
+    private static FacilityTerms InARow(ServiceArea third) => FacilityTests.Terms with
+    {
+        Areas = FacilityTests.Terms.Areas.Add(third),
+        Overlaps = FacilityTests.Terms.Overlaps.Add(new() { First = "c", Second = "west", Area = MeasuredArea.FromSquareMetres(9), Population = 0 }),
+    };
+
+    private static ValueList<Finding> UnlikePrices(string use)
+    {
+        var prices = Valley.Prices with { Prices = [.. Valley.Prices.Prices.Select(price => price.LandUse == use ? price with { Yuan = price.Yuan + 1 } : price)] };
+        return Valley.Valued(Valley.Parcels, Valley.Plan, prices).Then(assets => Valley.Planner.Differentiate(assets, Valley.Plan, prices, Valley.Terms)).Findings;
+    }
+
+    private static ValueList<Finding> Attributed(DifferentiationTerms terms, PlannedAssets assets) => Valley.Planner.Differentiate(assets, Valley.Plan, Valley.Prices, terms).Findings;
 
     private static ValueList<Finding> Attributed(DifferentiationTerms terms) => Valley.Planner.Differentiate(Valley.Assets, Valley.Plan, Valley.Prices, terms).Findings;
 

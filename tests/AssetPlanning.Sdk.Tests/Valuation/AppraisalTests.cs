@@ -104,7 +104,21 @@ public class AppraisalTests
         };
         var assessed = AssetPlanner.Default.Assess(levy, "P1", Area.FromSquareMetres(1_000), Ratio.Parse(indicator));
         assessed.Value.Should().Be(new LevyAmount { Levy = Money.Parse(levied), Subsidy = Money.Parse(subsidy) });
+        assessed.About(FindingCatalogue.LevyBelowSteps).Should().HaveCount(indicator == "0.5" ? 1 : 0, "nothing is said, not passed over");
         assessed.Why.Steps.Where(static step => step.Replay() is not null).Should().OnlyContain(static step => step.Replay() == step.Result);
+    }
+
+    /// <summary>0.1 元/m² on 0.05 m² at half is a quarter of a fen: rounded once, nothing; a fen for the whole and half a fen of that would be one.</summary>
+    [Fact]
+    public void Assess_SmallGround_IsRoundedOnce()
+    {
+        DifferentialLevy levy = new() { Name = "税", Standard = UnitPrice.PerSquareMetre(0.1m), Steps = [new(0, 0.5m), new(1, -0.5m)], Rounding = Rounding.HalfUp, Basis = new("《测试办法》", "第三条") };
+        AssetPlanner.Default.Assess(levy, "P1", Area.FromSquareMetres(0.05m), 0).Value.Should().Be(new LevyAmount { Levy = Money.Zero, Subsidy = Money.Zero });
+        var up = AssetPlanner.Default.Assess(levy with { Rounding = Rounding.Ceiling }, "P1", Area.FromSquareMetres(0.05m), 1);
+        up.Value.Subsidy.Should().Be(Money.FromFen(1), "rounded up is more to whom it is paid");
+        up.Why.Of(FigureTerms.SubsidyAmount).Single().Result.Money.Should().Be(Money.FromFen(1));
+        FluentActions.Invoking(() => levy with { Steps = [] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => levy with { Standard = UnitPrice.PerSquareMetre(-1) }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static InventoryPrice Land(Code<LandUse> use, Ratio price) => new() { LandUse = use, Price = UnitPrice.PerSquareMetre(price) };

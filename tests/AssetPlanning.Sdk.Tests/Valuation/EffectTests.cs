@@ -75,6 +75,37 @@ public class EffectTests
         FluentActions.Invoking(static () => Walk with { Steps = [new(1, 0), new(1, 1)] }).Should().Throw<ArgumentException>();
     }
 
+    /// <summary>A rule for all green, one for parks, one for parks on homes: one park, one effect, the nearest. The same rule twice is none.</summary>
+    [Fact]
+    public void ShowEffects_SeveralRulesFit_OneHolds()
+    {
+        NeighbourRule Green(string cause, Ratio factor, string? on = null) => new() { Cause = cause, On = on is null ? default(Code<LandUse>?) : on, Factor = factor, Basis = Study };
+        var contacts = Terms with { Contacts = [new() { First = "P1", Second = "P3", Metres = 1 }] };
+        string[] Of(params NeighbourRule[] rules) => [.. Valley.Planner.ShowEffects(Valley.Assets, contacts with { Neighbours = rules }).Value.Effects
+            .Where(static one => one.Kind == EffectKind.Neighbour).Select(static one => $"{one.On} {one.Factor}")];
+        Of(Green("2023:14", 0.01m, "2023:07"), Green("2023:1401", 0.03m, "2023:070102"), Green("2023:1401", 0.02m)).Should().Equal("P1 0.03");
+        Of(Green("2023:1401", 0.02m), Green("2023:14", 0.01m, "2023:070102")).Should().Equal(["P1 0.02"], "the nearest cause goes before the nearest land");
+        Of(Green("2023:1401", 0.02m), Green("2023:1401", 0.02m)).Should().BeEmpty();
+        Valley.Planner.ShowEffects(Valley.Assets, contacts with { Neighbours = [Green("2023:1401", 0.02m), Green("2023:1401", 0.05m)] }).About(FindingCatalogue.EffectRuleTwice).Should().Equal("2023:1401");
+
+        var own = Valley.Planner.ShowEffects(Valley.Assets, contacts with { Contacts = [new() { First = "P3", Second = "P3", Metres = 1 }] });
+        own.About(FindingCatalogue.EffectOfItself).Should().Equal("P3");
+        own.Value.Effects.Should().NotContain(static one => one.Kind == EffectKind.Neighbour);
+    }
+
+    /// <summary>Park and homes, homes and park: one synergy, declared both ways; neither is shown. Other kinds of the same ground are another.</summary>
+    [Fact]
+    public void ShowEffects_SynergyBothWays_IsDeclaredTwice()
+    {
+        var one = Terms.Synergies[0];
+        var back = one with { Id = "homes-and-park", Members = [one.Members[1], one.Members[0]] };
+        var shown = Valley.Planner.ShowEffects(Valley.Assets, Terms with { Synergies = [one, back] });
+        shown.About(FindingCatalogue.SynergyTwice).Should().Equal("homes-and-park", "park-and-homes");
+        shown.Value.Totals.Should().NotContain(static total => total.Kind == EffectKind.Synergy);
+        var other = back with { Members = [new("P3", "land"), new("P1", "trees")] };
+        Valley.Planner.ShowEffects(Valley.Assets, Terms with { Synergies = [one, other] }).Value.Effects.Count(static effect => effect.Kind == EffectKind.Synergy).Should().Be(2);
+    }
+
     [Fact]
     public void ShowEffects_OrderOfTheDeclarations_IsNothing() =>
         Valley.Planner.ShowEffects(Valley.Assets, Terms with

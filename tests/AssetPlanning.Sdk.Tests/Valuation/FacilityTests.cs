@@ -61,6 +61,58 @@ public class FacilityTests
         Valley.Planner.CheckFacilities(Valley.Assets, Terms with { Standards = [Terms.Standards[0] with { PerPerson = Quantity.Parse("1 t") }] }).Value.Capacities.Should().OnlyContain(static line => line.State == CapacityState.NotChecked);
     }
 
+    /// <summary>
+    /// Three schools for the same 1,000 children's homes: 80 places are needed, each has 40. Every pair is needed, 40 + 40 of 80; all three are 40 too many.
+    /// Who lives in all three says so; without it the three are not checked, and never clear.
+    /// </summary>
+    [Fact]
+    public void CheckFacilities_ThreeAreasOverTheSamePeople_AreHeldAgainstTheirNeedAsAWhole()
+    {
+        ServiceOverlap Both(string first, string second) => new() { First = first, Second = second, Area = MeasuredArea.FromSquareMetres(9), Population = 1_000 };
+        var three = Terms with { Areas = [School("a", 1_000, "40 个"), School("b", 1_000, "40 个"), School("c", 1_000, "40 个")], Overlaps = [Both("a", "b"), Both("b", "c"), Both("c", "a")] };
+        var open = Valley.Planner.CheckFacilities(Valley.Assets, three);
+        open.Value.Overlaps.Should().HaveCount(3).And.OnlyContain(static line => line.State == OverlapState.Needed);
+        open.Value.Groups.Single().State.Should().Be(OverlapState.NotChecked);
+        open.About(FindingCatalogue.OverlapGroupNotChecked).Should().Equal("a");
+
+        var known = Valley.Planner.CheckFacilities(Valley.Assets, three with { Served = [new() { Areas = ["c", "a", "b"], People = 1_000 }] });
+        var group = known.Value.Groups.Single();
+        (group.People, group.Demand, group.Provision, group.Excess, group.State).Should().Be((1_000, Quantity.Parse("80 个"), Quantity.Parse("120 个"), Quantity.Parse("40 个"), OverlapState.BeyondNeed));
+        known.About(FindingCatalogue.OverlapGroupBeyondNeed).Should().Equal("a");
+        Valley.ShouldReplay(known);
+        known.Why.Of(FigureTerms.OverlapExcess).Should().HaveCount(3);
+
+        var other = Valley.Planner.CheckFacilities(Valley.Assets, three with { Served = [new() { Areas = ["a", "b", "c"], People = 900 }] });
+        other.Value.Groups.Single().State.Should().Be(OverlapState.NotChecked, "1,000 live in each by the one statement, 900 by the other");
+    }
+
+    /// <summary>A row of three shares no ground three by three: 1,000 in each, 200 in either pair, are 2,600 people, who need 208 of 210 places.</summary>
+    [Fact]
+    public void CheckFacilities_ThreeAreasInARow_CountByPairs()
+    {
+        ServiceOverlap Both(string first, string second) => new() { First = first, Second = second, Area = MeasuredArea.FromSquareMetres(9), Population = 200 };
+        var row = Terms with { Areas = [School("a", 1_000, "70 个"), School("b", 1_000, "70 个"), School("c", 1_000, "70 个")], Overlaps = [Both("a", "b"), Both("b", "c")] };
+        var group = Valley.Planner.CheckFacilities(Valley.Assets, row).Value.Groups.Single();
+        (group.People, group.Excess, group.State).Should().Be((2_600, Quantity.Parse("2 个"), OverlapState.BeyondNeed));
+        var own = Valley.Planner.CheckFacilities(Valley.Assets, row with { Overlaps = [Both("a", "a")] });
+        own.About(FindingCatalogue.OverlapOfItself).Should().Equal("a");
+        own.Value.Overlaps.Should().BeEmpty();
+    }
+
+    /// <summary>Nobody to plan for, no class that counts, or one the rulebook does not know: not checked, and neither short nor enough. A third of a square metre short is short.</summary>
+    [Fact]
+    public void CheckFacilities_PerCapitaAtTheEdges_IsExactOrNotChecked()
+    {
+        CapacityState Of(FacilityTerms terms) => Valley.Planner.CheckFacilities(Valley.Assets, terms).Value.PerCapita.Single().State;
+        Of(Terms with { Population = 0 }).Should().Be(CapacityState.NotChecked);
+        Of(Terms with { Indicators = [Terms.Indicators[0] with { LandUses = [] }] }).Should().Be(CapacityState.NotChecked);
+        Of(Terms with { Indicators = [Terms.Indicators[0] with { LandUses = ["2023:14O1"] }] }).Should().Be(CapacityState.NotChecked);
+        Of(Terms with { Population = 3, Indicators = [Terms.Indicators[0] with { Least = Ratio.Of(4_000, 3) }] }).Should().Be(CapacityState.Enough);
+        Of(Terms with { Population = 3, Indicators = [Terms.Indicators[0] with { Least = Ratio.Parse("1333.34") }] }).Should().Be(CapacityState.Insufficient);
+        var nobody = Valley.Planner.CheckFacilities(Valley.Assets, Terms with { Areas = [School("east", 0, "0 个")], Overlaps = [] }).Value.Capacities.Single();
+        (nobody.State, nobody.Left).Should().Be((CapacityState.Enough, Quantity.Parse("0 个")));
+    }
+
     /// <summary>A park that was set aside might have made it enough: short is then not known to be short.</summary>
     [Fact]
     public void CheckFacilities_ShortWithGroundSetAside_IsNotChecked()
@@ -86,6 +138,11 @@ public class FacilityTests
         var overlap = measured.Value.Overlaps.Should().ContainSingle().Subject;
         (overlap.First, overlap.Second, overlap.Area, overlap.Population).Should().Be(("a", "b", new MeasuredArea(2 * 20 * 100), 20));
         measured.Value.Unserved.Should().Be(12, "two thirds of ten, which is 6 2/3, and five, rounded up");
+        measured.Value.Served.Select(static one => $"{string.Join('+', one.Areas)} {one.People}").Should().Equal("a 20", "a+b 20", "b 20", "c 10/3");
+        measured.Value.Areas.Select(static one => one.OutsideBlocks).Should().Equal(new MeasuredArea(2 * 60 * 100), new MeasuredArea(2 * 20 * 100), new MeasuredArea(2 * 50 * 100));
+        Valley.ShouldReplay(measured);
+        var parts = measured.Why.Below(new(FigureTerms.People.Code, "b")).Where(static step => step.Key.Term == FigureTerms.PeopleOfPart.Code).ToList();
+        parts.Select(static step => $"{step.Key.Subject} {step.Result.Ratio}").Should().BeEquivalentTo(["blocks/0 20", "blocks/0 20"], "what is in a too, and what is in b alone");
         measured.Provenance.Inputs.Select(static input => input.Name).Should().Equal("areas", "names", "blocks", "people");
     }
 
@@ -140,6 +197,11 @@ public class FacilityTests
         (lot.Cost, lot.PlannedValue, lot.Share).Should().Be((Money.FromYuan(5_200_000), Money.Parse("55800055.80"), Ratio.Of(520_000_000, 5_580_005_580)));
         Valley.ShouldReplay(costs);
 
+        var assets = Valley.Assets with { Assets = [.. Valley.Assets.Assets.Skip(1)] };
+        var half = Valley.Planner.CostConditions(assets, plan, [nursery, shop]);
+        (half.Value.Lots.Single().Cost, half.Value.Lots.Single().PlannedValue, half.Value.Lots.Single().Share).Should().Be((Money.FromYuan(5_200_000), null, null), "a lot without a value is not worth nothing");
+        half.About(FindingCatalogue.LotPartlyValued).Should().Equal("L1");
+
         var unknown = Valley.Planner.CostConditions(Valley.Assets, plan, [nursery]);
         unknown.Value.Lots.Single().Cost.Should().BeNull("a cost that is not known is not 0");
         unknown.About(FindingCatalogue.ConditionCostMissing).Should().Equal("L1");
@@ -151,9 +213,25 @@ public class FacilityTests
     {
         ValueList<ConditionStep> steps = [new() { Id = "far-3", FloorAreaRatio = RatioRange.AtMost(3), Basis = Valley.Basis }, new() { Id = "far-9", FloorAreaRatio = RatioRange.AtMost(9), Basis = Valley.Basis }];
         var housing = Valley.Valued(Valley.Parcels, Valley.Plan, Valley.Prices).Value;
-        var response = Valley.Planner.RespondToConditions(housing with { Assets = [housing.Assets[0]] }, Valley.Plan, Valley.Prices, steps);
+        var response = Valley.Planner.RespondToConditions(housing with { Assets = [housing.Assets[0]] }, Valley.Plan with { Lots = [Valley.Plan.Lots[0]] }, Valley.Prices, steps);
         response.Value.Lines.Select(static line => $"{line.Lot} {line.Step} {line.Planned} {line.Value} {line.Change}").Should().Equal("L1 far-3 55800055.80 62000062.00 6200006.20", "L1 far-9 55800055.80  ");
         response.About(FindingCatalogue.ResponseWithoutValue).Should().Equal("L1");
         Valley.ShouldReplay(response);
+    }
+
+    /// <summary>By other prices than those of the assets the change would hold their difference too; a lot of which a parcel has no value has no response.</summary>
+    [Fact]
+    public void RespondToConditions_OtherPricesOrHalfALot_HasNoResponse()
+    {
+        ValueList<ConditionStep> steps = [new() { Id = "far-3", FloorAreaRatio = RatioRange.AtMost(3), Basis = Valley.Basis }];
+        var dearer = Valley.Prices with { Prices = [.. Valley.Prices.Prices.Select(static price => price.LandUse == "2023:070102" ? price with { Yuan = price.Yuan + 1 } : price)] };
+        var other = Valley.Planner.RespondToConditions(Valley.Assets, Valley.Plan, dearer, steps);
+        other.Value.Lines[0].Should().Be(new PriceResponseLine { Lot = "L1", Step = "far-3" });
+        other.About(FindingCatalogue.ResponseValuesDiffer).Should().Equal("P1");
+
+        var half = Valley.Planner.RespondToConditions(Valley.Assets with { Assets = [.. Valley.Assets.Assets.Skip(1)] }, Valley.Plan, Valley.Prices, steps);
+        half.Value.Lines[0].Should().Be(new PriceResponseLine { Lot = "L1", Step = "far-3" });
+        half.About(FindingCatalogue.LotPartlyValued).Should().Equal("L1");
+        Valley.Planner.RespondToConditions(Valley.Assets, Valley.Plan, Valley.Prices, [steps[0], steps[0]]).About(FindingCatalogue.ResponseStepTwice).Should().Equal("far-3");
     }
 }

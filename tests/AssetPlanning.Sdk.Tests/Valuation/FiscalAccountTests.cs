@@ -97,6 +97,13 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
         account.Value.ByFunction[0].Area.Should().Be(Area.FromSquareMetres(16_500.01m));
         account.Value.ByFunction[2].Lots.Should().Be(0);
         account.Value.Lots[0].Attributes.Reason.Should().Be("保障性租赁住房");
+        account.Value.Lots[0].Flows.Should().BeEmpty("homes let by the state do not pay what homes for sale pay");
+        account.Value.ByFunction[0].Income.Should().Be(Money.FromYuan(18_750));
+        var built = Template("2023:0701", FiscalStream.PublicInvestment, 3_000, 2027, 1) with { Function = FiscalFunction.Service };
+        var priced = Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Overrides = [rented], Templates = Terms.Templates.Add(built) });
+        priced.Value.Lots[0].Flows.Select(static flow => $"{flow.Stream} {flow.Total}").Should().Equal("PublicInvestment 30000030.00");
+        priced.About(FindingCatalogue.FiscalAmountMissing).Should().BeEmpty();
+        Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = Terms.Templates.Add(built) }).Value.Should().Be(Valley.Planner.AccountFunctions(Valley.Assets, Terms).Value);
         account.Findings.Select(static finding => $"{finding.Subject} {finding.Code}").Should().Equal("L1 fiscal.overridden", "2023:070102/PublicInvestment fiscal.amount-missing");
         FluentActions.Invoking(() => rented with { Reason = " " }).Should().Throw<ArgumentException>();
     }
@@ -110,6 +117,12 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
         poor.About(FindingCatalogue.FiscalAmountMissing).Should().Equal("2023:1001/RecurringTax");
         Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = Terms.Templates.Add(Terms.Templates[0]) }).About(FindingCatalogue.FiscalTemplateTwice).Should().Equal("2023:0701");
     }
+
+    /// <summary>Land set aside has no function and no money in the account; that is told, and not 0.</summary>
+    [Fact]
+    public void AccountFunctions_LandSetAside_IsTold() =>
+        Valley.Planner.AccountFunctions(Valley.Valued([.. Valley.Parcels, Valley.Field("P9", 1)], Valley.Plan, Valley.Prices).Value, Terms)
+            .About(FindingCatalogue.PlanPartlyValued).Should().Equal("valley");
 
     /// <summary>The functions close on the plan, whatever the templates and overrides.</summary>
     [Fact]

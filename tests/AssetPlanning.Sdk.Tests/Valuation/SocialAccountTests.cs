@@ -40,4 +40,21 @@ public class SocialAccountTests
     public void KeepTwoAccounts_BadStatements_AreLeftOutByName() =>
         Valley.Planner.KeepTwoAccounts(Valley.Assets, [Homes, Homes with { Lot = "L9" }, Homes with { Lot = "L2" }, Homes with { Lot = "L2" }, Homes with { Lot = "L3", Planned = Quantity.Parse("3 t") }])
             .Findings.Where(static finding => finding.Severity > Severity.Info).Select(static finding => $"{finding.Subject} {finding.Code}").Should().Equal("L2 social.stated-twice", "L3 social.unit-differs", "L9 social.lot-unknown");
+
+    /// <summary>A statement of a lot nobody knows says nothing of how the others are measured.</summary>
+    [Fact]
+    public void KeepTwoAccounts_StrayStatement_DoesNotSetTheUnit()
+    {
+        var kept = Valley.Planner.KeepTwoAccounts(Valley.Assets, [Homes with { Lot = "L0", Current = Quantity.Parse("0 t"), Planned = Quantity.Parse("1 t") }, Homes]);
+        kept.About(FindingCatalogue.SocialLotUnknown).Should().Equal("L0");
+        kept.About(FindingCatalogue.SocialUnitDiffers).Should().BeEmpty();
+        kept.Value.Social.Single().Change.Should().Be(Quantity.Parse("600 人"));
+        kept.Why.Of(FigureTerms.LotPlanned).Single(static step => step.Key.Subject == "L1").Result.Money.Should().Be(kept.Value.Lots[0].EconomicPlanned);
+    }
+
+    /// <summary>Land set aside is in neither account, and the account says so.</summary>
+    [Fact]
+    public void KeepTwoAccounts_LandSetAside_IsTold() =>
+        Valley.Planner.KeepTwoAccounts(Valley.Valued([.. Valley.Parcels, Valley.Field("P9", 1)], Valley.Plan, Valley.Prices).Value, [Homes])
+            .About(FindingCatalogue.PlanPartlyValued).Should().Equal("valley");
 }

@@ -91,12 +91,13 @@ public class ValuationAttackTests
         Valued.Of(Methods.Earning(row => row with { Term = null, Growth = null }), Ground, Valued.State(term: 40)).About(FindingCatalogue.ValuedForEver).Should().BeEmpty();
     }
 
-    /// <summary>The lot states forty years: 90 ÷ 6 % for ever is 1,500,000.00, for forty years 1,354,166.72 (IN-5 of the page).</summary>
+    /// <summary>The conditions of the lot state forty years: 90 ÷ 6 % for ever is 1,500,000.00, for forty years 1,354,166.72 (IN-5 of the page).</summary>
     [Fact]
     public void Planned_TermOfTheLot_IsTheTermOfThePlannedValue()
     {
         var parcel = Valued.Parcel(Ground);
-        var lot = new AssetPlanning.Territory.Lot { Id = "L1", LandUse = "2023:1001", Parcels = ["P1"], Term = 40 };
+        var conditions = new AssetPlanning.Territory.PlanningConditions { Term = 40, Basis = new("测试规划条件", "一") };
+        var lot = new AssetPlanning.Territory.Lot { Id = "L1", LandUse = "2023:1001", Parcels = ["P1"], Conditions = conditions };
         var state = ValuedState.Planned(parcel, lot, AssetPlanning.Rulebook.RulebookEdition.Embedded);
         var method = Methods.Earning(row => row with { NetIncome = UnitPrice.PerSquareMetre(90), Rate = 0.06m, Growth = null, Term = null });
         var value = AssetPlanner.Default.Appraise(parcel, state, ValueStage.Planned, method, lot).Value;
