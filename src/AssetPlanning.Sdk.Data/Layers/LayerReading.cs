@@ -113,9 +113,20 @@ public static class LayerReading
         Rows = [.. rows],
     };
 
-    // A frame without a zone takes plane coordinates of any system; one with a zone takes those of that zone only.
+    // A frame without a zone takes plane coordinates of any system, but no degrees: an area in them is no area. One with a zone takes
+    // those of that zone only.
     private static void RequireSameSystem(ILayerSource source, GridFrame frame)
     {
+        if (source.Schema.Reference is { IsGeographic: true } degrees)
+        {
+            throw new LayerFileException(
+                DocumentDefect.Content,
+                source.Provenance.File,
+                source.Schema.Name,
+                $"图层的坐标是经纬度（{degrees.Text}），不能算面积。",
+                frame.Projection is { } wanted ? $"用 ogr2ogr -t_srs EPSG:{wanted.EpsgCode} 转换。" : "用 ogr2ogr -t_srs EPSG:… 转换到所在的投影带。");
+        }
+
         if (frame.Projection is { } zone && source.Schema.Reference?.Epsg != zone.EpsgCode)
         {
             throw new LayerFileException(
