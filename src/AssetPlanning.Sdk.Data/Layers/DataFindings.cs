@@ -1,7 +1,7 @@
 namespace AssetPlanning.Data;
 
 /// <summary>Every kind of finding data in and out raise (数据交换问题目录).</summary>
-public static class DataFindings
+public static partial class DataFindings
 {
     private const string Prefix = "data.";
 
@@ -10,6 +10,7 @@ public static class DataFindings
     [
         CutShort, ByteOrderMark, RingDirection, ReferenceMissing, ReferenceUnknown, NestedValue, MixedHeights, LongNumberAsText, MixedTypes, CountDiffers,
         HeaderUnreadable, HeaderExtended, OtherReference, ColumnOtherType, ColumnTooLong, CodeUnknown, ColumnNotOfStandard, ColumnOfStandardMissing, KeyUnreadable, Withheld, Coarsened, FormulaDefused, FormulaValue, DigitsLost,
+        .. OfRulebooks,
     ];
 
     /// <summary>问题过多.</summary>
