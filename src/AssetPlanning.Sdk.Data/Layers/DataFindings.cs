@@ -8,7 +8,7 @@ public static partial class DataFindings
     private const string Prefix = "data.";
 
     /// <summary>All kinds, by what they are found in.</summary>
-    public static ValueList<FindingKind> All => [CutShort, .. OfGeoJson, .. OfGeoPackage, .. OfProjections, .. OfTables, .. OfStandards, .. OfExport];
+    public static ValueList<FindingKind> All => [CutShort, .. OfGeoJson, .. OfGeoPackage, .. OfProjections, .. OfTables, .. OfStandards, .. OfExport, .. OfRulebooks];
 
     /// <summary>问题过多.</summary>
     public static FindingKind CutShort => New(
