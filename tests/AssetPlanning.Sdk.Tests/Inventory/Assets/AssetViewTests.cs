@@ -125,6 +125,7 @@ public class AssetViewTests
         moves.Where(static move => move.OwnershipAfter == Ownership.State).Select(static move => move.Method.ToString()).Should().Equal("expropriate");
         var leased = moves.Single(static move => move.Method == "lease-in");
         (leased.OwnershipAfter, leased.HolderAfter, leased.PossessorAfter).Should().Be((Ownership.Collective, (PartyId)"mill", (PartyId)"centre"));
+        (leased.OwnershipEffect, leased.UseRightEffect, leased.PossessionEffect).Should().Be((RightEffect.Unchanged, RightEffect.Unchanged, RightEffect.Passes));
         var bought = moves.Single(static move => move.Method == "transfer-in");
         (bought.OwnershipAfter, bought.HolderAfter, bought.PossessorAfter).Should().Be((Ownership.Collective, (PartyId)"centre", (PartyId)"centre"));
     }
