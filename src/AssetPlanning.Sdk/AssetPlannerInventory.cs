@@ -56,9 +56,8 @@ public static class AssetPlannerInventory
             ChainStage.Inventory,
             calculation =>
             {
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 var read = new PatchReading(table, edition, standard, report, patchLayer).Run();
-                report.Close();
                 return read;
             },
             planner.Documents.Stamp(planner.Rulebook, ("table", table)));
@@ -77,9 +76,8 @@ public static class AssetPlannerInventory
             ChainStage.Inventory,
             calculation =>
             {
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 var read = new UnitCodeCheck(planner.Rulebook, report).Run(codes, calculation.Why);
-                report.Close();
                 return read;
             },
             planner.Documents.Stamp(planner.Rulebook, ("codes", codes)));
@@ -143,9 +141,8 @@ public static class AssetPlannerInventory
             ChainStage.Inventory,
             calculation =>
             {
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 var matrix = new Representation(statutory, mandates, on, calculation, report).Run(assets, level);
-                report.Close();
                 return matrix;
             },
             planner.Documents.Stamp(planner.Rulebook, ("assets", assets), ("representatives", statutory), ("mandates", mandates)));
@@ -159,10 +156,9 @@ public static class AssetPlannerInventory
             ChainStage.Inventory,
             calculation =>
             {
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 var check = new PatchCheck(planner.Rulebook, terms, report, patchLayer, rows);
                 var survey = check.Run(patches);
-                report.Close();
                 if (calculation.Why is { } why)
                 {
                     check.Tell(why, survey);

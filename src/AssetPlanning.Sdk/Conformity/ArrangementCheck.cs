@@ -20,11 +20,10 @@ internal sealed class ArrangementCheck(PolygonSet units, ValueList<SubjectId> na
 
         var index = ZoneIndex.Build(ground, cancellationToken);
         var check = CoverageCheck.Of(ground, units, SliverRule.None, cancellationToken: cancellationToken);
-        var report = new LandReport(calculation, listed);
+        using var report = new LandReport(calculation, listed);
         report.AddRejections(units.Rejections, "units");
         report.AddRejections(ground.Rejections, "arrangements");
         Report(check, report);
-        report.Close();
         var areas = CombinationOverlay.Measure(units, CombinationIndex.Build(index, cancellationToken), MeasuredArea.Zero, 1, null, cancellationToken);
         var held = new List<ArrangedArea>();
         ValueList<UnitArrangement> accounts = [.. Enumerable.Range(0, units.Count).Select(unit => Account(areas, unit, held))];

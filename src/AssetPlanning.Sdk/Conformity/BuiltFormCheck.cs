@@ -18,7 +18,7 @@ internal sealed class BuiltFormCheck(ConformityIndex index, PolygonSet footprint
         var areas = CombinationOverlay.Measure(footprints, index.Zones, MeasuredArea.Zero, threads, null, cancellationToken);
         var states = new GroundStates(index, areas, boundaries.ToArray(), on);
         BuiltForm?[] forms = [.. Enumerable.Range(0, areas.CombinationCount).Select(combination => FormOf(states, combination))];
-        var report = new LandReport(calculation, listed);
+        using var report = new LandReport(calculation, listed);
         report.AddRejections(footprints.Rejections, "footprints");
         ValueList<BuiltFormSplit> splits = [.. Enumerable.Range(0, subjects.Count).Select(subject => Split(areas, forms, subject, basis))];
         foreach (var split in splits)
@@ -31,7 +31,6 @@ internal sealed class BuiltFormCheck(ConformityIndex index, PolygonSet footprint
             Tell(calculation.Why, split);
         }
 
-        report.Close();
         return new() { Splits = splits };
     }
 

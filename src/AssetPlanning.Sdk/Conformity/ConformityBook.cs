@@ -100,9 +100,8 @@ public static class ConformityBook
 
     private static void ReportSubjects(PolygonSet footprints, ValueList<ConformitySubject> subjects, Calculation calculation, int listed)
     {
-        var report = new LandReport(calculation, listed);
+        using var report = new LandReport(calculation, listed);
         report.AddRejections(footprints.Rejections, "footprints");
-        report.Close();
         var seen = new HashSet<SubjectId>();
         var twice = new SortedSet<SubjectId>();
         foreach (var subject in subjects)

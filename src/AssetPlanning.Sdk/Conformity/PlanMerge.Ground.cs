@@ -30,9 +30,8 @@ public static partial class PlanMerge
                     return null;
                 }
 
-                var report = new LandReport(calculation, AreaBook.DefaultListed);
+                using var report = new LandReport(calculation, AreaBook.DefaultListed);
                 ground.Report(report, pair);
-                report.Close();
                 calculation.Why?.ByRule(FigureTerms.PlanOverlap, pair, ground.Area, PatchTrail.Green);
                 return ground;
             },

@@ -108,7 +108,7 @@ public static partial class PlanMerge
 
     private static void Report(PlanConflicts conflicts, PlanLayerRegistry registry, Calculation calculation, int listed)
     {
-        var report = new LandReport(calculation, listed);
+        using var report = new LandReport(calculation, listed);
         foreach (var found in conflicts.Conflicts)
         {
             var (subject, other) = (LandReport.NameOf(found.First.Layer, found.First.Item), Figure.Name($"{found.Second.Layer}/{found.Second.Item}"));
@@ -132,7 +132,6 @@ public static partial class PlanMerge
             }
         }
 
-        report.Close();
         foreach (var layer in conflicts.Incomplete)
         {
             calculation.Report(FindingCatalogue.PlansNotCovered, layer, [Figure.Number(registry.Find(layer)?.Missing ?? 0)]);

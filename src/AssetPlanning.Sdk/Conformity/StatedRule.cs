@@ -73,7 +73,7 @@ public sealed record StatedRule
     /// <summary>Whether it holds on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The answer.</returns>
-    public bool IsInForce(DateOnly day) => From <= day && (Until is null || day < Until);
+    public bool IsInForce(DateOnly day) => DaySpan.Holds(From, Until, day);
 }
 
 /// <summary>How much ground a rule lets pass (面积容差), and who says so.</summary>

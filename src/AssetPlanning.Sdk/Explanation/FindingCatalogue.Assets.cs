@@ -30,6 +30,15 @@ public static partial class FindingCatalogue
         "核对登记簿，或更正所附权利。",
         "Compare with the register, or correct the right.");
 
+    /// <summary>义务或收益的期限为空.</summary>
+    public static FindingKind AssetPeriodEmpty => New(
+        "asset.period-empty",
+        Severity.Rejected,
+        "{0} 的期限自 {1} 至 {2}，一天也没有：收益不予计入；义务则使成本和净收益不明。",
+        "{0} runs from {1} to {2}, not a day: an income is not counted; a duty leaves cost and net unknown.",
+        "更正起止日期。",
+        "Correct its days.");
+
     /// <summary>收益或费用为负.</summary>
     public static FindingKind AssetAmountNegative => New(
         "asset.amount-negative",
@@ -204,7 +213,7 @@ public static partial class FindingCatalogue
 
     private static IEnumerable<FindingKind> OfAssets() =>
     [
-        QuantityOfAnother, AssetWithoutRight, AssetRightMissing, AssetAmountNegative, DutyCostMissing, GrowthUnconfirmed, MethodNotForRight,
+        QuantityOfAnother, AssetWithoutRight, AssetRightMissing, AssetPeriodEmpty, AssetAmountNegative, DutyCostMissing, GrowthUnconfirmed, MethodNotForRight,
         MethodNotStated, StateOwnershipCannotPass, EffectDepends, SurveyRecordTwice, BoundaryUnsound, BoundaryPointTwice, BoundaryPointFiner,
         BoundaryAreaDiffers, BoundarySpacing, BoundarySideUnknown, BoundarySideDiffers, SurveyRightMissing, SurveyRightUnnamed, SupplyModeUnknown,
         SuppliedAfterSurvey,

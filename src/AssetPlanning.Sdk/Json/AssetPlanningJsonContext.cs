@@ -25,6 +25,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(UsedParameter))]
 [JsonSerializable(typeof(RulebookRow))]
 [JsonSerializable(typeof(RowChange))]
+[JsonSerializable(typeof(EntryChange))]
 [JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(ParameterTerm))]
 [JsonSerializable(typeof(Facet))]

@@ -12,10 +12,11 @@ public sealed record ParameterChange
     /// <summary>Who says so under the other edition.</summary>
     public Citation? Basis { get; init; }
 
-    /// <summary>Asks another edition everything a result stood on (旧版结果复核).</summary>
+    /// <summary>Asks another edition every number a result stood on (旧版结果复核).</summary>
+    /// <remarks>What the catalogues allow and forbid is no number: <see cref="EntryChange.Between"/> says where they differ.</remarks>
     /// <param name="stamp">The stamp of the result.</param>
     /// <param name="edition">The other edition.</param>
-    /// <returns>Every number that is answered differently, or on other grounds; none when the result still stands.</returns>
+    /// <returns>Every number that is answered differently, or on other grounds; none when the numbers still stand.</returns>
     public static ValueList<ParameterChange> Under(Provenance stamp, RulebookEdition edition)
     {
         ArgumentNullException.ThrowIfNull(stamp);

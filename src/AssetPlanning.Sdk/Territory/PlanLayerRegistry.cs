@@ -74,7 +74,7 @@ public sealed class PlanLayerRegistry
             calculation.Report(FindingCatalogue.LayerTwice, same.Key, [Figure.Number(same.Count())]);
         }
 
-        var report = new LandReport(calculation, listed);
+        using var report = new LandReport(calculation, listed);
         foreach (var layer in layers)
         {
             var id = layer.Entry.Id;
@@ -91,8 +91,6 @@ public sealed class PlanLayerRegistry
             report.AddLayer(layer.Features, id);
             report.AddLayer(layer.Extent, new($"{id}:extent"));
         }
-
-        report.Close();
     }
 
     private static void Report(PlanLayer layer, LandReport report)

@@ -43,5 +43,5 @@ public sealed record PlanPeriod
     /// <summary>The first day it no longer is (被替代日期), where a later version took its place.</summary>
     public DateOnly? Until { get; init; }
 
-    internal bool Holds(DateOnly day) => From <= day && (Until is not { } until || day < until);
+    internal bool Holds(DateOnly day) => DaySpan.Holds(From, Until, day);
 }

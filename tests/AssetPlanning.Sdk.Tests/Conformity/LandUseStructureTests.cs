@@ -13,8 +13,8 @@ public class LandUseStructureTests(ITestOutputHelper output)
     public void StructureOf_FirstLevel_AddsUpToTheWholeOnBothSides()
     {
         var told = PlanBook.StructureOf(VillageUses, RulebookEdition.Embedded);
-        told.Value.Rows.Select(static row => FormattableString.Invariant($"{row.LandUse} {row.Before.In(AreaUnit.Hectare)} {row.After.In(AreaUnit.Hectare)} {row.ShareAfter}")).Should().Equal(
-            "2023:01 62 60 0.6", "2023:03 20 20 0.2", "2023:07 15 14 0.14", "2023:09 0 2 0.02", "2023:12 3 3 0.03", "2023:16 0 1 0.01");
+        told.Value.Rows.Select(static row => FormattableString.Invariant($"{row.LandUse} {row.Before.In(AreaUnit.Hectare)} {row.After.In(AreaUnit.Hectare)} {row.ShareBefore} {row.ShareAfter}")).Should().Equal(
+            "2023:01 62 60 0.62 0.6", "2023:03 20 20 0.2 0.2", "2023:07 15 14 0.15 0.14", "2023:09 0 2 0 0.02", "2023:12 3 3 0.03 0.03", "2023:16 0 1 0 0.01");
         told.Value.Whole.Should().Be(Area.FromHectares(100));
         told.Value.Flows.Where(static flow => flow.From != flow.To).Select(static flow => FormattableString.Invariant($"{flow.From}>{flow.To} {flow.Area.In(AreaUnit.Hectare)}")).Should().Equal(
             "2023:01>2023:09 2", "2023:07>2023:16 1");

@@ -128,6 +128,7 @@ public class PlanMergeTests
         };
         var choice = RelocationSearch.Find(need, Boxes((0, 0, 100, 100)), table);
         choice.Value.Candidates.Select(place => $"{place.Rank} {place.Place} {place.Score}").Should().Equal("1 P0 0.95", "2 P1 0.55");
+        choice.Value.Candidates.Select(place => $"{place.Fit} {place.Nearness} {place.Freedom}").Should().Equal("1 0.8 1", "0.5 0.2 1");
         choice.Value.Excluded.Select(place => $"{place.Place} {place.Bar}").Should().Equal("P2 TooSmall", "P3 InConflict", "P4 NotStock", "P5 NotChecked");
         choice.Why.Steps.Should().OnlyContain(step => (step.Replay() ?? step.Result) == step.Result).And.HaveCount(8);
 

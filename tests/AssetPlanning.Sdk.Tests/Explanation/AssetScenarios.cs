@@ -16,6 +16,7 @@ internal static class AssetScenarios
         ["asset.quantity-of-another"] = static () => Viewed(Facts with { Quantities = [Facts.Quantities[0] with { Asset = "B1" }] }),
         ["asset.without-right"] = static () => Viewed(Facts with { Asset = "B1" }),
         ["asset.right-missing"] = static () => Viewed(Facts with { Asset = "B1" }),
+        ["asset.period-empty"] = static () => Viewed(Facts with { Incomes = [Facts.Incomes[0] with { Until = Facts.Incomes[0].From }] }),
         ["asset.amount-negative"] = static () => Viewed(Facts with { Incomes = [Facts.Incomes[0] with { Annual = Money.FromYuan(-1) }] }),
         ["asset.duty-cost-missing"] = static () => Viewed(Facts with { Duties = [Facts.Duties[0] with { AnnualCost = null }] }),
         ["asset.growth-unconfirmed"] = static () => Viewed(Facts with { Growth = new() { Rate = Ratio.FromPercent(3) } }),

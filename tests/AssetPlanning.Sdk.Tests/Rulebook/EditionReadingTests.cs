@@ -20,6 +20,7 @@ public class EditionReadingTests(ITestOutputHelper output)
         read.Value.Print.Should().Be(RulebookEdition.Embedded.Print);
         read.Value.Name.Should().Be(RulebookEdition.Embedded.Name);
         RowChange.Between(RulebookEdition.Embedded, read.Value).Should().BeEmpty();
+        EntryChange.Between(RulebookEdition.Embedded, read.Value).Should().BeEmpty();
         read.Provenance.Inputs.Should().Equal(new InputPrint("edition", RulebookEdition.Embedded.Print));
     }
 
@@ -36,6 +37,39 @@ public class EditionReadingTests(ITestOutputHelper output)
         read.Findings.Should().ContainSingle().Which.Code.Should().Be((Code<FindingKind>)"rulebook.edition-altered");
         read.Value.Name.Should().Be($"{RulebookEdition.Embedded.Name}+{read.Value.Print.ToString()[..12]}");
         RowChange.Between(RulebookEdition.Embedded, read.Value).Should().ContainSingle().Which.After!.Value.Should().Be("46");
+    }
+
+    /// <summary>A ruling is no number: no row changes when land that could be shared in no longer can, and the entry is named all the same.</summary>
+    [Fact]
+    public void Between_ARulingThatTurns_IsNamedThoughNoRowChanges()
+    {
+        var kinds = Text("catalogues/modes-and-methods.json");
+        var (method, right) = (kinds.IndexOf("\"equity-in\"", StringComparison.Ordinal), "{\"right\": \"FLM\", \"ruling\": {\"answer\": \"Yes\"");
+        var at = kinds.IndexOf(right, method, StringComparison.Ordinal);
+        var read = RulebookEdition.Read(With("catalogues/modes-and-methods.json", kinds[..at] + right.Replace("Yes", "No", StringComparison.Ordinal) + kinds[(at + right.Length)..])).Value;
+
+        read.MayIntegrate("equity-in", "FLM").Answer.Should().Be(RulingAnswer.No);
+        RowChange.Between(RulebookEdition.Embedded, read).Should().BeEmpty();
+        EntryChange.Between(RulebookEdition.Embedded, read).Should().Equal(new EntryChange { Catalogue = "integration-kinds", Entry = "equity-in", IsBefore = true, IsAfter = true });
+    }
+
+    /// <summary>Every catalogue an edition shows is compared: one nobody listed would change unseen.</summary>
+    [Fact]
+    public void Between_EveryCatalogueOfAnEdition_IsCompared()
+    {
+        var edition = RulebookEdition.Embedded;
+        var entries = typeof(RulebookEdition).GetProperties()
+            .Where(static property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Catalogue<>))
+            .Sum(property => ((System.Collections.IEnumerable)property.PropertyType.GetProperty("All")!.GetValue(property.GetValue(edition))!).Cast<object>().Count());
+        var emptied = edition with
+        {
+            Rights = new([]), Directions = new([]), UnitClasses = new([]), RevenueClasses = new([]), PartyRoles = new([]), FundingKinds = new([]), PlanThemes = new([]),
+            LandUses = new([]), UseViews = new([]), Purposes = new([]), Circumstances = new([]), Sources = new([]), Parameters = new([]), Law = LegalCatalogues.None,
+        };
+
+        var gone = EntryChange.Between(edition, emptied).Where(static change => change.IsBefore && !change.IsAfter).ToList();
+        gone.Count(static change => change.Catalogue is not ("right-profiles" or "approval-rules" or "compatibilities")).Should().Be(entries);
+        gone.Select(static change => change.Catalogue).Should().Contain(["right-profiles", "approval-rules", "compatibilities"]);
     }
 
     [Fact]

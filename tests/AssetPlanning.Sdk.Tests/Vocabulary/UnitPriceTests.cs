@@ -31,6 +31,15 @@ public class UnitPriceTests(ITestOutputHelper output)
         UnitPrice.PerMu(1_200).Of(Area.FromSquareMetres(1), Rounding.HalfUp).ToString().Should().Be("1.80", "1 m² is 0.0015 亩");
     }
 
+    /// <summary>楼面地价 3,000 元/m² at a floor area ratio of 2.5 is 7,500 元/m² of ground; of 100 m² that is 75 万元.</summary>
+    [Fact]
+    public void ToGround_FloorPriceAtARatio_IsThePriceOfTheGround()
+    {
+        var ground = FloorPrice.PerSquareMetre(3_000).ToGround(Ratio.Parse("2.5"));
+        ground.Should().Be(UnitPrice.PerSquareMetre(7_500));
+        ground.Of(Area.FromSquareMetres(100), Rounding.HalfUp).Should().Be(Money.FromWan(75));
+    }
+
     [Fact]
     public void Of_RandomAreas_IsTheExactProductRoundedOnce() =>
         Runs.Each(output, 500, 50_000, (draw, _) =>

@@ -23,6 +23,12 @@ internal sealed class AssetViewing(TitleSheet titles, RulebookEdition rulebook, 
             calculation.Report(FindingCatalogue.AssetWithoutRight, facts.Asset, [titles.On]);
         }
 
+        var days = facts.Duties.Select(static duty => (duty.Id, duty.From, duty.Until)).Concat(facts.Incomes.Select(static income => (income.Id, income.From, income.Until)));
+        foreach (var (id, from, until) in days.Where(static one => DaySpan.IsEmpty(one.From, one.Until)))
+        {
+            calculation.Report(FindingCatalogue.AssetPeriodEmpty, facts.Asset, [id, from, until!.Value]);
+        }
+
         var standing = rights.Select(static right => right.Interest.Id).ToHashSet();
         ValueList<AssetDuty> duties = [.. facts.Duties.Where(duty => DaySpan.Holds(duty.From, duty.Until, titles.On)).OrderBy(static duty => duty.Id)];
         ValueList<IncomeStream> incomes = [.. facts.Incomes.Where(income => DaySpan.Holds(income.From, income.Until, titles.On)).OrderBy(static income => income.Id)];
@@ -64,7 +70,7 @@ internal sealed class AssetViewing(TitleSheet titles, RulebookEdition rulebook, 
         }
 
         var income = Money.Sum(incomes.Select(static one => one.Annual));
-        Money? cost = duties.All(static duty => duty.AnnualCost is not null) ? Money.Sum(duties.Select(static duty => duty.AnnualCost!.Value)) : null;
+        Money? cost = duties.All(static duty => duty.AnnualCost is not null) && !facts.Duties.Any(static duty => DaySpan.IsEmpty(duty.From, duty.Until)) ? Money.Sum(duties.Select(static duty => duty.AnnualCost!.Value)) : null;
         var view = new CapitalView
         {
             Trade = [.. rights.SelectMany(right => Enum.GetValues<TradeAct>().Select(act => Trade(facts.Asset, right, act)))],

@@ -44,7 +44,7 @@ internal sealed class PartyReading(PartyRegistry registry, DateOnly on, Calculat
 
     private static FindingKind? Defect(RegisteredParty[] byDay)
     {
-        if (Array.Exists(byDay, static entry => entry.Until is { } end && end <= entry.From))
+        if (Array.Exists(byDay, static entry => DaySpan.IsEmpty(entry.From, entry.Until)))
         {
             return FindingCatalogue.PartyPeriodEmpty;
         }

@@ -5,7 +5,7 @@ internal sealed class StandInChains(ValueList<StandIn> standIns, HashSet<PartyId
 {
     internal ValueList<ActingParty> Run()
     {
-        foreach (var never in standIns.Where(static one => one.Until is { } end && end <= one.From).OrderBy(static one => one.For).ThenBy(static one => one.By))
+        foreach (var never in standIns.Where(static one => DaySpan.IsEmpty(one.From, one.Until)).OrderBy(static one => one.For).ThenBy(static one => one.By))
         {
             calculation.Report(FindingCatalogue.StandInPeriodEmpty, PartyReading.Name(never.For), [never.By, never.From, never.Until!.Value]);
         }

@@ -86,7 +86,7 @@ internal static class PolicyTests
         return
         [
             Unless(
-                HasNoDay(policy),
+                DaySpan.IsEmpty(policy.From, policy.Until),
                 Of("period", DaySpan.Holds(policy.From, policy.Until, subject.On), Period(policy), Day(subject.On))),
             .. policy.Region is { } region ? [Place(region, subject)] : Array.Empty<PolicyTestOutcome>(),
             .. asked.Facets.Select(test => Unless(test.AnyOf.Count == 0, Property(test, subject))),
@@ -129,7 +129,7 @@ internal static class PolicyTests
         var asked = policy.Eligibility;
         return
         [
-            .. HasNoDay(policy) ? [("period", Period(policy))] : Array.Empty<(string, string)>(),
+            .. DaySpan.IsEmpty(policy.From, policy.Until) ? [("period", Period(policy))] : Array.Empty<(string, string)>(),
             .. asked.Facets.Where(static test => test.AnyOf.Count == 0).Select(static test => (test.Facet.ToString(), string.Empty)),
             .. asked.AreaAtLeast > asked.AreaAtMost ? [("area", Sizes(asked))] : Array.Empty<(string, string)>(),
             .. asked.Measures.Where(static test => test.AtLeast > test.AtMost).Select(static test => (test.Measure.ToString(), Bounds(test))),
@@ -137,8 +137,6 @@ internal static class PolicyTests
     }
 
     private static PolicyTestOutcome Unless(bool isImpossible, PolicyTestOutcome outcome) => isImpossible ? Unknown(outcome.Test, outcome.Asked) : outcome;
-
-    private static bool HasNoDay(Policy policy) => policy.Until is { } end && end <= policy.From;
 
     private static string Period(Policy policy) => $"{Day(policy.From)}～{(policy.Until is { } end ? Day(end) : string.Empty)}";
 

@@ -21,7 +21,7 @@ internal sealed class Representation(ValueList<OwnerRepresentative> statutory, V
         var cells = new SortedDictionary<(DivisionCode Region, Code<ResourceKind> Kind, PartyId Party), (RepresentativeKind By, int Assets, Area Area)>();
         var acting = new List<ActingRepresentative>(assets.Count);
         var contested = new List<ContestedAsset>();
-        foreach (var never in mandates.Where(static mandate => mandate.Until is { } end && end <= mandate.From).OrderBy(static mandate => mandate.Id))
+        foreach (var never in mandates.Where(static mandate => DaySpan.IsEmpty(mandate.From, mandate.Until)).OrderBy(static mandate => mandate.Id))
         {
             calculation.ReportOnce(FindingCatalogue.MandatePeriodEmpty, never.Id, [never.From, never.Until!.Value]);
         }

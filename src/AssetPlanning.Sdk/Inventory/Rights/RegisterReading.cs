@@ -11,12 +11,11 @@ internal static class RegisterReading
 
     internal static RightsState Run(RightsRegister register, DateOnly on, RulebookEdition rulebook, Calculation calculation, int mostOnOneGround, int listed)
     {
-        var report = new LandReport(calculation, listed);
+        using var report = new LandReport(calculation, listed);
         var ledger = new RightsLedger(rulebook, report);
         ledger.Read(register, on);
         var registered = ledger.Registered;
         var defects = new RightsCheck(registered, on, rulebook, calculation, report, mostOnOneGround).Run();
-        report.Close();
         var burdens = ledger.Burdens;
         var state = new RightsState
         {

@@ -44,7 +44,7 @@ public sealed record RightInterest
     public ValueList<UseCondition> Conditions { get; init; }
 
     /// <summary>The first day it no longer holds by law: a residential right renews itself when its term is over (民法典第三百五十九条第一款).</summary>
-    internal DateOnly? Ends => Right == "CLU-S" && Purpose == "residential" ? null : Until;
+    internal DateOnly? Ends => Right == "CLU-S" && Purpose == "residential" && !DaySpan.IsEmpty(From, Until) ? null : Until;
 
     /// <summary>Whether it holds on a day, by its term and by law: a residential right outlasts its term.</summary>
     /// <param name="day">The day.</param>

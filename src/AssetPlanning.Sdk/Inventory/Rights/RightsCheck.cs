@@ -19,9 +19,9 @@ internal sealed class RightsCheck(ValueList<RightInterest> rights, DateOnly on, 
         {
             CheckShares(right);
             CheckLayers(right);
-            if (right.Until is { } end && end <= right.From)
+            if (DaySpan.IsEmpty(right.From, right.Until))
             {
-                Reject(right, FindingCatalogue.RightPeriodEmpty, [right.From, end]);
+                Reject(right, FindingCatalogue.RightPeriodEmpty, [right.From, right.Until!.Value]);
             }
             else
             {

@@ -96,11 +96,10 @@ public static partial class AreaBook
             calculation =>
             {
                 var zones = buffer();
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 reportGiven(report);
                 // A missing one was set aside before it had a buffer, and is told of by its own layer.
                 report.AddRejections([.. zones.Outlines.Rejections.Where(static rejection => rejection.Reason != RejectionReason.Missing)], bufferLayer);
-                report.Close();
                 return zones;
             },
             LandStamp.Of(given, ("terms", LandStamp.Of(terms))));

@@ -55,9 +55,8 @@ public static partial class AreaBook
             null,
             calculation =>
             {
-                var findings = new LandReport(calculation, listed);
+                using var findings = new LandReport(calculation, listed);
                 report(findings);
-                findings.Close();
                 return layer;
             },
             LandStamp.Of((name.ToString(), print)));

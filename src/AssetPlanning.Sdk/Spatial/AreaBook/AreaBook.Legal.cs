@@ -77,9 +77,8 @@ public static partial class AreaBook
             calculation =>
             {
                 var reconciliation = Reconciliation.Of(left, right, tolerance);
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 report.AddOpen(reconciliation);
-                report.Close();
                 if (calculation.Why is { } why)
                 {
                     LegalTrail.Tell(why, reconciliation);

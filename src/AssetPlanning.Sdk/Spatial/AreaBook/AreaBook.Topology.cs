@@ -29,11 +29,10 @@ public static partial class AreaBook
             calculation =>
             {
                 var check = CoverageCheck.Of(zones, boundary, slivers, threads, cancellationToken);
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 report.AddLayer(zones, ZoneReference.NameOfLayer(0));
                 report.AddLayer(boundary, boundaryLayer);
                 report.AddDefects(check, ZoneReference.NameOfLayer(0), boundaryLayer);
-                report.Close();
                 return check;
             },
             LandStamp.Of(("zones-0", ((IPatchLayer)zones).Print), ("boundary", ((IPatchLayer)boundary).Print), ("terms", LandStamp.Of<object>([slivers.Width, slivers.Policy]))));
@@ -70,10 +69,9 @@ public static partial class AreaBook
             calculation =>
             {
                 var cuts = new PatchCuts { Rows = BoundaryCut.Divide(patches, registered, zones, basis, rule, overlapTolerance, threads, cancellationToken) };
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 AddLayers(report, patches, zones.Layers.ToArray());
                 report.AddCuts(cuts.Rows, patchLayer, overlapTolerance);
-                report.Close();
                 return cuts;
             },
             LandStamp.Of([("patches", ((IPatchLayer)patches).Print), .. ZonePrints(zones.Layers.ToArray()), ("terms", LandStamp.Of<object>([basis, rule, overlapTolerance, .. registered]))]));
@@ -96,10 +94,9 @@ public static partial class AreaBook
             calculation =>
             {
                 var dissolution = Dissolve.By(parts, given, cancellationToken);
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 report.AddLayer(parts, patchLayer);
                 report.AddOutlines(dissolution);
-                report.Close();
                 return dissolution;
             },
             LandStamp.Of(("patches", ((IPatchLayer)parts).Print), ("keys", LandStamp.Of(given))));

@@ -99,10 +99,9 @@ public static partial class AreaBook
             calculation =>
             {
                 var fragments = FragmentOverlay.Cut(patches, zones, minimumArea, cancellationToken: cancellationToken);
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 AddLayers(report, patches, zones.Layers.ToArray());
                 report.AddFragments(fragments, patchLayer, zones.Numbers);
-                report.Close();
                 return fragments;
             },
             LandStamp.Of([("patches", ((IPatchLayer)patches).Print), .. ZonePrints(zones.Layers.ToArray()), ("terms", LandStamp.Of([minimumArea]))]));
@@ -126,14 +125,12 @@ public static partial class AreaBook
     // Of a single patch: whether it was set aside itself, and the zones that were and might have held some of it.
     private static void ReportSetAside(Calculation calculation, IPatchLayer patches, int patch, IPatchLayer[] zones)
     {
-        var report = new LandReport(calculation, DefaultListed);
+        using var report = new LandReport(calculation, DefaultListed);
         report.AddRejections([.. patches.Rejections.Where(rejection => rejection.Item == patch)], patchLayer);
         for (var layer = 0; layer < zones.Length; layer++)
         {
             report.AddRejections(zones[layer].Rejections, ZoneReference.NameOfLayer(layer));
         }
-
-        report.Close();
     }
 
     private static Explained<OverlayAreas> Overlaid(
@@ -156,11 +153,10 @@ public static partial class AreaBook
             calculation =>
             {
                 var areas = measure();
-                var report = new LandReport(calculation, listed);
+                using var report = new LandReport(calculation, listed);
                 AddLayers(report, patches, zones);
                 var uncovered = isCoverage ? measureUncovered() : null;
                 report.AddOverlay(areas, patchLayer, minimumArea, isCoverage ? patch => uncovered is null ? areas.RemainderOf(patch).Planar : uncovered[patch] : null);
-                report.Close();
                 if (calculation.Why is { } why)
                 {
                     OverlayTrail.Tell(why, patchLayer, patches, areas, minimumArea);

@@ -4,7 +4,7 @@ namespace AssetPlanning.Spatial;
 
 /// <summary>Puts what the area book found into findings: so many of a kind one by one, the rest counted.</summary>
 /// <remarks>A county with one wrong setting has a hundred thousand findings of one kind; nobody reads them, and memory is bounded.</remarks>
-internal sealed partial class LandReport(Calculation calculation, int listed)
+internal sealed partial class LandReport(Calculation calculation, int listed) : IDisposable
 {
     private const double FarDegrees = 1.5;
 
@@ -29,8 +29,8 @@ internal sealed partial class LandReport(Calculation calculation, int listed)
         }
     }
 
-    /// <summary>Says how many were not listed; called once, at the end.</summary>
-    internal void Close()
+    /// <summary>Says how many were not listed. At the end of its scope, so that nobody can forget to.</summary>
+    public void Dispose()
     {
         foreach (var (kind, layer, count) in counts)
         {

@@ -111,6 +111,10 @@ public class AssetViewTests
         bare.Value.Capital.Net.Should().BeNull();
         bare.Value.Capital.NetByParty.Should().BeEmpty();
 
+        var never = View(Facts with { Duties = [Facts.Duties[0] with { Until = Facts.Duties[0].From }] });
+        never.Codes().Should().Equal("A1 asset.period-empty");
+        (never.Value.Capital.Net, never.Value.Capital.Income).Should().Be((null, View(Facts).Value.Capital.Income));
+
         View(Facts with { Quantities = [Facts.Quantities[0] with { Asset = "B1" }] }).Value.Resource.Should().BeEmpty();
         View(Facts, Registers.Of()).Codes(Severity.Warning).Should().StartWith("A1 asset.without-right");
     }
@@ -125,6 +129,7 @@ public class AssetViewTests
         moves.Where(static move => move.OwnershipAfter == Ownership.State).Select(static move => move.Method.ToString()).Should().Equal("expropriate");
         var leased = moves.Single(static move => move.Method == "lease-in");
         (leased.OwnershipAfter, leased.HolderAfter, leased.PossessorAfter).Should().Be((Ownership.Collective, (PartyId)"mill", (PartyId)"centre"));
+        (leased.OwnershipEffect, leased.UseRightEffect, leased.PossessionEffect).Should().Be((RightEffect.Unchanged, RightEffect.Unchanged, RightEffect.Passes));
         var bought = moves.Single(static move => move.Method == "transfer-in");
         (bought.OwnershipAfter, bought.HolderAfter, bought.PossessorAfter).Should().Be((Ownership.Collective, (PartyId)"centre", (PartyId)"centre"));
     }

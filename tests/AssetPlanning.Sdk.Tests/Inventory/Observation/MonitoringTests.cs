@@ -43,6 +43,15 @@ public class MonitoringTests(Xunit.Abstractions.ITestOutputHelper output)
         sheet.Codes(Severity.Warning).Should().Equal(state == WatchState.Kept ? [] : ["county watch.threshold-breached"]);
     }
 
+    /// <summary>Below 60 in 2022 and 2024, above it since: the days of the past breaches stay, the state is that of the latest value, in whatever order they came.</summary>
+    [Fact]
+    public void Watch_PastBreaches_AreListedByDayBesideTheLatestValue()
+    {
+        var series = Watch(Plan with { Duties = [] }, Seen("2025-03-01", 61), Seen("2024-05-01", 59), Seen("2022-05-01", 58), Seen("2023-05-01", 60), Seen("2020-05-01", 1)).Value.Series.Single();
+        (series.State, series.LatestOn, series.Latest, series.Days).Should().Be((WatchState.Kept, new DateOnly(2025, 3, 1), (Ratio)61, 5));
+        series.Breaches.Should().Equal([new DateOnly(2022, 5, 1), new DateOnly(2024, 5, 1)], "in 2020 the bound did not hold yet");
+    }
+
     /// <summary>2023 was not observed, though the value after is fine: the gap is told. Where 2025 is the gap, nothing can be said of today.</summary>
     [Fact]
     public void Watch_PeriodNobodyObserved_IsNotFine()

@@ -125,6 +125,7 @@ public class RightsConsistencyTests
         Registers.Read(home with { Purpose = "commercial" }).Value.OutOfTerm.Single().Id.Should().Be((SubjectId)"home");
 
         Registers.Read(home, Registers.Shop with { From = new(2021, 1, 1) }).Codes().Should().Equal("home rights.exclude-each-other", "shop-land rights.exclude-each-other");
+        Registers.Read(home with { Until = new(1989, 1, 1) }, Registers.Shop).Codes().Should().Equal(["home rights.period-empty"], "what never began renews nothing and hinders nobody");
         Registers.Read(home, Registers.Lease with { Parent = "home" }).Value.Rights.Count.Should().Be(2, "a lease of a home's land may outlast a term that ends nothing");
     }
 
