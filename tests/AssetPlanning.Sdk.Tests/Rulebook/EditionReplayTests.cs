@@ -15,15 +15,19 @@ public class EditionReplayTests
     {
         var used = Evaluated(Edition).Provenance.Parameters;
 
-        used.Should().BeEquivalentTo(new DateOnly[] { new(2026, 1, 1), new(2027, 3, 1) }.Select(static day => new UsedParameter
+        used.Select(static one => $"{one.Parameter} {string.Join(',', one.Case)} {one.On:yyyy-MM-dd} {one.Value}").Should().Equal(
+            "right.longest-term CLU-S,commercial 2026-01-01 40",
+            "right.longest-term CLU-C,commercial 2026-01-01 40",
+            "right.longest-term CLU-S,commercial 2027-03-01 40");
+        used[2].Should().BeEquivalentTo(new UsedParameter
         {
             Parameter = "right.longest-term",
             Case = ["CLU-S", "commercial"],
             Region = "440106001001",
-            On = day,
+            On = new(2027, 3, 1),
             Value = "40",
             Basis = new("《城镇国有土地使用权出让和转让暂行条例》(2020)", "第十二条"),
-        }));
+        });
     }
 
     [Fact]
