@@ -18,8 +18,9 @@ internal sealed class Appraiser(Named<ValuationMethod> method, Consultation rule
         {
             method.Rule.Appraise(ref turn);
         }
-        catch (DivideByZeroException)
+        catch (Exception e) when (e is DivideByZeroException or ArgumentOutOfRangeException { ParamName: "denominator" })
         {
+            // A ratio over nothing says so by its denominator.
             turn.Refuse(FindingCatalogue.MethodDividesByNothing, [Figure.Name(method.Name)]);
         }
         catch (OverflowException)

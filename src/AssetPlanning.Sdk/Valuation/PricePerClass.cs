@@ -29,7 +29,8 @@ public sealed record PricePerClass : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        if (turn.TryFind(Prices, out var found) && turn.Accepts(nameof(ClassPrice.Price), found.Price))
+        // Codes are taken as the survey and the plan write them, of whatever classification; only equal ones meet.
+        if (turn.TryFind(Prices, out var found, needsEdition: false) && turn.Accepts(nameof(ClassPrice.Price), found.Price))
         {
             turn.Price(found.Price, BaseDate, found.Term);
         }

@@ -1,5 +1,4 @@
 using AssetPlanning.Financing;
-using AssetPlanning.Tests.Support;
 using AssetPlanning.Tests.Valuation;
 using AssetPlanning.Valuation;
 

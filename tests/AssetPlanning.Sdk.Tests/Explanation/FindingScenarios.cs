@@ -253,7 +253,8 @@ internal static class FindingScenarios
             .Evaluate(Riverside.Programme with
             {
                 Plan = Riverside.Programme.Plan with { Lots = [Riverside.Shops with { LandUse = use }] },
-                Valuation = Riverside.Prices with { Prices = [Riverside.MillPrice, Riverside.ShopPrice with { LandUse = use, Term = years }] },
+                // Of a day before the law of terms, so that the grant is the first to be held against it.
+                Valuation = Riverside.Prices with { BaseDate = new(1990, 1, 1), Prices = [Riverside.MillPrice, Riverside.ShopPrice with { LandUse = use, Term = years }] },
                 Supply = new() { Mode = new Grant { Years = years }, On = new(2027, 3, 1) },
             }).Findings;
 }

@@ -34,7 +34,7 @@ internal static class ValuationScenarios
         ["valuation.price-unit-doubtful"] = () => Of(Methods.Ranged(UnitPrice.PerSquareMetre(600_000))),
         ["valuation.price-outside-range"] = () => Of(Methods.Ranged(UnitPrice.PerSquareMetre(5_000))),
         ["valuation.few-cases"] = () => Of(Methods.Comparison),
-        ["valuation.spread-too-wide"] = () => Of(Methods.Comparison with { Cases = Methods.Comparison.Cases.Add(Methods.Comparison.Cases[0] with { Price = UnitPrice.PerSquareMetre(9_000) }) }),
+        ["valuation.spread-too-wide"] = () => Of(Methods.Comparison with { Cases = Methods.Comparison.Cases.Add(Methods.Comparison.Cases[0] with { Name = "C2", Price = UnitPrice.PerSquareMetre(9_000) }) }),
         ["valuation.weights-not-whole"] = () => Of(Methods.Comparison with { Combination = CaseCombination.WeightedMean }),
         ["valuation.residual-not-positive"] = () => Of(Methods.Built(row => row with { SalePrice = FloorPrice.PerSquareMetre(3_700) }), Valued.State(floorAreaRatio: 2)),
         ["valuation.ground-without-zone"] = () => Of(Zoned(("I", 600), (null, 400))),

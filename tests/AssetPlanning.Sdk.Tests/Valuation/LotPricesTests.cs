@@ -14,7 +14,7 @@ public class LotPricesTests(ITestOutputHelper output)
         var lots = LotColumns.Of([.. Enumerable.Range(0, 12).Select(lot => new ValuedLot(
             $"L{lot}",
             draw.Pick<Code<LandUse>>("2023:1001", "2023:0901", "2023:16"),
-            Area.FromCount(draw.Magnitude(draw.Pick(24, 36, 50))),
+            Area.FromCount(1 + Math.Abs(draw.Magnitude(draw.Pick(24, 36, 50)))),
             Ratio.Of(draw.Long(8_000, 32_000), LotColumns.RatioSteps)))]);
         var (values, states) = (new Money[lots.Count], new LotState[lots.Count]);
         LotPrices.Value(lots, method, values, states).Should().Be(states.Count(static state => state == LotState.Valued));

@@ -17,7 +17,7 @@ public class PricePerClassTests
     {
         var asset = Walk.ToPlanValue(RiversideProgramme.Make()).Value.Assets[0];
         asset.Current.Should().Be(new Appraisal { Stage = ValueStage.Current, Amount = Money.FromYuan(18_000_009), Day = new(2026, 1, 1), Method = "price-per-class" });
-        asset.Planned.Should().Be(new Appraisal { Stage = ValueStage.Planned, Amount = Money.FromYuan(64_000_032), Day = new(2026, 1, 1), Term = 40, Method = "price-per-class" });
+        asset.Planned.Should().Be(new Appraisal { Stage = ValueStage.Planned, Amount = Money.FromYuan(64_000_032), Day = new(2026, 1, 1), Term = 40, Method = "price-per-class", Parameters = ["right.longest-term"] });
     }
 
     /// <summary>0.01 m² at 0.5 元/m² is half a fen, which goes up.</summary>

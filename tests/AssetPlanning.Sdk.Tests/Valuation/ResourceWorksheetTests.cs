@@ -72,7 +72,7 @@ public class ResourceWorksheetTests
         var result = Valued.Of(method, Area.FromHectares(1), right: "MIN");
         sheet.ShouldBeWorth(result, static value => value.Amount);
         result.Findings.Should().Contain(static finding => finding.Code == FindingCatalogue.UnconfirmedRowUsed.Code, "the rates are from memory");
-        result.Value.Parameters.Should().Equal("valuation.mineral-rate");
+        result.Value.Parameters.Should().Equal("right.longest-term", "valuation.mineral-rate");
     }
 
     [Fact]
