@@ -79,8 +79,8 @@ public static partial class FindingCatalogue
     public static FindingKind DifferentiationUsePricedTwice => New(
         "differentiation.use-priced-twice",
         Severity.Warning,
-        "现状 {0}（{1}）与规划 {2}（{3}）是同一用途的两种代码，价格却不同；差额列入二次分化，不是规划决定造成的。",
-        "{0} ({1}) and {2} ({3}) are one use under two codes, priced apart; the second round holds the difference, which no decision made.",
+        "现状 {0}（{1}）与规划 {2}（{3}）是同一用途的两种代码，价格却不同；二次、三次分化中含这一差额，不是规划决定造成的。",
+        "{0} ({1}) and {2} ({3}) are one use under two codes, priced apart; the second and third round hold the difference, which no decision made.",
         "核对两种代码的价格，使同一用途同价。",
         "Check the two prices; one use has one.");
 
