@@ -153,6 +153,7 @@ public class DifferentiationRuleTests
         var assets = AssetPlanner.Default.TakeInventory([Valley.Parcels[3] with { LandUse = "2023:0103" }]).Then(baseline => AssetPlanner.Default.AssignPlanValue(baseline, plan, method)).Value;
         var answer = AssetPlanner.Default.Differentiate(assets, plan, method, Valley.Terms);
         answer.About(FindingCatalogue.DifferentiationNothingDecided).Should().Equal("P4");
+        answer.Findings.Single(static finding => finding.Code == FindingCatalogue.DifferentiationNothingDecided.Code).Arguments.Should().Equal((Figure)Money.FromYuan(150_000), Money.FromYuan(162_500));
         answer.Value.Unattributed.Should().Be(Money.FromYuan(12_500));
         answer.About(FindingCatalogue.UpliftBasesDiffer).Should().Equal(["valley"], "the two are of different days");
         AssetPlanner.Default.FindPotential(assets).About(FindingCatalogue.UpliftBasesDiffer).Should().Equal("valley");
