@@ -5,14 +5,16 @@ namespace AssetPlanning.Data;
 /// <summary>The columns of a GeoJSON file: found in a first reading, filled in a second.</summary>
 /// <remarks>
 /// A column is of the narrowest kind that holds each of its values without changing a digit: whole numbers beyond 64 bits, or
-/// beyond 2⁵³ among fractions, stay text.
+/// beyond 2⁵³ among fractions, stay text, and so do fractions of more than 17 digits, which no double writes. The number a feature
+/// goes by (RFC 7946 §3.2, id) is a column too, under a name no property has.
 /// </remarks>
 internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
-    private readonly List<byte[]> names = [];
+    private readonly List<byte[]?> names = [];
     private readonly List<(string Name, Held Held)> columns = [];
     private readonly List<long> seenIn = [];
+    private int id = -1;
 
     [Flags]
     private enum Held
@@ -25,11 +27,13 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
         Text = 16,
         Truth = 32,
         Nested = 64,
+        LongFraction = 128, // More digits than any double writes.
     }
 
     /// <summary>The columns, and what there is to say of them.</summary>
     internal (ValueList<LayerField> Fields, List<(FindingKind Kind, ValueList<Figure> Arguments)> Told) Finish()
     {
+        NameId();
         var told = new List<(FindingKind, ValueList<Figure>)>();
         var fields = new List<LayerField>();
         foreach (var (name, held) in columns)
@@ -42,7 +46,7 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
                 told.Add((DataFindings.NestedValue, [figure]));
             }
 
-            if (kind == FieldKind.Text && (held & (Held.LongNumber | Held.WideWhole)) != Held.Nothing && (held & (Held.Text | Held.Truth)) == Held.Nothing)
+            if (kind == FieldKind.Text && (held & (Held.LongNumber | Held.WideWhole | Held.LongFraction)) != Held.Nothing && (held & (Held.Text | Held.Truth)) == Held.Nothing)
             {
                 told.Add((DataFindings.LongNumberAsText, [figure]));
             }
@@ -60,10 +64,18 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
     internal void Note(ref Utf8JsonReader reader, long feature) => Walk(ref reader, feature, default, null);
 
     /// <summary>Fills the values of a feature.</summary>
-    internal void Fill(ref Utf8JsonReader reader, long feature, ValueList<LayerField> fields, FieldValue[] values)
+    internal void Fill(ref Utf8JsonReader reader, long feature, ValueList<LayerField> fields, FieldValue[] values) => Walk(ref reader, feature, fields, values);
+
+    /// <summary>Notes the number a feature goes by, or fills it where there are values to fill; the reader stands at its name.</summary>
+    internal void TakeId(ref Utf8JsonReader reader, long feature, ValueList<LayerField> fields, FieldValue[]? values)
     {
-        values.AsSpan().Clear();
-        Walk(ref reader, feature, fields, values);
+        if (id < 0)
+        {
+            id = columns.Count;
+            Add(null, "id");
+        }
+
+        Take(ref reader, id, feature, fields, values);
     }
 
     private void Walk(ref Utf8JsonReader reader, long feature, ValueList<LayerField> fields, FieldValue[]? values)
@@ -82,30 +94,50 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
         for (json.Require(ref reader); reader.TokenType != JsonTokenType.EndObject; json.Require(ref reader))
         {
             var column = PlaceOf(ref reader, next);
-            if (seenIn[column] == feature)
+            next = column + 1;
+            Take(ref reader, column, feature, fields, values);
+        }
+    }
+
+    private void Take(ref Utf8JsonReader reader, int column, long feature, ValueList<LayerField> fields, FieldValue[]? values)
+    {
+        if (seenIn[column] == feature)
+        {
+            throw json.Refused(ref reader, DocumentDefect.Content, $"同一要素中属性“{columns[column].Name}”出现两次。");
+        }
+
+        seenIn[column] = feature;
+        json.Require(ref reader);
+        if (values is null)
+        {
+            columns[column] = (columns[column].Name, columns[column].Held | HeldBy(ref reader));
+        }
+        else if (column < values.Length)
+        {
+            values[column] = ValueOf(ref reader, fields[column].Kind);
+        }
+
+        json.Skip(ref reader);
+    }
+
+    private void NameId()
+    {
+        if (id >= 0)
+        {
+            var name = "id";
+            while (places.ContainsKey(name))
             {
-                throw json.Refused(ref reader, DocumentDefect.Content, $"同一要素中属性“{columns[column].Name}”出现两次。");
+                name += "_";
             }
 
-            (seenIn[column], next) = (feature, column + 1);
-            json.Require(ref reader);
-            if (values is null)
-            {
-                columns[column] = (columns[column].Name, columns[column].Held | HeldBy(ref reader));
-            }
-            else if (column < values.Length)
-            {
-                values[column] = ValueOf(ref reader, fields[column].Kind);
-            }
-
-            json.Skip(ref reader);
+            columns[id] = (name, columns[id].Held);
         }
     }
 
     // Features of one layer write their properties in one order, nearly always.
     private int PlaceOf(ref Utf8JsonReader reader, int next)
     {
-        if (next < names.Count && reader.ValueTextEquals(names[next]))
+        if (next < names.Count && names[next] is { } expected && reader.ValueTextEquals(expected))
         {
             return next;
         }
@@ -123,10 +155,15 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
 
         place = columns.Count;
         places.Add(name, place);
-        names.Add(System.Text.Encoding.UTF8.GetBytes(name));
-        columns.Add((name, Held.Nothing));
-        seenIn.Add(-1);
+        Add(System.Text.Encoding.UTF8.GetBytes(name), name);
         return place;
+    }
+
+    private void Add(byte[]? name, string text)
+    {
+        names.Add(name);
+        columns.Add((text, Held.Nothing));
+        seenIn.Add(-1);
     }
 
     private Held HeldBy(ref Utf8JsonReader reader)
@@ -148,18 +185,36 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
             case JsonTokenType.Number:
                 return reader.TryGetInt64(out var whole) ? whole is > (1L << 53) or < -(1L << 53) ? Held.Whole | Held.WideWhole : Held.Whole
                     : reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 ? Held.LongNumber
-                    : double.IsFinite(reader.GetDouble()) ? Held.Fraction
+                    : double.IsFinite(reader.GetDouble()) ? DigitsOf(reader.ValueSpan) > 17 ? Held.LongFraction : Held.Fraction
                     : throw json.Refused(ref reader, DocumentDefect.Content, "数超出双精度的范围。");
             default:
                 return Held.Nested;
         }
     }
 
+    /// <summary>How many digits say something: from the first that is not nought to the last.</summary>
+    private static int DigitsOf(ReadOnlySpan<byte> number)
+    {
+        var (digits, last) = (0, 0);
+        foreach (var letter in number)
+        {
+            if (letter is (byte)'e' or (byte)'E')
+            {
+                break;
+            }
+
+            digits += letter is >= (byte)'1' and <= (byte)'9' || (letter == (byte)'0' && digits > 0) ? 1 : 0;
+            last = letter is >= (byte)'1' and <= (byte)'9' ? digits : last;
+        }
+
+        return last;
+    }
+
     private static FieldKind KindOf(Held held)
     {
         held &= ~Held.Nested;
         return held == Held.Truth ? FieldKind.Truth
-            : (held & (Held.Text | Held.Truth | Held.LongNumber)) != Held.Nothing || held == Held.Nothing ? FieldKind.Text
+            : (held & (Held.Text | Held.Truth | Held.LongNumber | Held.LongFraction)) != Held.Nothing || held == Held.Nothing ? FieldKind.Text
             : (held & Held.Fraction) == Held.Nothing ? FieldKind.WholeNumber
             : (held & Held.WideWhole) != Held.Nothing ? FieldKind.Text
             : FieldKind.Real;

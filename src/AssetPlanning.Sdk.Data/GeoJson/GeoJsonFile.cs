@@ -13,15 +13,15 @@ public sealed class GeoJsonFile : ILayerSource
 
     private readonly string path;
     private readonly DataLimits limits;
-    private readonly DateTime written;
+    private readonly FileStamp stamp;
     private readonly List<(FindingKind Kind, ValueList<Figure> Arguments)> told = [];
 
     private GeoJsonFile(string path, DataLimits limits, CoordinateReference? assumed)
     {
         this.path = path;
         this.limits = limits;
+        stamp = FileStamp.Of(path);
         using var json = new JsonStream(path, limits, isHashed: true);
-        written = File.GetLastWriteTimeUtc(path);
         if (json.HadMark)
         {
             told.Add((DataFindings.ByteOrderMark, []));
@@ -29,6 +29,7 @@ public sealed class GeoJsonFile : ILayerSource
 
         var scan = new GeoJsonScan(json, limits);
         scan.Run();
+        stamp.RequireUnchanged();
         var (fields, ofColumns) = scan.Columns.Finish();
         told.AddRange(ofColumns);
         Schema = new()
@@ -41,7 +42,7 @@ public sealed class GeoJsonFile : ILayerSource
         Provenance = new()
         {
             File = Path.GetFileName(path),
-            Bytes = new FileInfo(path).Length,
+            Bytes = stamp.Bytes,
             Print = json.Print,
             Layer = Schema.Name,
             Reference = Schema.Reference,
@@ -73,39 +74,35 @@ public sealed class GeoJsonFile : ILayerSource
     public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (new FileInfo(path) is var now && (!now.Exists || now.Length != Provenance.Bytes || now.LastWriteTimeUtc != written))
-        {
-            throw new LayerFileException(DocumentDefect.Content, Provenance.File, "file", "文件在两次读取之间被改动。", "复制一份不再改动的文件，重新读入。");
-        }
-
+        stamp.RequireUnchanged();
         var layer = DataReport.NameOf(Schema.Name);
         foreach (var (kind, arguments) in told)
         {
             report.Add(kind, layer, arguments);
         }
 
-        return new GeoJsonReader(new(path, limits, isHashed: false), Schema, parts, limits, report, cancellationToken);
+        return new GeoJsonReader(new(path, limits, isHashed: false), Schema, parts, limits, report, stamp, cancellationToken);
     }
 
     // A file that names no system is in degrees; numbers beyond degrees say that it is not, and nobody knows what it is in.
     private CoordinateReference? ReferenceOf(GeoJsonScan scan, CoordinateReference? assumed)
     {
-        if (scan.NamesReference)
+        var reference = scan.NamesReference ? scan.Reference ?? assumed : assumed ?? CoordinateReference.Wgs84;
+        if (reference is { Epsg: null } unknown)
         {
-            if (scan.Reference is { Epsg: null } unknown)
-            {
-                told.Add((DataFindings.ReferenceUnknown, [Figure.Name(unknown.Text.Length > 100 ? unknown.Text[..100] : unknown.Text)]));
-            }
-
-            return scan.Reference ?? assumed;
+            told.Add((DataFindings.ReferenceUnknown, [Figure.Name(unknown.Text.Length > 100 ? unknown.Text[..100] : unknown.Text)]));
         }
 
-        if (assumed is not null || scan.BeyondDegrees is not { } place)
+        if (reference is not { IsGeographic: true } || (scan.Swapped ?? scan.BeyondDegrees) is not { } place)
         {
-            return assumed ?? CoordinateReference.Wgs84;
+            return reference;
         }
 
-        told.Add((DataFindings.ReferenceMissing, [Figure.Name(string.Create(CultureInfo.InvariantCulture, $"{place.X} {place.Y}"))]));
-        return null;
+        var isNamed = scan.NamesReference || assumed is not null;
+        var seen = Figure.Name(string.Create(CultureInfo.InvariantCulture, $"{place.X} {place.Y}"));
+        told.Add(scan.Swapped is not null ? (DataFindings.AxesSwapped, [seen])
+            : isNamed ? (DataFindings.BeyondDegrees, [Figure.Name(reference.Text), seen])
+            : (DataFindings.ReferenceMissing, [seen]));
+        return isNamed ? reference : null;
     }
 }

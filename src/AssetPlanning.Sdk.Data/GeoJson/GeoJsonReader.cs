@@ -9,6 +9,7 @@ internal sealed class GeoJsonReader : IFeatureReader
     private readonly LayerSchema schema;
     private readonly FeatureParts parts;
     private readonly DataReport report;
+    private readonly FileStamp stamp;
     private readonly CancellationToken cancellationToken;
     private readonly SubjectId layer;
     private readonly GeoJsonShape shape;
@@ -17,9 +18,9 @@ internal sealed class GeoJsonReader : IFeatureReader
     private long feature = -1;
     private bool isInside, isOver;
 
-    internal GeoJsonReader(JsonStream json, LayerSchema schema, FeatureParts parts, DataLimits limits, DataReport report, CancellationToken cancellationToken)
+    internal GeoJsonReader(JsonStream json, LayerSchema schema, FeatureParts parts, DataLimits limits, DataReport report, FileStamp stamp, CancellationToken cancellationToken)
     {
-        (this.json, this.schema, this.parts, this.report, this.cancellationToken) = (json, schema, parts, report, cancellationToken);
+        (this.json, this.schema, this.parts, this.report, this.stamp, this.cancellationToken) = (json, schema, parts, report, stamp, cancellationToken);
         layer = DataReport.NameOf(schema.Name);
         shape = new(json);
         columns = new(json, limits);
@@ -51,6 +52,7 @@ internal sealed class GeoJsonReader : IFeatureReader
         isOver = reader.TokenType == JsonTokenType.EndArray;
         if (isOver)
         {
+            stamp.RequireUnchanged();
             TellRings();
         }
         else
@@ -94,6 +96,10 @@ internal sealed class GeoJsonReader : IFeatureReader
             {
                 json.Require(ref reader);
                 columns.Fill(ref reader, feature, schema.Fields, values);
+            }
+            else if (parts != FeatureParts.Shapes && reader.ValueTextEquals("id"u8))
+            {
+                columns.TakeId(ref reader, feature, schema.Fields, values);
             }
             else
             {

@@ -18,6 +18,9 @@ internal sealed class GeoJsonScan(JsonStream json, DataLimits limits)
     /// <summary>The first position that cannot be in degrees.</summary>
     internal (double X, double Y)? BeyondDegrees { get; private set; }
 
+    /// <summary>The first position that lies in China only if its two numbers change places: latitude before longitude.</summary>
+    internal (double X, double Y)? Swapped { get; private set; }
+
     internal void Run()
     {
         var reader = json.TakeUp();
@@ -130,6 +133,10 @@ internal sealed class GeoJsonScan(JsonStream json, DataLimits limits)
                 json.Require(ref reader);
                 Columns.Note(ref reader, Count);
             }
+            else if (reader.ValueTextEquals("id"u8))
+            {
+                Columns.TakeId(ref reader, Count, default, null);
+            }
             else
             {
                 json.Skip(ref reader);
@@ -149,16 +156,19 @@ internal sealed class GeoJsonScan(JsonStream json, DataLimits limits)
         do
         {
             json.Require(ref reader);
-            if (reader.TokenType == JsonTokenType.Number && numbers < 2 && BeyondDegrees is null)
+            if (reader.TokenType == JsonTokenType.Number && numbers < 2)
             {
                 var number = reader.GetDouble();
                 if (numbers++ == 0)
                 {
                     x = number;
                 }
-                else if (Math.Abs(x) > 180 || Math.Abs(number) > 90)
+                else
                 {
-                    BeyondDegrees = (x, number);
+                    BeyondDegrees ??= Math.Abs(x) > 180 || Math.Abs(number) > 90 ? (x, number) : null;
+
+                    // 3–54° N, 73–136° E: no place of the country has a longitude that is a latitude of it.
+                    Swapped ??= x is >= 3 and <= 54 && number is >= 73 and <= 136 ? (x, number) : null;
                 }
             }
         }

@@ -12,10 +12,7 @@ internal sealed class GeoJsonShape(JsonStream json)
     private static readonly byte[] Malformed = [1], Collection = [1, 7, 0, 0, 0, 0, 0, 0, 0];
 
     private readonly ShapeBuffer shape = new();
-    private readonly List<(double X, double Y, double Z)> positions = [];
-    private readonly List<int> runs = [], parts = [];
-    private bool isSound, hasHeights, lacksHeights;
-    private int positionDepth;
+    private readonly GeoJsonPlaces places = new(json);
 
     /// <summary>The shape read last; empty where there was none.</summary>
     internal ReadOnlyMemory<byte> Written { get; private set; }
@@ -24,12 +21,13 @@ internal sealed class GeoJsonShape(JsonStream json)
     internal long RingsAgainst { get; private set; }
 
     /// <summary>Whether some positions of the shape had a height and others none: then none is kept.</summary>
-    internal bool IsMixed => isSound && hasHeights && lacksHeights;
+    internal bool IsMixed => places is { IsSound: true, HasHeights: true, LacksHeights: true };
 
     /// <summary>Reads the value that follows: an object, or null.</summary>
     internal void Read(ref Utf8JsonReader reader)
     {
-        Clear();
+        places.Clear();
+        shape.Clear();
         json.Require(ref reader);
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -58,7 +56,7 @@ internal sealed class GeoJsonShape(JsonStream json)
             else if (reader.ValueTextEquals("coordinates"u8))
             {
                 RequireOnce(ref reader, ref hasPlaces);
-                ReadPlaces(ref reader);
+                places.Read(ref reader);
             }
             else
             {
@@ -66,7 +64,7 @@ internal sealed class GeoJsonShape(JsonStream json)
             }
         }
 
-        Written = isCollection ? Collection : isSound && hasPlaces && Write(kind) ? shape.Written : Malformed;
+        Written = isCollection ? Collection : places.IsSound && hasPlaces && Write(kind) ? shape.Written : Malformed;
     }
 
     private void RequireOnce(ref Utf8JsonReader reader, ref bool wasThere)
@@ -88,88 +86,6 @@ internal sealed class GeoJsonShape(JsonStream json)
         : reader.ValueTextEquals("MultiLineString"u8) ? ShapeKind.MultiLineString
         : ShapeKind.None;
 
-    private void Clear()
-    {
-        positions.Clear();
-        runs.Clear();
-        parts.Clear();
-        shape.Clear();
-        (isSound, hasHeights, lacksHeights, positionDepth) = (true, false, false, 0);
-    }
-
-    // Positions, runs of positions and runs of runs, as deep as they come; which kind they make is known only when the type is.
-    private void ReadPlaces(ref Utf8JsonReader reader)
-    {
-        json.Require(ref reader);
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            isSound = false;
-            json.Skip(ref reader);
-            return;
-        }
-
-        var (depth, numbers, isFresh) = (1, 0, true);
-        double x = 0, y = 0, z = 0;
-        while (depth > 0)
-        {
-            json.Require(ref reader);
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartArray:
-                    isSound &= numbers == 0;
-                    depth++;
-                    isFresh = true;
-                    continue;
-                case JsonTokenType.Number:
-                    isSound &= positionDepth == 0 || positionDepth == depth;
-                    positionDepth = depth;
-                    var number = reader.GetDouble();
-                    (x, y, z) = numbers switch { 0 => (number, y, z), 1 => (x, number, z), _ => (x, y, number) };
-                    numbers++;
-                    break;
-                case JsonTokenType.EndArray:
-                    isSound &= !isFresh || depth == 1;
-                    if (numbers > 0)
-                    {
-                        EndPosition(numbers, x, y, z);
-                        numbers = 0;
-                    }
-                    else if (positionDepth > 0)
-                    {
-                        EndRun(depth);
-                    }
-
-                    depth--;
-                    break;
-                default:
-                    isSound = false;
-                    break;
-            }
-
-            isFresh = false;
-        }
-    }
-
-    private void EndPosition(int numbers, double x, double y, double z)
-    {
-        isSound &= numbers is 2 or 3;
-        hasHeights |= numbers == 3;
-        lacksHeights |= numbers == 2;
-        positions.Add((x, y, z));
-    }
-
-    private void EndRun(int depth)
-    {
-        if (depth == positionDepth - 1)
-        {
-            runs.Add(positions.Count);
-        }
-        else if (depth == positionDepth - 2)
-        {
-            parts.Add(runs.Count);
-        }
-    }
-
     private bool Write(ShapeKind kind)
     {
         var depth = kind switch
@@ -180,13 +96,14 @@ internal sealed class GeoJsonShape(JsonStream json)
             ShapeKind.MultiPolygon => 4,
             _ => 0,
         };
+        var (positions, runs, parts) = (places.Positions, places.Runs, places.Parts);
         var isEmpty = positions.Count == 0;
-        if (depth == 0 || (!isEmpty && positionDepth != depth) || (isEmpty && kind == ShapeKind.Point))
+        if (depth == 0 || (!isEmpty && places.Depth != depth) || (isEmpty && kind == ShapeKind.Point))
         {
             return false;
         }
 
-        var hasHeight = hasHeights && !lacksHeights;
+        var hasHeight = places.HasHeights && !places.LacksHeights;
         shape.Head(kind, hasHeight);
         switch (kind)
         {
@@ -247,20 +164,20 @@ internal sealed class GeoJsonShape(JsonStream json)
 
     private void WriteCounted(int run, bool hasHeight)
     {
-        var from = run == 0 ? 0 : runs[run - 1];
-        shape.Count(runs[run] - from);
-        WriteRun(from, runs[run], hasHeight);
+        var from = run == 0 ? 0 : places.Runs[run - 1];
+        shape.Count(places.Runs[run] - from);
+        WriteRun(from, places.Runs[run], hasHeight);
     }
 
     private void WriteRun(int from, int to, bool hasHeight)
     {
         for (var i = from; i < to; i++)
         {
-            shape.Number(positions[i].X);
-            shape.Number(positions[i].Y);
+            shape.Number(places.Positions[i].X);
+            shape.Number(places.Positions[i].Y);
             if (hasHeight)
             {
-                shape.Number(positions[i].Z);
+                shape.Number(places.Positions[i].Z);
             }
         }
     }
@@ -268,11 +185,11 @@ internal sealed class GeoJsonShape(JsonStream json)
     // Shells run counter-clockwise, holes clockwise; seen from the first corner, so that far coordinates cost no digits.
     private bool IsAgainst(int ring, bool isShell)
     {
-        var from = ring == 0 ? 0 : runs[ring - 1];
-        var (area, origin) = (0.0, positions[from]);
-        for (var i = from; i + 1 < runs[ring]; i++)
+        var from = ring == 0 ? 0 : places.Runs[ring - 1];
+        var (area, origin) = (0.0, places.Positions[from]);
+        for (var i = from; i + 1 < places.Runs[ring]; i++)
         {
-            var (a, b) = (positions[i], positions[i + 1]);
+            var (a, b) = (places.Positions[i], places.Positions[i + 1]);
             area += (a.X - origin.X) * (b.Y - origin.Y) - (b.X - origin.X) * (a.Y - origin.Y);
         }
 

@@ -11,23 +11,19 @@ namespace AssetPlanning.Data;
 /// </remarks>
 public sealed class GeoJsonWriter : ILayerWriter
 {
-    private readonly string path;
-    private readonly string unfinished;
-    private readonly FileStream stream;
+    private readonly UnfinishedFile file;
     private readonly Utf8JsonWriter json;
-    private readonly List<(double X, double Y, double Z)> ring = [];
+    private readonly GeoJsonShapeWriter shapes;
+    private readonly WritingState state;
     private long count;
-    private bool isClosed;
 
     private GeoJsonWriter(string path, LayerSchema schema)
     {
-        this.path = path;
-        Schema = schema;
-        unfinished = FileOpening.Beside(path);
-        stream = new(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        (file, Schema, state) = (new(path), schema, new(schema));
 
         // Escaping is for text inside a web page; here Chinese stays readable.
-        json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json = new(file.Begin(), new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        shapes = new(json);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
         json.WriteString("name"u8, schema.Name);
@@ -55,12 +51,7 @@ public sealed class GeoJsonWriter : ILayerWriter
     /// <inheritdoc/>
     public void Add(ReadOnlySpan<byte> geometry, ReadOnlySpan<FieldValue> values)
     {
-        ObjectDisposedException.ThrowIf(isClosed, this);
-        if (values.Length != Schema.Fields.Count)
-        {
-            throw new ArgumentException($"{Schema.Fields.Count} columns have {values.Length} values.", nameof(values));
-        }
-
+        state.Begin(geometry, values);
         json.WriteStartObject();
         json.WriteString("type"u8, "Feature"u8);
         json.WriteStartObject("properties"u8);
@@ -72,39 +63,40 @@ public sealed class GeoJsonWriter : ILayerWriter
 
         json.WriteEndObject();
         json.WritePropertyName("geometry"u8);
-        WriteShape(geometry);
+        if (!shapes.Write(geometry))
+        {
+            throw Refused("几何不是可写的点、线、面，或坐标不是有限数。");
+        }
+
         json.WriteEndObject();
         count++;
         if (json.BytesPending > 1 << 16)
         {
             json.Flush();
         }
+
+        state.End();
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
-        ObjectDisposedException.ThrowIf(isClosed, this);
+        state.RequireOpen();
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        isClosed = true;
+        state.Complete();
         json.Dispose();
-        stream.Flush(flushToDisk: true);
-        stream.Dispose();
-        FileOpening.Place(unfinished, path);
+        file.Place();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!isClosed)
+        if (state.GiveUp())
         {
-            isClosed = true;
-            json.Reset(Stream.Null);
+            file.Dispose();
             json.Dispose();
-            stream.Dispose();
-            FileOpening.Discard(unfinished);
         }
     }
 
@@ -136,116 +128,9 @@ public sealed class GeoJsonWriter : ILayerWriter
         }
     }
 
-    private void WriteShape(ReadOnlySpan<byte> geometry)
-    {
-        if (geometry.IsEmpty)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        if (ShapeBox.Of(geometry, out var kind) is not { } box || (kind == ShapeKind.Point && box.IsNothing))
-        {
-            throw Refused("几何不是可写的点、线、面，或坐标不是有限数。");
-        }
-
-        var walk = new WkbWalk(geometry);
-        walk.Head();
-        json.WriteStartObject();
-        json.WriteString("type"u8, kind.ToString());
-        json.WritePropertyName("coordinates"u8);
-        WritePlaces(ref walk, kind);
-        json.WriteEndObject();
-    }
-
-    private void WritePlaces(ref WkbWalk walk, ShapeKind kind)
-    {
-        switch (kind)
-        {
-            case ShapeKind.Point:
-                Take(ref walk, 1);
-                WritePosition(ring[0]);
-                break;
-            case ShapeKind.LineString:
-                Take(ref walk, walk.Positions());
-                WriteRing();
-                break;
-            case ShapeKind.Polygon:
-                var rings = walk.Count(4);
-                json.WriteStartArray();
-                for (var r = 0; r < rings; r++)
-                {
-                    Take(ref walk, walk.Positions());
-                    Turn(isShell: r == 0);
-                    WriteRing();
-                }
-
-                json.WriteEndArray();
-                break;
-            default:
-                var parts = walk.Count(9);
-                json.WriteStartArray();
-                for (var part = 0; part < parts; part++)
-                {
-                    walk.Head();
-                    WritePlaces(ref walk, kind - 3);
-                }
-
-                json.WriteEndArray();
-                break;
-        }
-    }
-
-    private void Take(ref WkbWalk walk, int positions)
-    {
-        ring.Clear();
-        for (var i = 0; i < positions; i++)
-        {
-            ring.Add(walk.Position());
-        }
-    }
-
-    private void Turn(bool isShell)
-    {
-        var area = 0.0;
-        for (var i = 0; i + 1 < ring.Count; i++)
-        {
-            area += (ring[i].X - ring[0].X) * (ring[i + 1].Y - ring[0].Y) - (ring[i + 1].X - ring[0].X) * (ring[i].Y - ring[0].Y);
-        }
-
-        if (isShell ? area < 0 : area > 0)
-        {
-            ring.Reverse();
-        }
-    }
-
-    private void WriteRing()
-    {
-        json.WriteStartArray();
-        foreach (var position in ring)
-        {
-            WritePosition(position);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WritePosition((double X, double Y, double Z) position)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(position.X);
-        json.WriteNumberValue(position.Y);
-        if (double.IsFinite(position.Z))
-        {
-            json.WriteNumberValue(position.Z);
-        }
-
-        json.WriteEndArray();
-    }
-
     private LayerFileException Refused(string problem) => new(
         DocumentDefect.Content,
-        Path.GetFileName(path),
+        file.Name,
         string.Create(CultureInfo.InvariantCulture, $"{Schema.Name}/{count}"),
         problem,
         "先检查图层（PolygonSet 会列出缺陷），再导出。");

@@ -15,14 +15,14 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
     private readonly string path;
     private readonly SqliteFile file;
     private readonly List<GeoPackageLayer> layers;
-    private readonly Lazy<(long Bytes, Fingerprint Print)> content;
 
     private GeoPackageFile(string path, DataLimits limits)
     {
         this.path = path;
         Name = Path.GetFileName(path);
         Limits = limits;
-        var (written, length) = CheckHead();
+        Stamp = FileStamp.Of(path);
+        CheckHead();
         file = SqliteFile.Read(path, limits);
         try
         {
@@ -33,14 +33,6 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
             file.Dispose();
             throw;
         }
-
-        content = new(() =>
-        {
-            var now = LayerProvenance.Of(path);
-            return now.Bytes == length && File.GetLastWriteTimeUtc(path) == written
-                ? now
-                : throw new LayerFileException(DocumentDefect.Content, Name, "file", "文件在读取期间被改动。", "复制一份不再改动的文件，重新读入。");
-        });
     }
 
     /// <summary>The file, without folders.</summary>
@@ -54,7 +46,7 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
 
     internal DataLimits Limits { get; }
 
-    internal (long Bytes, Fingerprint Print) Content => content.Value;
+    internal FileStamp Stamp { get; }
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">Where it is.</param>
@@ -79,7 +71,7 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
     internal void StopWith(CancellationToken cancellationToken) => file.StopWith(cancellationToken);
 
     // The head of the file says how long it is: one that was cut shows here, wherever the cut went through.
-    private (DateTime Written, long Length) CheckHead()
+    private void CheckHead()
     {
         Span<byte> head = stackalloc byte[100];
         using var stream = FileOpening.ForReading(path);
@@ -105,14 +97,7 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
             throw new LayerFileException(DocumentDefect.Encoding, Name, "head", "文字编码是 UTF-16，GeoPackage 要求 UTF-8。", "用 ogr2ogr -f GPKG 重新写出。");
         }
 
-        foreach (var side in new[] { "-wal", "-journal" })
-        {
-            if (new FileInfo(path + side) is { Exists: true, Length: > 0 })
-            {
-                throw new LayerFileException(DocumentDefect.Content, Name + side, "journal", "旁边有未写完的日志，部分内容不在文件里。", "在写它的程序里关闭文件（或用 ogr2ogr 另存一份）后再读入。");
-            }
-        }
-
+        GeoPackageJournals.RequireNone(path, "在写它的程序里关闭文件（或用 ogr2ogr 另存一份）后再读入。");
         Version = BinaryPrimitives.ReadUInt32BigEndian(head[68..]) switch
         {
             0x4750_3130 => "1.0",
@@ -120,7 +105,6 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
             0x4750_4B47 => VersionOf(BinaryPrimitives.ReadUInt32BigEndian(head[60..])),
             _ => null,
         };
-        return (File.GetLastWriteTimeUtc(path), stream.Length);
     }
 
     // 10300 is 1.3.0.

@@ -10,8 +10,8 @@ internal sealed class GeoPackageLayer(GeoPackageFile file, FoundLayer found) : I
     public LayerProvenance Provenance => new()
     {
         File = file.Name,
-        Bytes = file.Content.Bytes,
-        Print = file.Content.Print,
+        Bytes = file.Stamp.Bytes,
+        Print = file.Stamp.Print,
         Layer = Schema.Name,
         Reference = Schema.Reference,
         Count = Schema.Count,
@@ -22,6 +22,11 @@ internal sealed class GeoPackageLayer(GeoPackageFile file, FoundLayer found) : I
     public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (Schema.Reference is { Epsg: null } unknown)
+        {
+            report.Add(DataFindings.ReferenceUnknown, DataReport.NameOf(Schema.Name), Figure.Name(unknown.Text.Length > 100 ? unknown.Text[..100] : unknown.Text));
+        }
+
         file.StopWith(cancellationToken);
         return new GeoPackageReader(file.Prepare(Statement(parts), Schema.Name), found, parts, report, file, cancellationToken);
     }

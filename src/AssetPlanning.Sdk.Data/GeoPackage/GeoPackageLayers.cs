@@ -30,17 +30,19 @@ internal static class GeoPackageLayers
 
     private static FoundLayer Described(SqliteFile file, string table, string? geometry, int? reference, bool hasReferences, bool hasCounts)
     {
-        var (fields, columns, key, hasShape) = (new List<LayerField>(), new List<string>(), default(string), geometry is null);
-        using (var rows = file.Prepare($"SELECT name, type, pk FROM pragma_table_info({Literal(table)})", table))
+        var (fields, columns, hasShape) = (new List<LayerField>(), new List<string>(), geometry is null);
+        var key = KeyOf(file, table);
+        using (var rows = file.Prepare($"SELECT name, type FROM pragma_table_xinfo({Literal(table)}) WHERE hidden <> 1", table))
         {
             while (rows.Next())
             {
                 var (name, type) = (rows.Text(0) ?? string.Empty, rows.Text(1) ?? string.Empty);
-                if (rows.Number(2) == 1 && type.Equals("INTEGER", StringComparison.OrdinalIgnoreCase))
+                if (name == key)
                 {
-                    key = name;
+                    continue;
                 }
-                else if (!name.Equals(geometry, StringComparison.OrdinalIgnoreCase))
+
+                if (!name.Equals(geometry, StringComparison.OrdinalIgnoreCase))
                 {
                     fields.Add(SqliteTypes.FieldOf(name, type));
                     columns.Add(name);
@@ -75,6 +77,14 @@ internal static class GeoPackageLayers
         return new(schema, geometry, reference, key, [.. columns]);
     }
 
+    // The key of the format is one whole number (OGC 12-128r18 §2.1.6.1.1); a key of several columns is content.
+    private static string? KeyOf(SqliteFile file, string table)
+    {
+        using var rows = file.Prepare($"SELECT name, type FROM pragma_table_info({Literal(table)}) WHERE pk > 0", table);
+        var key = rows.Next() && "INTEGER".Equals(rows.Text(1), StringComparison.OrdinalIgnoreCase) ? rows.Text(0) : null;
+        return rows.Next() ? null : key;
+    }
+
     private static (string? Column, int? Number) GeometryOf(SqliteFile file, string table, bool hasGeometry)
     {
         if (hasGeometry)
@@ -94,10 +104,10 @@ internal static class GeoPackageLayers
     {
         if (number is -1 or 0 || !hasReferences)
         {
-            return null;
+            return number == 0 ? CoordinateReference.UndefinedGeographic : null;
         }
 
-        using var rows = file.Prepare("SELECT srs_name, organization, organization_coordsys_id FROM gpkg_spatial_ref_sys WHERE srs_id = ?1", "gpkg_spatial_ref_sys").Bind(1, (long)number);
+        using var rows = file.Prepare("SELECT srs_name, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?1", "gpkg_spatial_ref_sys").Bind(1, (long)number);
         if (!rows.Next())
         {
             throw new LayerFileException(DocumentDefect.Schema, file.Name, "gpkg_spatial_ref_sys", $"没有坐标系 {number} 的定义。", "用 ogr2ogr -a_srs 写明坐标系。");
@@ -106,7 +116,7 @@ internal static class GeoPackageLayers
         var code = rows.Number(2);
         return "EPSG".Equals(rows.Text(1), StringComparison.OrdinalIgnoreCase) && code is > 0 and <= int.MaxValue
             ? CoordinateReference.OfEpsg((int)code)
-            : new(null, rows.Text(0) ?? string.Empty);
+            : new(null, rows.Text(0) ?? string.Empty) { Definition = rows.Text(3) is { Length: > 0 } text && text != "undefined" ? text : null };
     }
 
     private static long? CountOf(SqliteFile file, string table)
@@ -115,10 +125,11 @@ internal static class GeoPackageLayers
         return rows.Next() && !rows.IsNothing(0) ? rows.Number(0) : null;
     }
 
+    // A view in the place of a table of the catalogue could run without end before anybody can stop it.
     private static bool HasTable(SqliteFile file, string name)
     {
-        using var rows = file.Prepare("SELECT 1 FROM sqlite_master WHERE name = ?1", "sqlite_master").Bind(1, name);
-        return rows.Next();
+        using var rows = file.Prepare("SELECT type FROM sqlite_master WHERE name = ?1", "sqlite_master").Bind(1, name);
+        return rows.Next() && (rows.Text(0) == "table" ? true : throw new LayerFileException(DocumentDefect.Schema, file.Name, name, "目录表是视图，不是表。", "用 ogr2ogr -f GPKG 重新写出文件。"));
     }
 
     private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";

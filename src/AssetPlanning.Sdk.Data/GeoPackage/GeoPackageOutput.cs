@@ -6,10 +6,14 @@ namespace AssetPlanning.Data;
 /// <remarks>It grows beside its place under another name. What is not completed is taken away; what was there before stays.</remarks>
 public sealed class GeoPackageOutput : IDisposable
 {
+    // Systems without a code get numbers of their own, where GDAL puts them too.
+    private const int FirstOfOwn = 100_000;
+
     private readonly string path;
-    private readonly string unfinished;
+    private readonly UnfinishedFile unfinished;
     private readonly string changed;
     private readonly SqliteFile file;
+    private readonly List<CoordinateReference> named = [];
     private readonly HashSet<string> tables = new(StringComparer.OrdinalIgnoreCase);
     private GeoPackageWriter? open;
     private bool isClosed;
@@ -18,18 +22,28 @@ public sealed class GeoPackageOutput : IDisposable
     {
         this.path = path;
         this.changed = changed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-        unfinished = FileOpening.Beside(path);
-        file = SqliteFile.Make(unfinished, Path.GetFileName(path));
-        file.Run(GeoPackageTables.Head);
-        file.Run("BEGIN");
-        file.Run(GeoPackageTables.Catalogue);
-        AddReference(CoordinateReference.Wgs84);
+        GeoPackageJournals.RequireNone(path, "换一个文件名，或先关闭正在使用原文件的程序。");
+        unfinished = new(path);
+        file = SqliteFile.Make(unfinished.Growing, unfinished.Name);
+        try
+        {
+            file.Run(GeoPackageTables.Head);
+            file.Run("BEGIN");
+            file.Run(GeoPackageTables.Catalogue);
+            AddReference(CoordinateReference.Wgs84);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Starts a file.</summary>
     /// <param name="path">Where it is to be.</param>
     /// <param name="changed">The moment its content is of (时点), which the format stores; the same moment and content make the same bytes.</param>
     /// <returns>The file, empty as yet.</returns>
+    /// <exception cref="LayerFileException">It cannot be made there, or a journal of another file lies beside its place.</exception>
     public static GeoPackageOutput Create(string path, DateTimeOffset changed)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -76,12 +90,12 @@ public sealed class GeoPackageOutput : IDisposable
         isClosed = true;
         open?.Dispose();
         file.Dispose();
-        using (var stream = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite))
+        using (unfinished)
         {
-            stream.Flush(flushToDisk: true);
+            // A journal that another file left there would be played into this one by whoever opens it next.
+            GeoPackageJournals.RequireNone(path, "换一个文件名，或先关闭正在使用原文件的程序。");
+            unfinished.Place();
         }
-
-        FileOpening.Place(unfinished, path);
     }
 
     /// <inheritdoc/>
@@ -92,7 +106,7 @@ public sealed class GeoPackageOutput : IDisposable
             isClosed = true;
             open?.Dispose();
             file.Dispose();
-            FileOpening.Discard(unfinished);
+            unfinished.Dispose();
         }
     }
 
@@ -102,17 +116,23 @@ public sealed class GeoPackageOutput : IDisposable
         || name.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("rtree_", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The number of a reference system in this file; −1 where nobody named one.</summary>
+    /// <summary>The number of a reference system in this file; −1 where nobody named one, 0 for degrees of no named datum.</summary>
     private int AddReference(CoordinateReference? reference)
     {
-        if (reference?.Epsg is not { } code)
+        if (reference is null || reference == CoordinateReference.UndefinedGeographic)
         {
-            return -1;
+            return reference is null ? -1 : 0;
         }
 
+        if (reference.Epsg is null && !named.Contains(reference))
+        {
+            named.Add(reference);
+        }
+
+        var number = reference.Epsg ?? FirstOfOwn + named.IndexOf(reference);
         var (name, definition) = ReferenceText.Of(reference);
-        using var put = file.Prepare("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?1, ?2, 'EPSG', ?2, ?3, NULL)", "gpkg_spatial_ref_sys");
-        put.Bind(1, name).Bind(2, (long)code).Bind(3, definition).Run();
-        return code;
+        using var put = file.Prepare("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?1, ?2, ?3, ?4, ?5, NULL)", "gpkg_spatial_ref_sys");
+        put.Bind(1, name).Bind(2, (long)number).Bind(3, reference.Epsg is null ? "NONE" : "EPSG").Bind(4, (long)number).Bind(5, definition).Run();
+        return number;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, Featur
 
         if (!rows.Next(cancellationToken))
         {
+            file.Stamp.RequireUnchanged();
             if (found.Schema.Count is { } count && count != feature)
             {
                 report.Add(DataFindings.CountDiffers, layer, Figure.Number(count), Figure.Number(feature));
@@ -38,7 +39,22 @@ internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, Featur
         return true;
     }
 
-    public FieldValue ValueOf(int field) => parts == FeatureParts.Shapes ? FieldValue.None : rows.Value(field + 1, found.Schema.Fields[field].Kind);
+    public FieldValue ValueOf(int field)
+    {
+        if (parts == FeatureParts.Shapes)
+        {
+            return FieldValue.None;
+        }
+
+        var (name, kind, _, _) = found.Schema.Fields[field];
+        var value = rows.Value(field + 1, kind);
+        if (!SqliteTypes.Holds(kind, value))
+        {
+            report.Add(DataFindings.ValueOtherType, layer, feature, Figure.Name(name), Figure.Name(kind.ToString()), Figure.Name(value.Kind.ToString()));
+        }
+
+        return value;
+    }
 
     public void Dispose() => rows.Dispose();
 

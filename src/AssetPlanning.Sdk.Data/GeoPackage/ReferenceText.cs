@@ -22,7 +22,7 @@ internal static class ReferenceText
             {
                 4326 => ("WGS 84 geodetic", Wgs84),
                 4490 => ("China Geodetic Coordinate System 2000", Cgcs2000),
-                _ => (reference.Text, "undefined"),
+                _ => (reference.Text, reference.Definition ?? "undefined"),
             };
         }
 

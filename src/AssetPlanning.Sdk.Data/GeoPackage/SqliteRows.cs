@@ -43,23 +43,24 @@ internal sealed class SqliteRows(SqliteFile file, sqlite3_stmt statement, string
     /// <summary>A text, or nothing.</summary>
     internal string? Text(int column) => IsNothing(column) ? null : Decoded(Bytes(column));
 
+    /// <summary>A value as its column says it is; one of another kind comes as what it is, but digits of a number never change.</summary>
     internal FieldValue Value(int column, FieldKind kind) => raw.sqlite3_column_type(statement, column) switch
     {
         raw.SQLITE_NULL => FieldValue.None,
-        raw.SQLITE_INTEGER => kind == FieldKind.Truth ? FieldValue.Of(Number(column) != 0) : kind == FieldKind.Real ? FieldValue.Of((double)Number(column)) : FieldValue.Of(Number(column)),
-        raw.SQLITE_FLOAT => FieldValue.Of(Real(column)),
+        raw.SQLITE_INTEGER => OfNumber(Number(column), kind),
+        raw.SQLITE_FLOAT => kind == FieldKind.Text ? FieldValue.OfText(FieldValue.Of(Real(column)).ToText()) : FieldValue.Of(Real(column)),
         raw.SQLITE_TEXT => FieldValue.OfText(Decoded(Bytes(column)), kind is FieldKind.Day or FieldKind.Moment ? kind : FieldKind.Text),
         _ => FieldValue.Of(Bytes(column)),
     };
 
-    internal SqliteRows Bind(int parameter, FieldValue value)
+    internal SqliteRows Bind(int parameter, FieldValue value, FieldKind column)
     {
-        Check(!value.IsGiven ? raw.sqlite3_bind_null(statement, parameter) : value.Kind switch
+        Check(!value.IsGiven ? raw.sqlite3_bind_null(statement, parameter) : column switch
         {
             FieldKind.WholeNumber or FieldKind.Truth => raw.sqlite3_bind_int64(statement, parameter, value.WholeNumber),
             FieldKind.Real => raw.sqlite3_bind_double(statement, parameter, value.Real),
             FieldKind.Bytes => raw.sqlite3_bind_blob(statement, parameter, value.Bytes.Span),
-            _ => raw.sqlite3_bind_text(statement, parameter, value.ToText()),
+            _ => BindText(parameter, value.ToText()),
         });
         return this;
     }
@@ -78,7 +79,7 @@ internal sealed class SqliteRows(SqliteFile file, sqlite3_stmt statement, string
 
     internal SqliteRows Bind(int parameter, string? text)
     {
-        Check(text is null ? raw.sqlite3_bind_null(statement, parameter) : raw.sqlite3_bind_text(statement, parameter, text));
+        Check(text is null ? raw.sqlite3_bind_null(statement, parameter) : BindText(parameter, text));
         return this;
     }
 
@@ -90,6 +91,19 @@ internal sealed class SqliteRows(SqliteFile file, sqlite3_stmt statement, string
 
     /// <inheritdoc/>
     public void Dispose() => statement.Dispose();
+
+    private static FieldValue OfNumber(long number, FieldKind kind) => kind switch
+    {
+        FieldKind.Truth when number is 0 or 1 => FieldValue.Of(number == 1),
+        FieldKind.Real when SqliteTypes.IsSameReal(number) => FieldValue.Of((double)number),
+        FieldKind.Text => FieldValue.OfText(FieldValue.Of(number).ToText()),
+        _ => FieldValue.Of(number),
+    };
+
+    // With its length: a text that ends at its first zero byte would be another one. An empty one has no bytes to point at.
+    private int BindText(int parameter, string text) => text.Length == 0
+        ? raw.sqlite3_bind_text(statement, parameter, text)
+        : raw.sqlite3_bind_text(statement, parameter, Encoding.UTF8.GetBytes(text));
 
     private void Check(int code)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AssetPlanning.Data;
 
-/// <summary>The column types of a GeoPackage (OGC 12-128r18 table 1) and what they hold.</summary>
+/// <summary>The column types of a GeoPackage (OGC 12-128r18 table 1), those other programs write in their place, and what they hold.</summary>
 internal static class SqliteTypes
 {
     internal static LayerField FieldOf(string name, string type)
@@ -12,8 +12,8 @@ internal static class SqliteTypes
         var kind = plain switch
         {
             "BOOLEAN" => FieldKind.Truth,
-            "TINYINT" or "SMALLINT" or "MEDIUMINT" or "INT" or "INTEGER" => FieldKind.WholeNumber,
-            "FLOAT" or "DOUBLE" or "REAL" => FieldKind.Real,
+            "TINYINT" or "SMALLINT" or "MEDIUMINT" or "INT" or "INTEGER" or "BIGINT" or "INT8" or "INT64" => FieldKind.WholeNumber,
+            "FLOAT" or "DOUBLE" or "REAL" or "DOUBLE PRECISION" or "NUMERIC" or "DECIMAL" => FieldKind.Real,
             "BLOB" => FieldKind.Bytes,
             "DATE" => FieldKind.Day,
             "DATETIME" => FieldKind.Moment,
@@ -35,4 +35,19 @@ internal static class SqliteTypes
         FieldKind.Exact => "TEXT",
         _ => field.Length is { } length ? string.Create(CultureInfo.InvariantCulture, $"TEXT({length})") : "TEXT",
     };
+
+    /// <summary>Whether a column takes a value as it is: SQLite would make a number of a text that looks like one, and a code would lose its noughts.</summary>
+    internal static bool Holds(FieldKind column, FieldValue value) => !value.IsGiven || (column switch
+    {
+        FieldKind.Text => value.Kind != FieldKind.Bytes,
+        FieldKind.Exact => value.Kind is FieldKind.Exact or FieldKind.WholeNumber,
+        FieldKind.WholeNumber => value.Kind == FieldKind.WholeNumber,
+        FieldKind.Real => value.Kind == FieldKind.Real || (value.Kind == FieldKind.WholeNumber && IsSameReal(value.WholeNumber)),
+        FieldKind.Truth => value.Kind == FieldKind.Truth,
+        FieldKind.Bytes => value.Kind == FieldKind.Bytes,
+        _ => value.Kind is FieldKind.Day or FieldKind.Moment or FieldKind.Text,
+    });
+
+    /// <summary>Whether a double says a whole number to the last digit.</summary>
+    internal static bool IsSameReal(long number) => number is >= -(1L << 53) and <= 1L << 53;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace AssetPlanning.Data;
 
@@ -38,12 +37,18 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     public ReadOnlyMemory<byte> Bytes => content is byte[] bytes ? bytes : throw NotOf(FieldKind.Bytes);
 
     /// <summary>A text as a value.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; whole letters, for no file can hold half of one.</param>
     /// <param name="kind">Text, or the day or moment it writes.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">It has half a letter (a surrogate alone).</exception>
     public static FieldValue OfText(string text, FieldKind kind = FieldKind.Text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!IsWellFormed(text))
+        {
+            throw new ArgumentException("The text has half a letter.", nameof(text));
+        }
+
         return kind is FieldKind.Text or FieldKind.Day or FieldKind.Moment ? new(kind, 0, text) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No text.");
     }
 
@@ -84,8 +89,22 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         _ => (string)content!,
     };
 
-    /// <summary>The text in UTF-8 bytes.</summary>
-    internal byte[] ToUtf8() => Encoding.UTF8.GetBytes(ToText());
+    internal static bool IsWellFormed(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length; at++)
+        {
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+            {
+                at++;
+            }
+            else if (char.IsSurrogate(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

@@ -13,5 +13,6 @@ public interface ILayerWriter : IDisposable
     void Add(ReadOnlySpan<byte> geometry, ReadOnlySpan<FieldValue> values);
 
     /// <summary>Puts the whole file in its place; until then there is none.</summary>
+    /// <exception cref="InvalidOperationException">It is complete already, or refused a feature: then it is not the whole layer.</exception>
     void Complete();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace AssetPlanning.Data;
 
@@ -31,13 +30,16 @@ public sealed record LayerProvenance
     /// <summary>The version of the format, where the file says (格式版本).</summary>
     public string? Version { get; init; }
 
-    /// <summary>This input as the stamp of a result names its inputs (输入指纹): hash of the bytes and name of the layer together.</summary>
+    /// <summary>What was done to the content on its way (处理): rounded coordinates, columns withheld; none where it is that of the file.</summary>
+    public string? Treatment { get; init; }
+
+    /// <summary>This input as the stamp of a result names its inputs (输入指纹): hash of the bytes of the file, name of the layer, and what was done to its content.</summary>
     /// <returns>The input.</returns>
-    public InputPrint ToInput() => new($"{Driver} {File}#{Layer}", Print);
+    public InputPrint ToInput() => new(Treatment is null ? $"{Driver} {File}#{Layer}" : $"{Driver} {File}#{Layer}（{Treatment}）", Print);
 
     /// <summary>This source as a card of a layer or a baseline cites its sources (依据).</summary>
-    /// <returns>The citation: file and layer, and the fingerprint.</returns>
-    public Citation ToCitation() => new($"{File}#{Layer}", string.Create(CultureInfo.InvariantCulture, $"{Driver} {Version}，{Bytes} 字节，sha256:{Print}"));
+    /// <returns>The citation: file and layer, the fingerprint, and what was done to the content.</returns>
+    public Citation ToCitation() => new($"{File}#{Layer}", string.Create(CultureInfo.InvariantCulture, $"{Driver} {Version}，{Bytes} 字节，sha256:{Print}{(Treatment is null ? string.Empty : $"，{Treatment}")}"));
 
     /// <summary>The stamp of a result with its files among its inputs (结果来源戳附文件).</summary>
     /// <param name="stamp">The stamp.</param>
@@ -53,12 +55,5 @@ public sealed record LayerProvenance
         }
 
         return stamp with { Inputs = inputs };
-    }
-
-    /// <summary>The fingerprint of a file that stays what it is while it is read.</summary>
-    internal static (long Bytes, Fingerprint Print) Of(string path)
-    {
-        using var stream = FileOpening.ForReading(path);
-        return (stream.Length, Fingerprint.Parse(Convert.ToHexStringLower(SHA256.HashData(stream))));
     }
 }

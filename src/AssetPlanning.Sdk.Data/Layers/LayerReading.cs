@@ -113,9 +113,20 @@ public static class LayerReading
         Rows = [.. rows],
     };
 
-    // A frame without a zone takes plane coordinates of any system; one with a zone takes those of that zone only.
+    // A frame without a zone takes plane coordinates of any system, but no degrees: an area in them is no area. One with a zone takes
+    // those of that zone only.
     private static void RequireSameSystem(ILayerSource source, GridFrame frame)
     {
+        if (source.Schema.Reference is { IsGeographic: true } degrees)
+        {
+            throw new LayerFileException(
+                DocumentDefect.Content,
+                source.Provenance.File,
+                source.Schema.Name,
+                $"图层的坐标是经纬度（{degrees.Text}），不能算面积。",
+                "用 Projected 换算到所在的投影带，或用 ogr2ogr -t_srs 转换。");
+        }
+
         if (frame.Projection is { } zone && source.Schema.Reference?.Epsg != zone.EpsgCode)
         {
             throw new LayerFileException(
@@ -123,7 +134,7 @@ public static class LayerReading
                 source.Provenance.File,
                 source.Schema.Name,
                 $"图层的坐标系是 {source.Schema.Reference?.Text ?? "（未写明）"}，计算用的是 EPSG:{zone.EpsgCode}。",
-                $"换用该坐标系的坐标格网，或用 ogr2ogr -t_srs EPSG:{zone.EpsgCode} 转换。");
+                $"换用该坐标系的坐标格网，或用 Projected（其他基准用 ogr2ogr -t_srs EPSG:{zone.EpsgCode}）换算。");
         }
     }
 }

@@ -24,7 +24,7 @@ internal readonly record struct ShapeBox(double West, double East, double South,
         switch (kind)
         {
             case ShapeKind.Point:
-                return Add(ref walk, 1, ref box);
+                return AddPoint(ref walk, ref box);
             case ShapeKind.LineString:
                 return Add(ref walk, walk.Positions(), ref box);
             case ShapeKind.Polygon:
@@ -41,6 +41,20 @@ internal readonly record struct ShapeBox(double West, double East, double South,
 
                 return !walk.IsBroken;
         }
+    }
+
+    // A point without a position is written as one of no numbers (OGC 12-128r18 §2.1.3).
+    private static bool AddPoint(ref WkbWalk walk, ref ShapeBox box)
+    {
+        var ahead = walk;
+        var (x, y, _) = ahead.Position();
+        if (!double.IsNaN(x) || !double.IsNaN(y))
+        {
+            return Add(ref walk, 1, ref box);
+        }
+
+        walk = ahead;
+        return !walk.IsBroken;
     }
 
     private static bool AddRings(ref WkbWalk walk, ref ShapeBox box)

@@ -8,14 +8,14 @@ internal static class ShapeRewriting
 
     /// <summary>Writes it.</summary>
     /// <returns>Whether it could be read.</returns>
-    internal static bool Write(ReadOnlySpan<byte> wkb, Func<double, double> position, ShapeBuffer into)
+    internal static bool Write(ReadOnlySpan<byte> wkb, Conversion position, ShapeBuffer into)
     {
         into.Clear();
         var walk = new WkbWalk(wkb);
         return Write(ref walk, walk.Head(), position, into) && walk.IsAtEnd;
     }
 
-    private static bool Write(ref WkbWalk walk, ShapeKind kind, Func<double, double> position, ShapeBuffer into)
+    private static bool Write(ref WkbWalk walk, ShapeKind kind, Conversion position, ShapeBuffer into)
     {
         if (kind == ShapeKind.None)
         {
@@ -57,21 +57,22 @@ internal static class ShapeRewriting
         return !walk.IsBroken;
     }
 
-    private static void Run(ref WkbWalk walk, Func<double, double> position, ShapeBuffer into)
+    private static void Run(ref WkbWalk walk, Conversion position, ShapeBuffer into)
     {
         var count = walk.Positions();
         into.Count(count);
         Positions(ref walk, count, position, into);
     }
 
-    private static void Positions(ref WkbWalk walk, int count, Func<double, double> position, ShapeBuffer into)
+    private static void Positions(ref WkbWalk walk, int count, Conversion position, ShapeBuffer into)
     {
         var hasHeight = walk.HasHeight;
         for (var i = 0; i < count; i++)
         {
             var (x, y, z) = walk.Position();
-            into.Number(position(x));
-            into.Number(position(y));
+            (x, y) = position((x, y));
+            into.Number(x);
+            into.Number(y);
             if (hasHeight)
             {
                 into.Number(z);

@@ -16,7 +16,11 @@ public enum CoordinateRule
 }
 
 /// <summary>How restricted data leave the house (涉密与敏感数据导出): with which coordinates, and without which columns.</summary>
-/// <remarks>Which data are restricted, and how coarse is coarse enough, is for the keeper of the data to say; nothing here decides it.</remarks>
+/// <remarks>
+/// Which data are restricted, and how coarse is coarse enough, is for the keeper of the data to say; nothing here decides it. What a
+/// withheld column holds is withheld from the other columns of its feature too, and what looks like the number of a person is told.
+/// Coarsened shapes have no heights: these would say where they are.
+/// </remarks>
 public sealed record ExportTerms
 {
     /// <summary>For whom or at which class it is made (密级或用途), as findings and people read it.</summary>
@@ -29,10 +33,10 @@ public sealed record ExportTerms
     public double? Step
     {
         get;
-        init => field = value is null or (> 0 and < double.PositiveInfinity) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A step is above zero.");
+        init => field = value is null or (>= 1e-9 and <= 1e9) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A step is 10⁻⁹ to 10⁹.");
     }
 
-    /// <summary>Columns that name or identify persons (个人信息列): they stay, and what they hold goes.</summary>
+    /// <summary>Columns that name or identify persons or places (隐去的列, 个人信息、坐标): they stay, and what they hold goes.</summary>
     public ValueList<string> Persons { get; init; }
 
     /// <summary>This layer as it may leave.</summary>
@@ -55,69 +59,18 @@ public sealed record ExportTerms
             }
         }
 
-        return new Export(source, this);
+        return new ExportedLayer(source, this);
     }
 
-    private sealed class Export(ILayerSource source, ExportTerms terms) : ILayerSource
+    /// <summary>What these terms do to a layer, as its provenance says it.</summary>
+    internal string Treatment()
     {
-        private readonly bool[] isWithheld = [.. source.Schema.Fields.Select(field => terms.Persons.AsSpan().Contains(field.Name))];
-
-        public LayerSchema Schema { get; } = terms.Coordinates == CoordinateRule.Withheld ? source.Schema with { IsSpatial = false, Reference = null } : source.Schema;
-
-        public LayerProvenance Provenance => source.Provenance;
-
-        public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
+        var coordinates = Coordinates switch
         {
-            ArgumentNullException.ThrowIfNull(report);
-            var layer = DataReport.NameOf(Schema.Name);
-            foreach (var name in terms.Persons)
-            {
-                report.Add(DataFindings.Withheld, layer, Figure.Name(terms.Class), Figure.Name(name));
-            }
-
-            if (terms.Coordinates != CoordinateRule.Kept)
-            {
-                report.Add(DataFindings.Coarsened, layer, Figure.Name(terms.Step is { } step ? string.Create(CultureInfo.InvariantCulture, $"降到 {step} 的整数倍 (rounded to multiples of {step})") : "隐去 (withheld)"));
-            }
-
-            return new Reader(source.Read(report, terms.Coordinates == CoordinateRule.Withheld ? FeatureParts.Values : parts, cancellationToken), isWithheld, terms, source.Schema.Name);
-        }
-    }
-
-    private sealed class Reader(IFeatureReader features, bool[] isWithheld, ExportTerms terms, string layer) : IFeatureReader
-    {
-        private readonly ShapeBuffer coarse = new();
-        private long feature = -1;
-
-        public ReadOnlyMemory<byte> Geometry { get; private set; }
-
-        public bool Next()
-        {
-            if (!features.Next())
-            {
-                return false;
-            }
-
-            feature++;
-            Geometry = terms.Coordinates == CoordinateRule.Withheld ? default : terms.Step is { } step ? Coarsened(step) : features.Geometry;
-            return true;
-        }
-
-        public FieldValue ValueOf(int field) => isWithheld[field] ? FieldValue.None : features.ValueOf(field);
-
-        public void Dispose() => features.Dispose();
-
-        // A shape nobody can read might be let through whole: it is not.
-        private ReadOnlyMemory<byte> Coarsened(double step)
-        {
-            if (features.Geometry.IsEmpty)
-            {
-                return default;
-            }
-
-            return ShapeRewriting.Write(features.Geometry.Span, number => Math.Round(number / step) * step, coarse)
-                ? coarse.Written
-                : throw new LayerFileException(DocumentDefect.Content, layer, string.Create(CultureInfo.InvariantCulture, $"{layer}/{feature}"), "几何读不懂，无法降低精度。", "先检查图层（PolygonSet 会列出缺陷），再导出。");
-        }
+            CoordinateRule.Coarsened => string.Create(CultureInfo.InvariantCulture, $"坐标降到 {Step} 的整数倍"),
+            CoordinateRule.Withheld => "坐标隐去",
+            _ => "坐标原样",
+        };
+        return $"按“{Class}”导出：{coordinates}{(Persons.Count == 0 ? string.Empty : $"，隐去 {string.Join('、', Persons)}")}";
     }
 }

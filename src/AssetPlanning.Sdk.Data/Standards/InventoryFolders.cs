@@ -83,8 +83,16 @@ public sealed record InventoryFolders
     private static string Part(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return name.AsSpan().ContainsAny(Forbidden) || name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Trim().Trim('.').Length != name.Length
+        return name.AsSpan().ContainsAny(Forbidden) || name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Trim().Trim('.').Length != name.Length || IsDevice(name)
             ? throw new ArgumentException($"'{name}' is no name of a file or folder.", nameof(name))
             : name;
+    }
+
+    // Whatever its ending, such a name is a device to one of the systems: CON, NUL.gpkg, COM1.
+    private static bool IsDevice(string name)
+    {
+        var plain = name.Split('.')[0].TrimEnd().ToUpperInvariant();
+        return plain is "CON" or "PRN" or "AUX" or "NUL"
+            || (plain.Length == 4 && (plain.StartsWith("COM", StringComparison.Ordinal) || plain.StartsWith("LPT", StringComparison.Ordinal)) && "0123456789¹²³".Contains(plain[3], StringComparison.Ordinal));
     }
 }

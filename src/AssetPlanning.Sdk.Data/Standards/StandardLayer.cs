@@ -5,8 +5,8 @@ namespace AssetPlanning.Data;
 /// <summary>A layer under the names of its standard, every value held against type, length and codes (标准图层检查).</summary>
 /// <remarks>
 /// Nothing is changed and nothing set aside here: values go on as they came, and what is wrong with them is told. What the
-/// standard does not say — a type, a length, a list — is not checked. Of the layers whose fields are not known only the family's
-/// are.
+/// standard does not say — a type, a length, a list — is not checked, and that is told as well. Of the layers whose fields are not
+/// known only the family's are.
 /// </remarks>
 public static class StandardLayer
 {

@@ -7,24 +7,29 @@ public sealed class CsvFile : ILayerSource
 
     private readonly string path;
     private readonly DataLimits limits;
-    private readonly Lazy<(long Bytes, Fingerprint Print)> content;
+    private readonly FileStamp stamp;
 
     private CsvFile(string path, DataLimits limits)
     {
         (this.path, this.limits) = (path, limits);
+        stamp = FileStamp.Of(path);
         using var lines = new CsvLinesReader(path, limits);
         if (!lines.Next())
         {
             throw new LayerFileException(DocumentDefect.Schema, Path.GetFileName(path), "line 1", "没有表头。", "第一行写列名。");
         }
 
+        if (lines.Fields is [{ IsQuoted: false, Text: var only }] && only.AsSpan().IndexOfAny(";\t|") >= 0)
+        {
+            throw new LayerFileException(DocumentDefect.Syntax, Path.GetFileName(path), "line 1", "各列之间不是逗号（是分号、制表符或竖线）。", "在电子表格中另存为“CSV UTF-8（逗号分隔）”。");
+        }
+
         Schema = new()
         {
             Name = Path.GetFileNameWithoutExtension(path),
             IsSpatial = false,
-            Fields = [.. lines.Fields.Select(static field => new LayerField(SpreadsheetText.Bare(field.Text), FieldKind.Text))],
+            Fields = TableHead.FieldsOf([.. lines.Fields.Select(static field => SpreadsheetText.Bare(field.Text))], Path.GetFileName(path), "line 1"),
         };
-        content = new(() => LayerProvenance.Of(path));
     }
 
     /// <inheritdoc/>
@@ -34,8 +39,8 @@ public sealed class CsvFile : ILayerSource
     public LayerProvenance Provenance => new()
     {
         File = Path.GetFileName(path),
-        Bytes = content.Value.Bytes,
-        Print = content.Value.Print,
+        Bytes = stamp.Bytes,
+        Print = stamp.Print,
         Layer = Schema.Name,
         Driver = Driver,
         Version = "RFC 4180",
@@ -56,7 +61,8 @@ public sealed class CsvFile : ILayerSource
     public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Reader(new(path, limits), Schema, limits, report, cancellationToken);
+        stamp.RequireUnchanged();
+        return new Reader(new(path, limits), Schema, limits, report, stamp, cancellationToken);
     }
 
     private sealed class Reader : IFeatureReader
@@ -64,13 +70,17 @@ public sealed class CsvFile : ILayerSource
         private readonly CsvLinesReader lines;
         private readonly LayerSchema schema;
         private readonly DataLimits limits;
+        private readonly DataReport report;
+        private readonly FileStamp stamp;
         private readonly CancellationToken cancellationToken;
         private long count;
+        private readonly int cells;
 
-        internal Reader(CsvLinesReader lines, LayerSchema schema, DataLimits limits, DataReport report, CancellationToken cancellationToken)
+        internal Reader(CsvLinesReader lines, LayerSchema schema, DataLimits limits, DataReport report, FileStamp stamp, CancellationToken cancellationToken)
         {
-            (this.lines, this.schema, this.limits, this.cancellationToken) = (lines, schema, limits, cancellationToken);
+            (this.lines, this.schema, this.limits, this.report, this.stamp, this.cancellationToken) = (lines, schema, limits, report, stamp, cancellationToken);
             lines.Next();
+            cells = lines.Fields.Count;
             if (lines.HadMark)
             {
                 report.Add(DataFindings.ByteOrderMark, DataReport.NameOf(schema.Name));
@@ -88,11 +98,23 @@ public sealed class CsvFile : ILayerSource
 
             if (!lines.Next())
             {
+                stamp.RequireUnchanged();
+                if (!lines.EndsWithLine)
+                {
+                    report.Add(DataFindings.LastLineOpen, DataReport.NameOf(schema.Name));
+                }
+
                 return false;
             }
 
-            return count > limits.Features ? throw lines.Refused(DocumentDefect.BeyondLimits, $"记录超过 {limits.Features} 条。")
-                : lines.Fields.Count == schema.Fields.Count ? true
+            if (count > limits.Features)
+            {
+                throw lines.Refused(DocumentDefect.BeyondLimits, $"记录超过 {limits.Features} 条。");
+            }
+
+            // Cells behind the last name hold nothing, as spreadsheets write them.
+            return lines.Fields.Count == cells && lines.Fields[schema.Fields.Count..].TrueForAll(static cell => cell.Text.Length == 0)
+                ? true
                 : throw lines.Refused(DocumentDefect.Content, $"有 {lines.Fields.Count} 格，表头有 {schema.Fields.Count} 格。");
         }
 

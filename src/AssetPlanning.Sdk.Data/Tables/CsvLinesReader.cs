@@ -25,6 +25,9 @@ internal sealed class CsvLinesReader : IDisposable
 
     internal bool HadMark { get; }
 
+    /// <summary>Whether the record read last ended with its line, and not with the file: a file cut inside of its last cell looks like that.</summary>
+    internal bool EndsWithLine { get; private set; } = true;
+
     /// <summary>The cells of the record.</summary>
     internal List<(string Text, bool IsQuoted)> Fields { get; } = [];
 
@@ -100,6 +103,7 @@ internal sealed class CsvLinesReader : IDisposable
             {
                 line += letter == '\n' ? 1 : 0;
                 Fields.Add((field.ToString(), isQuoted));
+                EndsWithLine = letter >= 0;
                 return letter == ',';
             }
 

@@ -8,18 +8,16 @@ public sealed class CsvWriter : ILayerWriter
 {
     private static readonly SearchValues<char> Quoting = SearchValues.Create(",\"\r\n");
 
-    private readonly string path;
-    private readonly string unfinished;
+    private readonly UnfinishedFile file;
     private readonly DataReport report;
     private readonly StreamWriter text;
     private readonly HashSet<int> guarded = [];
-    private bool isClosed;
+    private readonly WritingState state;
 
     private CsvWriter(string path, LayerSchema schema, DataReport report)
     {
-        (this.path, Schema, this.report) = (path, schema, report);
-        unfinished = FileOpening.Beside(path);
-        text = new(new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\r\n" };
+        (file, Schema, this.report, state) = (new(path), schema, report, new(schema));
+        text = new(file.Begin(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), 1 << 16) { NewLine = "\r\n" };
         for (var field = 0; field < schema.Fields.Count; field++)
         {
             Write(field, schema.Fields[field].Name);
@@ -48,12 +46,7 @@ public sealed class CsvWriter : ILayerWriter
     /// <inheritdoc/>
     public void Add(ReadOnlySpan<byte> geometry, ReadOnlySpan<FieldValue> values)
     {
-        ObjectDisposedException.ThrowIf(isClosed, this);
-        if (values.Length != Schema.Fields.Count || !geometry.IsEmpty)
-        {
-            throw new ArgumentException($"{Schema.Fields.Count} columns and no shape, not {values.Length} values and {geometry.Length} bytes of one.", nameof(values));
-        }
-
+        state.Begin(geometry, values);
         for (var field = 0; field < values.Length; field++)
         {
             var value = values[field];
@@ -76,17 +69,16 @@ public sealed class CsvWriter : ILayerWriter
         }
 
         text.WriteLine();
+        state.End();
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
-        ObjectDisposedException.ThrowIf(isClosed, this);
-        isClosed = true;
+        state.RequireOpen();
         text.Flush();
-        ((FileStream)text.BaseStream).Flush(flushToDisk: true);
-        text.Dispose();
-        FileOpening.Place(unfinished, path);
+        state.Complete();
+        file.Place();
         foreach (var field in guarded.Order())
         {
             report.Add(DataFindings.FormulaDefused, DataReport.NameOf(Schema.Name), Figure.Name(Schema.Fields[field].Name));
@@ -96,11 +88,10 @@ public sealed class CsvWriter : ILayerWriter
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!isClosed)
+        if (state.GiveUp())
         {
-            isClosed = true;
+            file.Dispose();
             text.Dispose();
-            FileOpening.Discard(unfinished);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class XlsxBook
 
     internal required HashSet<int> DayStyles { get; init; }
 
+    /// <summary>Styles that show whole numbers with noughts before them, and with how many digits.</summary>
+    internal required Dictionary<int, int> CodeStyles { get; init; }
+
     /// <summary>Whether days count from 1904, as on old machines of one maker.</summary>
     internal required bool From1904 { get; init; }
 
@@ -20,7 +23,8 @@ internal sealed class XlsxBook
     {
         var targets = Targets(parts);
         var (sheets, from1904) = SheetsOf(parts, targets);
-        return new XlsxBook { Sheets = sheets, From1904 = from1904, Texts = TextsOf(parts, limits), DayStyles = DaysOf(parts) };
+        var (days, codes) = StylesOf(parts);
+        return new XlsxBook { Sheets = sheets, From1904 = from1904, Texts = TextsOf(parts, limits), DayStyles = days, CodeStyles = codes };
     });
 
     /// <summary>The text of an element with runs of letters in it; what is said to readers aloud is left out.</summary>
@@ -43,7 +47,8 @@ internal sealed class XlsxBook
             }
         }
 
-        return XlsxText.Read(text.ToString());
+        var read = XlsxText.Read(text.ToString());
+        return FieldValue.IsWellFormed(read) ? read : throw parts.Refused(DocumentDefect.Encoding, "text", "有文字是半个字符。", "在电子表格中改正该格，重新另存为 xlsx。");
     }
 
     private static Dictionary<string, string> Targets(XlsxParts parts)
@@ -71,9 +76,9 @@ internal sealed class XlsxBook
             {
                 from1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("name") is { } name && xml.GetAttribute("id", XlsxText.Relations) is { } id && targets.TryGetValue(id, out var part))
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("name") is { } name && (xml.GetAttribute("id", XlsxText.Relations) ?? xml.GetAttribute("id", XlsxText.StrictRelations)) is { } id)
             {
-                sheets.Add((name, part));
+                sheets.Add((name, targets.TryGetValue(id, out var part) ? part : throw parts.Refused(DocumentDefect.Schema, "workbook", $"目录中有表“{name}”，文件里没有。", "在电子表格中重新另存为 xlsx。")));
             }
         }
 
@@ -95,47 +100,35 @@ internal sealed class XlsxBook
         return texts;
     }
 
-    // Formats 14–22, 27–36, 45–47 and 50–58 are days and times; others are where they write year, month or day outside of quotes.
-    private static HashSet<int> DaysOf(XlsxParts parts)
+    private static (HashSet<int> Days, Dictionary<int, int> Codes) StylesOf(XlsxParts parts)
     {
-        var (formats, styles, isInside, number) = (new HashSet<int>(), new HashSet<int>(), false, 0);
+        var (formats, days, codes, isInside, style) = (new Dictionary<int, string>(), new HashSet<int>(), new Dictionary<int, int>(), false, 0);
         using var xml = parts.Open("xl/styles.xml");
         while (xml?.Read() == true)
         {
             isInside = xml.LocalName == "cellXfs" ? xml.NodeType == XmlNodeType.Element : isInside;
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "numFmt" } && Number(xml, "numFmtId") is { } id && IsDay(xml.GetAttribute("formatCode") ?? string.Empty))
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "numFmt" } && Number(xml, "numFmtId") is { } id)
             {
-                formats.Add(id);
+                formats[id] = xml.GetAttribute("formatCode") ?? string.Empty;
             }
             else if (isInside && xml is { NodeType: XmlNodeType.Element, LocalName: "xf" })
             {
-                var format = Number(xml, "numFmtId") ?? 0;
-                if (format is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) || formats.Contains(format))
+                var number = Number(xml, "numFmtId") ?? 0;
+                var own = formats.GetValueOrDefault(number, string.Empty);
+                if (own.Length == 0 ? XlsxDays.IsBuiltIn(number) : XlsxDays.IsDay(own))
                 {
-                    styles.Add(number);
+                    days.Add(style);
+                }
+                else if (own.Length > 1 && !own.AsSpan().ContainsAnyExcept('0'))
+                {
+                    codes.Add(style, own.Length);
                 }
 
-                number++;
+                style++;
             }
         }
 
-        return styles;
-    }
-
-    private static bool IsDay(string format)
-    {
-        var (isQuoted, isBracketed) = (false, false);
-        foreach (var letter in format)
-        {
-            isQuoted ^= letter == '"';
-            isBracketed = letter == '[' || (isBracketed && letter != ']');
-            if (!isQuoted && !isBracketed && letter is 'y' or 'Y' or 'd' or 'D')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (days, codes);
     }
 
     private static int? Number(XmlReader xml, string attribute) =>

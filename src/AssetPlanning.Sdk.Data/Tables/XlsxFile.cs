@@ -7,13 +7,11 @@ public sealed class XlsxFile : ILayerCatalogue, IDisposable
     internal const string Driver = "xlsx";
 
     private readonly List<XlsxTable> tables;
-    private readonly Lazy<(long Bytes, Fingerprint Print)> content;
 
     private XlsxFile(string path, DataLimits limits)
     {
         Parts = new(path, limits);
         Limits = limits;
-        content = new(() => LayerProvenance.Of(path));
         try
         {
             var book = XlsxBook.Of(Parts, limits);
@@ -33,8 +31,6 @@ public sealed class XlsxFile : ILayerCatalogue, IDisposable
 
     internal DataLimits Limits { get; }
 
-    internal (long Bytes, Fingerprint Print) Content => content.Value;
-
     /// <summary>Opens a workbook.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="limits">How much it may bring.</param>
@@ -48,7 +44,7 @@ public sealed class XlsxFile : ILayerCatalogue, IDisposable
 
     /// <inheritdoc/>
     public ILayerSource Open(string name) =>
-        tables.Find(table => table.Schema.Name == name) ?? throw new ArgumentException($"{Parts.Name} has no sheet '{name}'.", nameof(name));
+        tables.Find(table => table.Name == name) ?? throw new ArgumentException($"{Parts.Name} has no sheet '{name}'.", nameof(name));
 
     /// <inheritdoc/>
     public void Dispose() => Parts.Dispose();

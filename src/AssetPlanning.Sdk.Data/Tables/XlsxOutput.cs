@@ -7,17 +7,15 @@ namespace AssetPlanning.Data;
 
 /// <summary>A workbook to write (导出工作簿, xlsx): tables of records and tables of money as printed, one a sheet.</summary>
 /// <remarks>
-/// Every row and cell names its place, without which other programs see none. Text is text: nothing is a formula. Keys and numbers
-/// beyond 2⁵³ are written as text, or a spreadsheet would round them. The same content and moment make the same bytes.
+/// Every row and cell names its place, without which other programs see none. Text is text: nothing is a formula. Keys and whole
+/// numbers of 16 digits and more are written as text, or a spreadsheet would round them. The same content and moment make the same bytes.
 /// </remarks>
 public sealed class XlsxOutput : IDisposable
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("[]:*?/\\");
 
-    private readonly string path;
-    private readonly string unfinished;
+    private readonly UnfinishedFile file;
     private readonly DateTimeOffset changed;
-    private readonly FileStream stream;
     private readonly ZipArchive archive;
     private readonly List<string> sheets = [];
     private XlsxSheet? open;
@@ -25,10 +23,8 @@ public sealed class XlsxOutput : IDisposable
 
     private XlsxOutput(string path, DateTimeOffset changed)
     {
-        (this.path, this.changed) = (path, changed);
-        unfinished = FileOpening.Beside(path);
-        stream = new(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
-        archive = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+        (file, this.changed) = (new(path), changed);
+        archive = new(file.Begin(), ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
     }
 
     /// <summary>Starts a workbook.</summary>
@@ -48,7 +44,7 @@ public sealed class XlsxOutput : IDisposable
     public ILayerWriter Add(LayerSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return schema.IsSpatial || schema.Fields.Count is 0 or > XlsxText.Columns ? throw new ArgumentException("A sheet has columns and no shapes.", nameof(schema)) : new XlsxRecords(Start(schema.Name), schema, Path.GetFileName(path));
+        return schema.IsSpatial || schema.Fields.Count is 0 or > XlsxText.Columns ? throw new ArgumentException("A sheet has columns and no shapes.", nameof(schema)) : new XlsxRecords(Start(schema.Name), schema);
     }
 
     /// <summary>Writes a table of money as it is printed (列示表): the numbers of the cells are those shown, so parts add up to totals.</summary>
@@ -58,8 +54,9 @@ public sealed class XlsxOutput : IDisposable
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(table);
-        using var sheet = Start(name);
+        var sheet = Start(name);
         XlsxShown.Write(sheet, table);
+        sheet.Dispose();
     }
 
     /// <summary>Puts the workbook into its place.</summary>
@@ -72,12 +69,10 @@ public sealed class XlsxOutput : IDisposable
             throw new InvalidOperationException("A workbook has at least one sheet, and each is complete.");
         }
 
-        isClosed = true;
         WriteParts();
         archive.Dispose();
-        stream.Flush(flushToDisk: true);
-        stream.Dispose();
-        FileOpening.Place(unfinished, path);
+        isClosed = true;
+        file.Place();
     }
 
     /// <inheritdoc/>
@@ -86,10 +81,9 @@ public sealed class XlsxOutput : IDisposable
         if (!isClosed)
         {
             isClosed = true;
+            file.Dispose();
             open?.Dispose();
             archive.Dispose();
-            stream.Dispose();
-            FileOpening.Discard(unfinished);
         }
     }
 
@@ -107,7 +101,7 @@ public sealed class XlsxOutput : IDisposable
         }
 
         sheets.Add(name);
-        return open = new(Part(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{sheets.Count}.xml")));
+        return open = new(file.Name, name, Part(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{sheets.Count}.xml")));
     }
 
     private Stream Part(string name)

@@ -16,6 +16,7 @@ internal sealed class XlsxParts : IDisposable
     internal XlsxParts(string path, DataLimits limits)
     {
         (Name, this.limits) = (Path.GetFileName(path), limits);
+        Stamp = FileStamp.Of(path);
         stream = FileOpening.ForReading(path);
         try
         {
@@ -39,6 +40,8 @@ internal sealed class XlsxParts : IDisposable
 
     /// <summary>The file, without folders.</summary>
     internal string Name { get; }
+
+    internal FileStamp Stamp { get; }
 
     /// <summary>Opens a part as a stream of XML, or nothing where there is none.</summary>
     internal XmlReader? Open(string part)

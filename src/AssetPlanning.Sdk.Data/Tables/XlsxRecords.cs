@@ -5,15 +5,12 @@ namespace AssetPlanning.Data;
 /// <summary>Writes records into a sheet: a row of names, then a row each.</summary>
 internal sealed class XlsxRecords : ILayerWriter
 {
-    private const int LongestText = 32_767;
-
     private readonly XlsxSheet sheet;
-    private readonly string file;
-    private bool isComplete;
+    private readonly WritingState state;
 
-    internal XlsxRecords(XlsxSheet sheet, LayerSchema schema, string file)
+    internal XlsxRecords(XlsxSheet sheet, LayerSchema schema)
     {
-        (this.sheet, Schema, this.file) = (sheet, schema, file);
+        (this.sheet, Schema, state) = (sheet, schema, new(schema));
         sheet.StartRow();
         foreach (var field in schema.Fields)
         {
@@ -27,15 +24,10 @@ internal sealed class XlsxRecords : ILayerWriter
 
     public void Add(ReadOnlySpan<byte> geometry, ReadOnlySpan<FieldValue> values)
     {
-        ObjectDisposedException.ThrowIf(isComplete, this);
-        if (values.Length != Schema.Fields.Count || !geometry.IsEmpty)
-        {
-            throw new ArgumentException($"{Schema.Fields.Count} columns and no shape, not {values.Length} values and {geometry.Length} bytes of one.", nameof(values));
-        }
-
+        state.Begin(geometry, values);
         if (sheet.Row == XlsxText.Rows)
         {
-            throw Refused(DocumentDefect.BeyondLimits, $"一张表最多 {XlsxText.Rows} 行。", "分成几张表，或改用 CSV、GeoPackage。");
+            throw sheet.Refused(DocumentDefect.BeyondLimits, $"一张表最多 {XlsxText.Rows} 行。", "分成几张表，或改用 CSV、GeoPackage。");
         }
 
         sheet.StartRow();
@@ -45,17 +37,18 @@ internal sealed class XlsxRecords : ILayerWriter
         }
 
         sheet.EndRow();
+        state.End();
     }
 
     public void Complete()
     {
-        ObjectDisposedException.ThrowIf(isComplete, this);
-        isComplete = true;
+        state.RequireOpen();
         sheet.Dispose();
+        state.Complete();
     }
 
     // A sheet that was given up stays open, so the workbook cannot be completed with half of it.
-    public void Dispose() => isComplete = true;
+    public void Dispose() => state.GiveUp();
 
     private void Write(FieldValue value)
     {
@@ -69,23 +62,20 @@ internal sealed class XlsxRecords : ILayerWriter
         }
         else if (value.Kind == FieldKind.Real)
         {
-            sheet.Number(double.IsFinite(value.Real) ? value.Real.ToString("R", CultureInfo.InvariantCulture) : throw Refused(DocumentDefect.Content, "有一个值不是有限数。", "先检查数据，再导出。"));
+            sheet.Number(double.IsFinite(value.Real) ? value.Real.ToString("R", CultureInfo.InvariantCulture) : throw sheet.Refused(DocumentDefect.Content, "有一个值不是有限数。", "先检查数据，再导出。"));
         }
-        else if (value.Kind == FieldKind.WholeNumber && value.WholeNumber is >= -(1L << 53) and <= 1L << 53)
-        {
-            sheet.Number(value.ToText());
-        }
-        else if (value.Kind == FieldKind.Exact && Math.Abs(value.Exact) < 1e15m && (decimal)(double)value.Exact == value.Exact)
+        else if (value.Kind == FieldKind.WholeNumber && Math.Abs((decimal)value.WholeNumber) < 1e15m)
         {
             // Fifteen digits are what a spreadsheet keeps of a number; what has more goes as text, and none is lost.
             sheet.Number(value.ToText());
         }
+        else if (value.Kind == FieldKind.Exact && Math.Abs(value.Exact) < 1e15m && (decimal)(double)value.Exact == value.Exact)
+        {
+            sheet.Number(value.ToText());
+        }
         else
         {
-            sheet.Text(value.ToText() is { Length: <= LongestText } text ? text : throw Refused(DocumentDefect.BeyondLimits, $"一格最多 {LongestText} 个字。", "缩短文字，或改用 CSV、GeoPackage。"));
+            sheet.Text(value.ToText());
         }
     }
-
-    private LayerFileException Refused(DocumentDefect defect, string problem, string remedy) =>
-        new(defect, file, string.Create(CultureInfo.InvariantCulture, $"{Schema.Name}!{sheet.Row}"), problem, remedy);
 }

@@ -26,6 +26,15 @@ internal sealed class XlsxRows : IDisposable
     /// <summary>How many cells had a formula.</summary>
     internal long Formulas { get; private set; }
 
+    /// <summary>How many cells had a formula and no value stored with it.</summary>
+    internal long FormulasWithoutValue { get; private set; }
+
+    /// <summary>How many runs of cells are merged into one.</summary>
+    internal long Merged { get; private set; }
+
+    /// <summary>How many rows with content are hidden.</summary>
+    internal long Hidden { get; private set; }
+
     internal string Place => string.Create(CultureInfo.InvariantCulture, $"{part} row {row}");
 
     /// <summary>Whether a number of the row is so long that a spreadsheet has rounded it.</summary>
@@ -37,12 +46,18 @@ internal sealed class XlsxRows : IDisposable
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
-                row++;
+                row = RowOf(xml.GetAttribute("r"));
+                var isHidden = xml.GetAttribute("hidden") is "1" or "true";
                 ReadCells();
                 if (Cells.Count > 0)
                 {
+                    Hidden += isHidden ? 1 : 0;
                     return true;
                 }
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" })
+            {
+                Merged++;
             }
         }
 
@@ -51,6 +66,11 @@ internal sealed class XlsxRows : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => xml.Dispose();
+
+    // Rows stand in their order; one that is there twice would be two records of one line.
+    private long RowOf(string? number) => number is null ? row + 1
+        : long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > row ? place
+        : throw parts.Refused(DocumentDefect.Content, Place, $"行号 {(number.Length > 20 ? number[..20] : number)} 重复或次序颠倒。", "在电子表格中重新另存为 xlsx。");
 
     private void ReadCells()
     {
@@ -97,7 +117,7 @@ internal sealed class XlsxRows : IDisposable
             return FieldValue.None;
         }
 
-        var (depth, content) = (xml.Depth, default(string));
+        var (depth, content, hasFormula) = (xml.Depth, default(string), false);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "v" or "is")
@@ -106,10 +126,12 @@ internal sealed class XlsxRows : IDisposable
             }
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
             {
-                Formulas++;
+                hasFormula = true;
             }
         }
 
+        Formulas += hasFormula ? 1 : 0;
+        FormulasWithoutValue += hasFormula && content is null ? 1 : 0;
         return content is null ? FieldValue.None : ValueOf(type, style, content, column);
     }
 
@@ -141,7 +163,13 @@ internal sealed class XlsxRows : IDisposable
 
         if (book.DayStyles.Contains(style))
         {
-            return DayOf(number);
+            return XlsxDays.Of(number, book.From1904);
+        }
+
+        // A code that was typed as a number and is shown with its noughts: 0101 is stored as 101 under the format 0000.
+        if (book.CodeStyles.TryGetValue(style, out var digits) && number >= 0 && Math.Truncate(number) == number && number < 1e15)
+        {
+            return FieldValue.OfText(number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0'));
         }
 
         // A spreadsheet keeps fifteen digits; what follows them is zeros, whatever was typed.
@@ -151,20 +179,5 @@ internal sealed class XlsxRows : IDisposable
         }
 
         return FieldValue.Of(number);
-    }
-
-    // Day 60 of 1900 is a 29 February that never was: before it the count is one behind (ECMA-376 part 1, §18.17.4.1).
-    private FieldValue DayOf(double number)
-    {
-        var days = book.From1904 ? number + 1462 : number < 60 ? number + 1 : number;
-        if (days is < 1 or >= 2_958_466)
-        {
-            return FieldValue.Of(number);
-        }
-
-        var moment = new DateTime(1899, 12, 30).AddMilliseconds(Math.Round(days * 86_400_000));
-        return moment.TimeOfDay == TimeSpan.Zero
-            ? FieldValue.OfText(moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FieldKind.Day)
-            : FieldValue.OfText(moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), FieldKind.Moment);
     }
 }

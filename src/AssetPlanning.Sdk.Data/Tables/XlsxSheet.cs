@@ -13,11 +13,15 @@ internal sealed class XlsxSheet : IDisposable
 
     internal const int Plain = 0, Bold = 1, Money = 2;
 
+    private const int LongestText = 32_767;
+
+    private readonly string file, name;
     private readonly XmlWriter xml;
     private int row, column;
 
-    internal XlsxSheet(Stream part)
+    internal XlsxSheet(string file, string name, Stream part)
     {
+        (this.file, this.name) = (file, name);
         xml = XmlWriter.Create(part, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true, NewLineHandling = NewLineHandling.Entitize });
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", XlsxText.Main);
@@ -39,8 +43,14 @@ internal sealed class XlsxSheet : IDisposable
 
     internal void Skip() => column++;
 
+    /// <exception cref="LayerFileException">It is longer than a cell of a spreadsheet.</exception>
     internal void Text(string text, int style = Plain)
     {
+        if (text.Length > LongestText)
+        {
+            throw Refused(DocumentDefect.BeyondLimits, $"一格最多 {LongestText} 个字。", "缩短文字，或改用 CSV、GeoPackage。");
+        }
+
         Start("inlineStr", style);
         xml.WriteStartElement("is", XlsxText.Main);
         xml.WriteStartElement("t", XlsxText.Main);
@@ -65,6 +75,9 @@ internal sealed class XlsxSheet : IDisposable
         xml.WriteElementString("v", XlsxText.Main, truth ? "1" : "0");
         xml.WriteEndElement();
     }
+
+    internal LayerFileException Refused(DocumentDefect defect, string problem, string remedy) =>
+        new(defect, file, string.Create(CultureInfo.InvariantCulture, $"{name}!{row}"), problem, remedy);
 
     /// <inheritdoc/>
     public void Dispose()

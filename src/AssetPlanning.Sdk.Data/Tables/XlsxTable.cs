@@ -6,27 +6,29 @@ internal sealed class XlsxTable : ILayerSource
     private readonly XlsxFile file;
     private readonly XlsxBook book;
     private readonly string part;
+    private readonly Lazy<LayerSchema> schema;
 
     internal XlsxTable(XlsxFile file, XlsxBook book, string name, string part)
     {
         (this.file, this.book, this.part) = (file, book, part);
+        Name = name;
         using var rows = new XlsxRows(file.Parts, book, part, file.Limits);
-        var fields = new List<LayerField>();
-        if (rows.Next())
-        {
-            fields.AddRange(rows.Cells.Select(static cell => new LayerField(cell.ToText(), FieldKind.Text)));
-        }
+        List<string> names = rows.Next() ? [.. rows.Cells.Select(static cell => cell.ToText())] : [];
+        var place = rows.Place;
 
-        Schema = new() { Name = name, IsSpatial = false, Fields = [.. fields] };
+        // A sheet without a proper head is an error for whoever reads it, and not for the sheets beside it.
+        schema = new(() => new() { Name = name, IsSpatial = false, Fields = TableHead.FieldsOf(names, file.Parts.Name, place) });
     }
 
-    public LayerSchema Schema { get; }
+    public LayerSchema Schema => schema.Value;
+
+    internal string Name { get; }
 
     public LayerProvenance Provenance => new()
     {
         File = file.Parts.Name,
-        Bytes = file.Content.Bytes,
-        Print = file.Content.Print,
+        Bytes = file.Parts.Stamp.Bytes,
+        Print = file.Parts.Stamp.Print,
         Layer = Schema.Name,
         Driver = XlsxFile.Driver,
         Version = "ECMA-376",
@@ -53,14 +55,13 @@ internal sealed class XlsxTable : ILayerSource
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var layer = DataReport.NameOf(schema.Name);
             if (!rows.Next())
             {
-                if (rows.Formulas > 0)
-                {
-                    report.Add(DataFindings.FormulaValue, layer, Figure.Number(rows.Formulas));
-                }
-
+                file.Parts.Stamp.RequireUnchanged();
+                Tell(DataFindings.FormulaValue, rows.Formulas);
+                Tell(DataFindings.FormulaEmpty, rows.FormulasWithoutValue);
+                Tell(DataFindings.MergedCells, rows.Merged);
+                Tell(DataFindings.HiddenRows, rows.Hidden);
                 return false;
             }
 
@@ -78,7 +79,7 @@ internal sealed class XlsxTable : ILayerSource
             {
                 if (rows.HasLostDigits(field))
                 {
-                    report.Add(DataFindings.DigitsLost, layer, count - 1, Figure.Name(schema.Fields[field].Name));
+                    report.Add(DataFindings.DigitsLost, DataReport.NameOf(schema.Name), count - 1, Figure.Name(schema.Fields[field].Name));
                 }
             }
 
@@ -88,5 +89,13 @@ internal sealed class XlsxTable : ILayerSource
         public FieldValue ValueOf(int field) => field < rows.Cells.Count ? rows.Cells[field] : FieldValue.None;
 
         public void Dispose() => rows.Dispose();
+
+        private void Tell(FindingKind kind, long number)
+        {
+            if (number > 0)
+            {
+                report.Add(kind, DataReport.NameOf(schema.Name), Figure.Number(number));
+            }
+        }
     }
 }

@@ -9,6 +9,10 @@ internal static partial class XlsxText
 {
     internal const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     internal const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>The same in the strict form of the standard.</summary>
+    internal const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
     internal const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     /// <summary>Most rows and columns of a sheet.</summary>

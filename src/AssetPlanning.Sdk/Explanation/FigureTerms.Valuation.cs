@@ -132,6 +132,9 @@ public static partial class FigureTerms
     /// <summary>容积率修正系数.</summary>
     public static FigureTerm FloorAreaFactor => New("valuation.floor-area-factor", "容积率修正系数", "floor area factor");
 
+    /// <summary>容积率修正（比较）.</summary>
+    public static FigureTerm FloorAreaCorrection => New("valuation.floor-area-correction", "容积率修正", "floor area correction of a case");
+
     /// <summary>因素修正.</summary>
     public static FigureTerm Correction => New("valuation.correction", "因素修正", "correction");
 
@@ -168,8 +171,8 @@ public static partial class FigureTerms
     /// <summary>林地资产.</summary>
     public static FigureTerm ForestLandValue => New("valuation.forest-land-value", "林地资产", "forest land");
 
-    /// <summary>海域使用金年征收标准.</summary>
-    public static FigureTerm SeaUseFee => New("valuation.sea-use-fee", "海域使用金年征收标准", "sea-area use fee a year");
+    /// <summary>海域使用金征收标准.</summary>
+    public static FigureTerm SeaUseFee => New("valuation.sea-use-fee", "海域使用金征收标准", "sea-area use fee");
 
     /// <summary>产品年纯收益.</summary>
     public static FigureTerm NetProduct => New("valuation.net-product", "产品年纯收益", "net of a product a year");
@@ -202,7 +205,7 @@ public static partial class FigureTerms
         FloorPrice, DevelopmentValue, ConstructionCost, DevelopmentFees, DevelopmentOutlay, CostRate, InterestFactor, InterestPeriod,
         SellingCost, SalesTax, DevelopmentInterest, DevelopmentProfit, ResidualForLand, LandOutlay, LandPart, CasePrice, SituationFactor,
         DateFactor, RegionFactor, IndividualFactor, ComparedPrice, CaseWeight, WeightedPrice, AcquisitionCost, DevelopmentCost, CostTax,
-        LandOutlays, CostInterest, CostProfit, LandGain, CostPrice, BenchmarkPrice, FloorAreaFactor, Correction, CorrectionFactor,
+        LandOutlays, CostInterest, CostProfit, LandGain, CostPrice, BenchmarkPrice, FloorAreaFactor, FloorAreaCorrection, Correction, CorrectionFactor,
         CorrectedPrice, DevelopmentAdjustment, InventoryPrice, ExactValue, ResourceQuantity, QuantityPrice, QuantityValue, DiscountedFlows,
         AdjustmentFactor, ForestLandValue, SeaUseFee, NetProduct, ZoneArea, PriceZone, PartValue, LevyPrice, LevyFactor, LevyAmount, SubsidyAmount,
     ];

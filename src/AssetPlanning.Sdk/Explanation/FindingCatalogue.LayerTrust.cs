@@ -30,5 +30,14 @@ public static partial class FindingCatalogue
         "删除重复的图斑，并核对是否缺少别的图斑。",
         "Take the copies out, and see whether others are missing.");
 
-    private static IEnumerable<FindingKind> OfLayerTrust() => [LayerSuperseded, LayerNotAsExpected, FeaturesRepeated];
+    /// <summary>图斑超出声明范围.</summary>
+    public static FindingKind FeatureOutsideExtent => New(
+        "territory.feature-outside-extent",
+        Severity.Warning,
+        "图斑有 {0} 在图层声明范围之外：图斑或声明范围有误；图层对范围外的其他用地一无所知。",
+        "{0} of the feature lie outside the declared extent of its layer: one of the two is wrong, and out there the layer knows of nothing else.",
+        "核对图斑的位置和坐标系，或由数据提供方更正声明范围。",
+        "Check where the feature lies and in which system, or have the maker correct the extent.");
+
+    private static IEnumerable<FindingKind> OfLayerTrust() => [LayerSuperseded, LayerNotAsExpected, FeaturesRepeated, FeatureOutsideExtent];
 }

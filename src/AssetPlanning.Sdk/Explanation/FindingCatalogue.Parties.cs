@@ -57,6 +57,15 @@ public static partial class FindingCatalogue
         "区分名称，数据中一律用编号。",
         "Tell the names apart, and use ids in data.");
 
+    /// <summary>代表期限为空.</summary>
+    public static FindingKind StandInPeriodEmpty => New(
+        "party.stand-in-period-empty",
+        Severity.Warning,
+        "{0} 代表该主体的期限自 {1} 至 {2}，一天也没有：代表从未生效。",
+        "{0} stands in for it from {1} to {2}, not a day: it never did.",
+        "更正代表关系的起止日期。",
+        "Correct the days it stands in.");
+
     /// <summary>代表关系涉及不在册主体.</summary>
     public static FindingKind StandInUnknown => New(
         "party.stand-in-unknown",
@@ -158,7 +167,7 @@ public static partial class FindingCatalogue
 
     private static IEnumerable<FindingKind> OfParties() =>
     [
-        PartyPeriodEmpty, PartyTwice, PartyAboveMissing, PartyAboveItself, PartyFieldUnknown, PartyNameShared, StandInUnknown, SeveralStandIn,
+        PartyPeriodEmpty, PartyTwice, PartyAboveMissing, PartyAboveItself, PartyFieldUnknown, PartyNameShared, StandInPeriodEmpty, StandInUnknown, SeveralStandIn,
         StandInsInACircle, PartyNotRegistered, PartyNotInForce, DutyStepTwice, DutyStepUnknown, DutyPartyMissing, NobodyAccountable,
         SeveralAccountable, NobodyResponsible,
     ];

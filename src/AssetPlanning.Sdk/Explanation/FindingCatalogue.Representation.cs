@@ -41,5 +41,14 @@ public static partial class FindingCatalogue
         "核对委托链：委托人应是法定代表或其代理人。",
         "Check the chain: a principal is named by law, or is itself an agent.");
 
-    private static IEnumerable<FindingKind> OfRepresentation() => [AssetWithoutDivision, NobodyRepresents, SeveralRepresent, MandateFromNobody];
+    /// <summary>委托期限为空.</summary>
+    public static FindingKind MandatePeriodEmpty => New(
+        OwnerPrefix + "mandate-period-empty",
+        Severity.Warning,
+        "委托期限自 {0} 至 {1}，一天也没有：委托从未生效，所涉资产按未委托判定。",
+        "The mandate runs from {0} to {1}, not a day: it never held, and its assets are decided as if it had not been given.",
+        "更正代理清单中的起止日期。",
+        "Correct its days in the list of mandates.");
+
+    private static IEnumerable<FindingKind> OfRepresentation() => [AssetWithoutDivision, NobodyRepresents, SeveralRepresent, MandateFromNobody, MandatePeriodEmpty];
 }

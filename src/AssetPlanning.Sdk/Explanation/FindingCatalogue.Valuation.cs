@@ -279,5 +279,6 @@ public static partial class FindingCatalogue
         ValuedTermNotChecked, RateOutsideRange, FloorAreaRatioMissing, FloorAreaRatioOutsideTable, FloorAreaRatioNotListed, FloorAreaTableUnordered,
         GroundOrFloorUnclear, TaxMixed, BasisMixed, BasisNotStated, PriceUnitDoubtful, PriceOutsideRange, FewCases, SpreadTooWide, CaseWeightsNotWhole, ResidualNotPositive,
         GroundWithoutZone, ZonePartsDiffer, PriceZonesOverlap, ParcelNotDivisible, ZoneWithoutMethod, MethodMissing, QuantityUnitDiffers,
+        .. OfAppraisals(),
     ];
 }

@@ -20,7 +20,7 @@ public static partial class FindingCatalogue
     [
         AmountTooLarge, AmountNegative, SelfPayment, ReservedParty, DayOutOfRange,
         InventoryEmpty, ParcelUnnamed, DuplicateParcel, DivisionMissing, HolderMissing, AreaNotPositive, UnknownRight, UnitCodeEmpty, TenureContradictsOwnership,
-        .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(), .. OfDelivered(), .. OfParties(), .. OfTitles(), .. OfMonitoring(), .. OfAssets(),
+        .. OfTables(), .. OfSurvey(), .. OfUnitCodes(), .. OfRights(), .. OfRightTerms(), .. OfRepresentation(), .. OfParcelFiles(), .. OfBaseline(), .. OfPolicies(), .. OfDelivered(), .. OfParties(), .. OfTitles(), .. OfMonitoring(), .. OfAssets(),
         DuplicateLot, LotNamesUnknownParcel, LotNamesParcelTwice, .. OfTerritory(), .. OfLayerTrust(), NotInPlan, SeveralLots, RuleSilent, .. OfConformity(), .. OfPlans(), .. OfQuotas(),
         .. OfPermits(), .. OfStandards(), .. OfFeedback(), .. OfLandUses(), .. OfIncentives(), .. OfVillages(), .. OfProgrammePaths(), .. OfArrangements(),
         DuplicatePrice, PriceMissing, .. OfValuation(), NothingValued, .. OfDifferentiation(), .. OfEffects(), .. OfFiscalFunctions(), .. OfFacilities(),

@@ -378,6 +378,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(ForestLandPrice))]
 [JsonSerializable(typeof(TimberPrice))]
 [JsonSerializable(typeof(SeaAreaValue))]
+[JsonSerializable(typeof(SeaFeeLevy))]
 [JsonSerializable(typeof(SeaUseFee))]
 [JsonSerializable(typeof(WaterRightValue))]
 [JsonSerializable(typeof(WaterRight))]

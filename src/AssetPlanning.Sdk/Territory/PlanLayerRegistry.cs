@@ -113,6 +113,11 @@ public sealed class PlanLayerRegistry
             report.Add(FindingCatalogue.TotalDiffers, id, id, entry.Total!.Area, off, entry.Total.Tolerance, ConsequenceOf(layer));
         }
 
+        foreach (var (item, outside) in FeaturesOutside.Of(layer))
+        {
+            report.Add(FindingCatalogue.FeatureOutsideExtent, id, LandReport.NameOf(id, item), outside);
+        }
+
         if (layer.IsPlaceless)
         {
             report.Add(FindingCatalogue.FeaturePlaceless, id, id, Figure.Number(layer.Features.Rejections.Count));

@@ -35,22 +35,33 @@ internal static class RepeatedFeatures
         return repeated;
     }
 
-    /// <summary>Corner by corner; a copy that was stored from another corner on is taken for another feature.</summary>
-    private static bool AreSame(PolygonSet features, int one, int other)
+    /// <summary>The same rings: from which corner on one is stored, and which comes first, changes no ground.</summary>
+    private static bool AreSame(PolygonSet features, int one, int other) =>
+        features.RingCountOf(one) == features.RingCountOf(other)
+        && Rings(features, one).Zip(Rings(features, other)).All(static pair => pair.First.AsSpan().SequenceEqual(pair.Second));
+
+    /// <summary>Each ring from its least corner on, the rings in one order; all run the way the door turned them.</summary>
+    private static List<(double Easting, double Northing)[]> Rings(PolygonSet features, int item)
     {
-        if (features.RingCountOf(one) != features.RingCountOf(other))
+        var rings = new List<(double Easting, double Northing)[]>();
+        for (var ring = 0; ring < features.RingCountOf(item); ring++)
         {
-            return false;
+            rings.Add(FromLeastCorner(features.RingOf(item, ring)[..^1]));
         }
 
-        for (var ring = 0; ring < features.RingCountOf(one); ring++)
+        rings.Sort(static (one, other) => one.AsSpan().SequenceCompareTo(other));
+        return rings;
+    }
+
+    private static (double Easting, double Northing)[] FromLeastCorner(ReadOnlySpan<PlanePosition> ring)
+    {
+        var corners = new (double Easting, double Northing)[ring.Length];
+        for (var corner = 0; corner < ring.Length; corner++)
         {
-            if (!features.RingOf(one, ring).SequenceEqual(features.RingOf(other, ring)))
-            {
-                return false;
-            }
+            corners[corner] = (ring[corner].Easting, ring[corner].Northing);
         }
 
-        return true;
+        var least = Array.IndexOf(corners, corners.Min());
+        return [.. corners[least..], .. corners[..least]];
     }
 }

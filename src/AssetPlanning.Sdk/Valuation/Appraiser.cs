@@ -18,16 +18,25 @@ internal sealed class Appraiser(Named<ValuationMethod> method, Consultation rule
         {
             method.Rule.Appraise(ref turn);
         }
+        catch (DivideByZeroException)
+        {
+            turn.Refuse(FindingCatalogue.MethodDividesByNothing, [Figure.Name(method.Name)]);
+        }
         catch (OverflowException)
         {
             turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A fault of the method, not of the land: whoever wrote it is told where it happened.
+            throw new InvalidOperationException($"Method {method.Name} failed at parcel {parcel.Id}, {valued.Stage}: {e.Message}", e);
         }
 
         if (turn.Refusal is null && turn.Appraisal is null)
         {
             turn.Refuse(FindingCatalogue.MethodSilent, [Figure.Name(method.Name)]);
         }
-        else if (turn.Refusal is null && (turn.Appraisal!.Amount > Posting.Largest || turn.Appraisal.Amount.Sign < 0))
+        else if (turn.Refusal is null && turn.Appraisal!.Amount > Posting.Largest)
         {
             turn.Refuse(FindingCatalogue.AmountImpossible, [Figure.Name(method.Name)]);
         }

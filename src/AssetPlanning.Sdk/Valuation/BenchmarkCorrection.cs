@@ -30,6 +30,11 @@ public sealed record BenchmarkCorrection : ValuationMethod
             return;
         }
 
+        if (term is null)
+        {
+            turn.NoteEndless();
+        }
+
         if (Published(ref turn, price) is not { } factors || Corrections(ref turn, price) is not { } corrections)
         {
             return;
@@ -60,7 +65,7 @@ public sealed record BenchmarkCorrection : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.AssetDescribedTwice.Code,
-            FindingCatalogue.ValuationInputNegative.Code, FindingCatalogue.GroundOrFloorUnclear.Code, FindingCatalogue.FloorAreaRatioMissing.Code,
+            FindingCatalogue.ValuationInputNegative.Code, FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.GroundOrFloorUnclear.Code, FindingCatalogue.FloorAreaRatioMissing.Code,
             FindingCatalogue.FloorAreaTableUnordered.Code, FindingCatalogue.FloorAreaRatioOutsideTable.Code, FindingCatalogue.FloorAreaRatioNotListed.Code,
             FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
@@ -87,7 +92,7 @@ public sealed record BenchmarkCorrection : ValuationMethod
             return false;
         }
 
-        return turn.Accepts(nameof(BenchmarkPrice), price.Ground ?? price.Floor!.Value.PerFloor) && turn.Accepts(nameof(BenchmarkPrice.DateFactor), price.DateFactor);
+        return turn.AcceptsAbove(nameof(BenchmarkPrice), price.Ground ?? price.Floor!.Value.PerFloor) && turn.AcceptsAbove(nameof(BenchmarkPrice.DateFactor), price.DateFactor);
     }
 
     /// <summary>The published price, by ground area, and its factor of the floor area ratio where it has a table.</summary>

@@ -33,13 +33,17 @@ public sealed record ComparisonFactors
     /// <summary>D: 个别因素修正.</summary>
     public required Ratio Individual { get; init; }
 
-    /// <summary>E: 年期、容积率修正.</summary>
-    public required Ratio TermAndFloorArea { get; init; }
+    /// <summary>E₁: 年期修正; where none is stated it follows from the terms of the case and of the setting.</summary>
+    public Ratio? Term { get; init; }
 
+    /// <summary>E₂: 容积率修正; where none is stated it follows from the ratios of the case and of the setting.</summary>
+    public Ratio? FloorArea { get; init; }
+
+    /// <summary>A to D, as stated.</summary>
     internal ValueList<Operand> Operands() =>
     [
         Operand.Of(FigureTerms.SituationFactor, Situation), Operand.Of(FigureTerms.DateFactor, Date), Operand.Of(FigureTerms.RegionFactor, Region),
-        Operand.Of(FigureTerms.IndividualFactor, Individual), Operand.Of(FigureTerms.TermFactor, TermAndFloorArea),
+        Operand.Of(FigureTerms.IndividualFactor, Individual),
     ];
 }
 
@@ -63,6 +67,12 @@ public sealed record ComparableCase
 
     /// <summary>成交日期.</summary>
     public required DateOnly Day { get; init; }
+
+    /// <summary>成交土地使用年期, from which E₁ follows.</summary>
+    public Years? Term { get; init; }
+
+    /// <summary>成交容积率, from which E₂ follows.</summary>
+    public Ratio? FloorAreaRatio { get; init; }
 
     /// <summary>修正系数.</summary>
     public required ComparisonFactors Factors { get; init; }

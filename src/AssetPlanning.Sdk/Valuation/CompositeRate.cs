@@ -8,10 +8,10 @@ namespace AssetPlanning.Valuation;
 public sealed record CompositeRate
 {
     /// <summary>土地还原率.</summary>
-    public required Ratio LandRate { get; init; }
+    public required Ratio LandRate { get; init => field = NotNegative(value); }
 
     /// <summary>建筑物还原率.</summary>
-    public required Ratio BuildingRate { get; init; }
+    public required Ratio BuildingRate { get; init => field = NotNegative(value); }
 
     /// <summary>地价.</summary>
     public required Money LandValue { get; init => field = NotNegative(value); }
@@ -20,7 +20,7 @@ public sealed record CompositeRate
     public required Money BuildingValue { get; init => field = NotNegative(value); }
 
     /// <summary>建筑物年折旧率, where the income is before depreciation.</summary>
-    public Ratio? Depreciation { get; init; }
+    public Ratio? Depreciation { get; init => field = value is { } rate ? NotNegative(rate) : null; }
 
     /// <summary>The rate, exactly.</summary>
     /// <returns>The weighted rate.</returns>
@@ -40,6 +40,9 @@ public sealed record CompositeRate
     public Ratio LandRateOf(Ratio composite) => LandValue.Sign > 0
         ? composite + ((composite - BuildingRate - (Depreciation ?? Ratio.Zero)) * BuildingValue.Fen / LandValue.Fen)
         : throw new InvalidOperationException("The land is worth nothing: it has no rate.");
+
+    private static Ratio NotNegative(Ratio value) =>
+        value.Sign >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A rate is not negative.");
 
     private static Money NotNegative(Money value) =>
         value.Sign >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "A value is not negative.");

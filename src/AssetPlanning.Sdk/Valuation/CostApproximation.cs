@@ -28,6 +28,11 @@ public sealed record CostApproximation : ValuationMethod
         }
 
         ValueList<Operand> factors = [Cost(turn, cost), Operand.Of(FigureTerms.RegionFactor, cost.Location)];
+        if (term is null)
+        {
+            turn.NoteEndless();
+        }
+
         if (term is { } forYears)
         {
             turn.CompareRate(cost.Rate, Basis.Day);
@@ -50,7 +55,7 @@ public sealed record CostApproximation : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.AssetNotDescribed.Code,
-            FindingCatalogue.ValuationInputNegative.Code, FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code,
+            FindingCatalogue.ValuationInputNegative.Code, FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code,
             FindingCatalogue.ValuedTermTooLong.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
         Directions =
@@ -81,7 +86,7 @@ public sealed record CostApproximation : ValuationMethod
         return turn.Accepts(nameof(LandCost.InterestRate), cost.InterestRate)
             && turn.Accepts(nameof(LandCost.ProfitRate), cost.ProfitRate)
             && turn.Accepts(nameof(LandCost.GainRate), cost.GainRate)
-            && turn.Accepts(nameof(LandCost.Location), cost.Location);
+            && turn.AcceptsAbove(nameof(LandCost.Location), cost.Location);
     }
 
     private static Operand Cost(in ValuationTurn turn, LandCost cost)

@@ -47,7 +47,7 @@ public sealed record EcoProductIncome : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        if (!turn.TryFindAsset(Assets, nameof(Assets), out var asset) || Income(ref turn, asset.Products) is not { } income)
+        if (!turn.TryFindAsset(Assets, nameof(Assets), out var asset) || !turn.IsDivisible() || Income(ref turn, asset.Products) is not { } income)
         {
             return;
         }
@@ -68,7 +68,7 @@ public sealed record EcoProductIncome : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.AssetNotDescribed.Code, FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.QuantityUnitDiffers.Code, FindingCatalogue.ValuationInputNegative.Code,
-            FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code,
+            FindingCatalogue.ValuesWholeAsset.Code, FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code,
         ],
         Directions =
         [

@@ -1,4 +1,5 @@
 using AssetPlanning.Inventory;
+using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Valuation;
 
@@ -26,6 +27,9 @@ public sealed record ForestLandPrice : IOfClass
 /// <remarks>LDZC = area × price of the land; LMZC = stock × price of the timber, or area × price where timber is priced by area. Source: the forest layer of the national asset inventory.</remarks>
 public sealed record ForestValue : ValuationMethod
 {
+    /// <summary>Kinds of resource whose stock is timber; of a user's own kinds nothing is known, they are taken at their word.</summary>
+    private static readonly ValueList<Code<ResourceKind>> Timbered = ["trees", "state-forest-land", "collective-forest-land"];
+
     /// <summary>估价基准.</summary>
     public required ValueBasis Basis { get; init; }
 
@@ -43,7 +47,9 @@ public sealed record ForestValue : ValuationMethod
     {
         if (!turn.TryFind(Land, out var land)
             || !turn.TryFind(Timber, out var timber)
-            || !turn.Accepts(nameof(Land), land.Price)
+            || !turn.HasGround()
+            || !turn.AcceptsAbove(nameof(Land), land.Price)
+            || !turn.IsPlausible(land.Price, Basis)
             || Stand(ref turn, timber.Price) is not { } stand
             || PricedQuantity.Of(ref turn, stand, timber.Price) is not { } standing)
         {
@@ -51,7 +57,7 @@ public sealed record ForestValue : ValuationMethod
         }
 
         var ground = turn.Derive(FigureTerms.ForestLandValue, Derivation.PriceOfArea, [turn.Ground, Operand.Of(FigureTerms.InventoryPrice, land.Price)]);
-        turn.Value([ground, standing], Basis, turn.State.Term);
+        turn.Value([ground, standing], Basis, term: null);
     }
 
     /// <inheritdoc/>
@@ -65,6 +71,7 @@ public sealed record ForestValue : ValuationMethod
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.AssetNotDescribed.Code,
             FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.QuantityUnitDiffers.Code, FindingCatalogue.ValuationInputNegative.Code,
+            FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.ValuesWholeAsset.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
         Directions = [new(nameof(Land), ValueDirection.Raises), new(nameof(Timber), ValueDirection.Raises), new(nameof(Stocks), ValueDirection.Raises)],
     };
@@ -76,14 +83,23 @@ public sealed record ForestValue : ValuationMethod
             return Quantity.Of(turn.Ground.Value.Area, price.Per);
         }
 
+        if (!turn.IsDivisible())
+        {
+            return null;
+        }
+
+        // An asset holds water and forest both: only timber is counted as timber.
         var (start, count) = ValuationRows.Find(Stocks, turn.Parcel.Subject, static held => held.Asset);
-        if (count == 1 && Stocks[start].Stock is { } stock)
+        ResourceQuantity[] forest = [.. Enumerable.Range(start, count).Select(at => Stocks[at]).Where(static held => held.Kind.IsOwn || Timbered.Contains(held.Kind))];
+        if (forest is [{ Stock: { } stock }])
         {
             return stock;
         }
 
         ValueList<Figure> told = [Figure.Name(turn.Method), Figure.Name(nameof(Stocks))];
-        turn.Refuse(count > 1 ? FindingCatalogue.AssetDescribedTwice : FindingCatalogue.AssetNotDescribed, count > 1 ? told.Add(Figure.Number(count)) : told);
+        turn.Refuse(
+            forest.Length > 1 ? FindingCatalogue.AssetDescribedTwice : FindingCatalogue.AssetNotDescribed,
+            forest.Length > 1 ? told.Add(Figure.Number(forest.Length)) : told);
         return null;
     }
 }

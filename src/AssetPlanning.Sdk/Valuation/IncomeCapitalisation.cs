@@ -36,7 +36,7 @@ public sealed record IncomeCapitalisation : ValuationMethod
     public override void Appraise(ref ValuationTurn turn)
     {
         if (turn.TryFind(Incomes, out var income)
-            && turn.Accepts(nameof(ClassIncome.NetIncome), income.NetIncome)
+            && turn.AcceptsAbove(nameof(ClassIncome.NetIncome), income.NetIncome)
             && Capitalising.Factors(ref turn, income.Rate, income.Growth, income.Term, Basis.Day) is { } factors)
         {
             var price = turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [Operand.Of(FigureTerms.NetIncome, income.NetIncome), .. factors]);
@@ -54,7 +54,7 @@ public sealed record IncomeCapitalisation : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.ValuationInputNegative.Code,
-            FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code, FindingCatalogue.PriceUnitDoubtful.Code,
+            FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
         Directions =
         [

@@ -30,7 +30,8 @@ public sealed record ParcelGrade : IOfAsset
 /// <remarks>
 /// Farm land is priced by its grade of use (耕地利用等). Rural roads, ditches and field ridges (1006, 1107, 1203) are priced at nothing, reservoirs (1103)
 /// as ponds (1104): both are rows of the rulebook. The value is kept in 万元 with two places, half up, four where two would show nothing.
-/// A class without a price has no value; it is not worth −10,000, nor zero.
+/// A class is found under its own code, or under the one the crosswalk of the rulebook makes of it exactly (survey3:1107 is 2023:1705), never under one of
+/// several. A class without a price has no value; it is not worth −10,000, nor zero.
 /// </remarks>
 public sealed record InventoryValue : ValuationMethod
 {
@@ -51,10 +52,10 @@ public sealed record InventoryValue : ValuationMethod
             return;
         }
 
-        var price = Nil(turn) ?? Find(ref turn);
-        if (price is not null)
+        // The price states no term of its own, nor is it corrected to one: neither is the value.
+        if (turn.HasGround() && (Nil(turn) ?? Find(ref turn)) is { } price)
         {
-            turn.ValueInWan([turn.Derive(FigureTerms.ExactValue, Derivation.PriceOfArea, [turn.Ground, price])], Basis, turn.State.Term);
+            turn.ValueInWan([turn.Derive(FigureTerms.ExactValue, Derivation.PriceOfArea, [turn.Ground, price])], Basis, term: null);
         }
     }
 
@@ -68,7 +69,8 @@ public sealed record InventoryValue : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.AssetNotDescribed.Code,
-            FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.ValuationInputNegative.Code,
+            FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.ClassToBeSubdivided.Code, FindingCatalogue.ValuationInputNegative.Code,
+            FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
         Directions = [new(nameof(InventoryPrice.Price), ValueDirection.Raises)],
     };
@@ -77,7 +79,8 @@ public sealed record InventoryValue : ValuationMethod
     private Operand? Nil(in ValuationTurn turn)
     {
         var answer = turn.Ask(StandardParameters.ValuationNilClasses, Basis.Day);
-        return !answer.IsMissing && answer.Value.Split(' ').Contains(turn.Use.ToString(), StringComparer.Ordinal)
+        var (classes, use) = (new InventoryClasses(turn), turn.Use);
+        return !answer.IsMissing && answer.Value.Split(' ').Any(nil => classes.Are(use, nil))
             ? turn.Tell(FigureTerms.InventoryPrice, UnitPrice.PerSquareMetre(0), basis: turn.Cite(answer.Row!))
             : null;
     }
@@ -86,16 +89,34 @@ public sealed record InventoryValue : ValuationMethod
     {
         var (use, basis) = PricedAs(turn);
         List<InventoryPrice> found = [.. Prices.Where(price => price.LandUse == use)];
-        if (found.Exists(static price => price.Grade is not null))
+        if (found.Count == 0)
         {
-            if (!turn.TryFindAsset(Grades, nameof(Grades), out var grade))
+            var classes = new InventoryClasses(turn);
+            found = [.. Prices.Where(price => classes.Are(use, price.LandUse))];
+            basis ??= classes.Basis;
+            if (found.Count == 0 && classes.OneOf(use, [.. Prices.Select(static price => price.LandUse)]) is { Count: > 0 } several)
             {
+                turn.Refuse(FindingCatalogue.ClassToBeSubdivided, [Figure.Name(use.ToString()), Figure.Name(string.Join(' ', several))]);
                 return null;
             }
-
-            found = found.FindAll(price => price.Grade == grade.Grade);
         }
 
+        return found.Exists(static price => price.Grade is not null) && !TryGrade(ref turn, ref found) ? null : Only(ref turn, use, found, basis);
+    }
+
+    private bool TryGrade(ref ValuationTurn turn, ref List<InventoryPrice> found)
+    {
+        if (!turn.TryFindAsset(Grades, nameof(Grades), out var grade))
+        {
+            return false;
+        }
+
+        found = found.FindAll(price => price.Grade == grade.Grade);
+        return true;
+    }
+
+    private Operand? Only(ref ValuationTurn turn, Code<LandUse> use, List<InventoryPrice> found, Citation? basis)
+    {
         if (found.Count != 1)
         {
             var name = Figure.Name(use.ToString());
@@ -103,16 +124,19 @@ public sealed record InventoryValue : ValuationMethod
             return null;
         }
 
-        return turn.Accepts(nameof(InventoryPrice.Price), found[0].Price) ? turn.Tell(FigureTerms.InventoryPrice, found[0].Price, basis: basis) : null;
+        return turn.AcceptsAbove(nameof(InventoryPrice.Price), found[0].Price) && turn.IsPlausible(found[0].Price, Basis)
+            ? turn.Tell(FigureTerms.InventoryPrice, found[0].Price, basis: basis)
+            : null;
     }
 
     /// <summary>The class whose price holds: its own, or the one the rulebook prices it as, written 甲=乙.</summary>
     private (Code<LandUse> Use, Citation? Basis) PricedAs(in ValuationTurn turn)
     {
         var answer = turn.Ask(StandardParameters.ValuationPricedAs, Basis.Day);
+        var classes = new InventoryClasses(turn);
         foreach (var pair in answer.IsMissing ? [] : answer.Value.Split(' '))
         {
-            if (pair.Split('=') is [var from, var to] && from == turn.Use.ToString())
+            if (pair.Split('=') is [var from, var to] && classes.Are(turn.Use, from))
             {
                 return (to, turn.Cite(answer.Row!));
             }

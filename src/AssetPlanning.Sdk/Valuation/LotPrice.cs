@@ -50,23 +50,21 @@ internal sealed class LotPrice
             yield break;
         }
 
-        for (var at = 0; at < table.Rows.Count; at++)
+        Ratio[] steps = [.. table.Rows.Select(static row => row.FloorAreaRatio * LotColumns.RatioSteps)];
+        for (var at = 0; at < steps.Length; at++)
         {
-            var (from, isLast) = (table.Rows[at], at == table.Rows.Count - 1);
-            var steps = Steps(from.FloorAreaRatio);
-            var start = (int)steps.Round(Rounding.Ceiling);
+            var (from, isLast) = (table.Rows[at].Factor, at == steps.Length - 1);
+            var start = (int)steps[at].Round(Rounding.Ceiling);
             var end = table.Reading == TableReading.ListedOnly || isLast
-                ? (steps.IsWhole ? start : start - 1)
-                : (int)Steps(table.Rows[at + 1].FloorAreaRatio).Round(Rounding.Ceiling) - 1;
+                ? (steps[at].IsWhole ? start : start - 1)
+                : (int)steps[at + 1].Round(Rounding.Ceiling) - 1;
             if (end < start)
             {
                 continue;
             }
 
-            var slope = table.Reading == TableReading.Linear && !isLast
-                ? (table.Rows[at + 1].Factor - from.Factor) / (Steps(table.Rows[at + 1].FloorAreaRatio) - steps)
-                : Ratio.Zero;
-            var factor = steps.IsWhole ? from.Factor : from.Factor + (slope * (start - steps));
+            var slope = table.Reading == TableReading.Linear && !isLast ? (table.Rows[at + 1].Factor - from) / (steps[at + 1] - steps[at]) : Ratio.Zero;
+            var factor = steps[at].IsWhole ? from : from + (slope * (start - steps[at]));
             yield return isFloor ? Quadratic(start, end, factor, slope) : new(start, end, (corrected * factor) + added, corrected * slope, Ratio.Zero);
         }
     }
@@ -81,6 +79,4 @@ internal sealed class LotPrice
     private static Ratio FenPerCount(UnitPrice price) => 100 * price.Exactly(Area.FromCount(1));
 
     private static Ratio At(int ratio) => Ratio.Of(ratio, LotColumns.RatioSteps);
-
-    private static Ratio Steps(Ratio ratio) => ratio * LotColumns.RatioSteps;
 }

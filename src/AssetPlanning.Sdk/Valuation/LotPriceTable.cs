@@ -116,16 +116,18 @@ internal sealed class LotPriceTable
             return false;
         }
 
+        // Half a fen is added first: what is left over says how near to half the amount was, without asking on which side of it.
         var high = Math.BigMul((ulong)price, (ulong)area, out var low);
         var half = 1UL << (bits - 1);
-        var rest = low & ((half << 1) - 1);
-        var distance = rest >= half ? rest - half : half - rest;
-        if (high >= half >> 1 || distance <= (ulong)area * ErrorOfPrice)
+        var raised = unchecked(low + half);
+        high += raised < half ? 1UL : 0;
+        var doubt = (ulong)area * ErrorOfPrice;
+        if (high >= half >> 1 || (unchecked(raised + doubt) & ((half << 1) - 1)) <= 2 * doubt)
         {
             return false;
         }
 
-        fen = (long)((high << (64 - bits)) | (low >> bits)) + (rest >= half ? 1 : 0);
+        fen = (long)((high << (64 - bits)) | (raised >> bits));
         return fen <= Posting.Largest.Fen;
     }
 

@@ -1,10 +1,12 @@
-using AssetPlanning.Rulebook;
-
 namespace AssetPlanning.Valuation;
 
 /// <summary>Values land by what land like it was sold for (市场比较法).</summary>
-/// <remarks>P = P of the case × A × B × C × D × E (情况, 期日, 区域, 个别, 年期·容积率), several cases combined in a named way. Nothing is rounded before the value.</remarks>
-public sealed record MarketComparison : ValuationMethod
+/// <remarks>
+/// P = P of the case × A × B × C × D × E₁ × E₂ (情况, 期日, 区域, 个别, 年期, 容积率), several cases combined in a named way. Nothing is rounded before the
+/// value. E₁ = [1 − (1 + r)⁻ᵐ] ÷ [1 − (1 + r)⁻ⁿ] for the m years of the setting against the n of the case, E₂ = factor of the setting's floor area
+/// ratio ÷ factor of the case's, unless they are stated.
+/// </remarks>
+public sealed partial record MarketComparison : ValuationMethod
 {
     /// <summary>估价基准.</summary>
     public required ValueBasis Basis { get; init; }
@@ -15,6 +17,12 @@ public sealed record MarketComparison : ValuationMethod
     /// <summary>综合方式.</summary>
     public required CaseCombination Combination { get; init; }
 
+    /// <summary>土地还原率, where E₁ is to follow from terms.</summary>
+    public Ratio? Rate { get; init; }
+
+    /// <summary>容积率修正系数表, where E₂ is to follow from floor area ratios.</summary>
+    public FloorAreaTable? FloorAreaFactors { get; init; }
+
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
@@ -24,13 +32,19 @@ public sealed record MarketComparison : ValuationMethod
             return;
         }
 
+        turn.NoteMixedUses();
         var adjusted = new List<Operand>();
         foreach (var each in cases)
         {
+            if (CaseCorrections.Term(ref turn, each, Rate, Basis.Day) is not { } term || CaseCorrections.FloorArea(ref turn, each, FloorAreaFactors) is not { } floorArea)
+            {
+                return;
+            }
+
             adjusted.Add(turn.Derive(
                 FigureTerms.ComparedPrice,
                 Derivation.AdjustedPrice,
-                [Operand.Of(FigureTerms.CasePrice, each.Price), .. each.Factors.Operands()]));
+                [Operand.Of(FigureTerms.CasePrice, each.Price), .. each.Factors.Operands(), term, floorArea]));
         }
 
         CompareSpread(turn, adjusted);
@@ -42,19 +56,21 @@ public sealed record MarketComparison : ValuationMethod
     {
         Chinese = "市场比较法",
         English = "market comparison",
-        Formula = "P = P实例 × A × B × C × D × E",
+        Formula = "P = P实例 × A × B × C × D × E年期 × E容积率",
         Source = ValuationSources.UrbanLand("市场比较法"),
         Preconditions =
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.TaxMixed.Code, FindingCatalogue.ValuationInputNegative.Code,
-            FindingCatalogue.CaseWeightsNotWhole.Code, FindingCatalogue.PriceUnitDoubtful.Code,
+            FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.CaseTwice.Code, FindingCatalogue.CaseAfterDay.Code, FindingCatalogue.CaseFactorMissing.Code,
+            FindingCatalogue.RateImpossible.Code, FindingCatalogue.FloorAreaTableUnordered.Code, FindingCatalogue.FloorAreaRatioOutsideTable.Code,
+            FindingCatalogue.FloorAreaRatioNotListed.Code, FindingCatalogue.CaseWeightsNotWhole.Code, FindingCatalogue.ValuedTermTooLong.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
         Directions =
         [
             new(nameof(ComparableCase.Price), ValueDirection.Raises), new(nameof(ComparisonFactors.Situation), ValueDirection.Raises),
             new(nameof(ComparisonFactors.Date), ValueDirection.Raises), new(nameof(ComparisonFactors.Region), ValueDirection.Raises),
-            new(nameof(ComparisonFactors.Individual), ValueDirection.Raises), new(nameof(ComparisonFactors.TermAndFloorArea), ValueDirection.Raises),
-            new(nameof(ComparableCase.Weight), ValueDirection.Either),
+            new(nameof(ComparisonFactors.Individual), ValueDirection.Raises), new(nameof(ComparisonFactors.Term), ValueDirection.Raises),
+            new(nameof(ComparisonFactors.FloorArea), ValueDirection.Raises), new(nameof(ComparableCase.Weight), ValueDirection.Either), new(nameof(Rate), ValueDirection.Either),
         ],
     };
 
@@ -71,67 +87,6 @@ public sealed record MarketComparison : ValuationMethod
         }
 
         return own.Count > 0 ? own : general;
-    }
-
-    private bool Accepts(ref ValuationTurn turn, List<ComparableCase> cases)
-    {
-        if (cases.Count == 0)
-        {
-            turn.Refuse(FindingCatalogue.PriceMissing, [Figure.Name(turn.Use.ToString())]);
-            return false;
-        }
-
-        foreach (var each in cases)
-        {
-            if (!turn.AcceptsTax(each.Name, each.Tax, Basis) || !turn.Accepts(each.Name, each.Price))
-            {
-                return false;
-            }
-
-            foreach (var factor in each.Factors.Operands())
-            {
-                if (!turn.Accepts(each.Name, factor.Value.Ratio))
-                {
-                    return false;
-                }
-            }
-        }
-
-        var least = turn.Ask(StandardParameters.ValuationLeastCases, Basis.Day);
-        if (!least.IsMissing && cases.Count < least.Value)
-        {
-            turn.Warn(FindingCatalogue.FewCases, [Figure.Name(turn.Use.ToString()), Figure.Number(cases.Count), Figure.Number(least.Value)]);
-        }
-
-        return Combination != CaseCombination.WeightedMean || AreWhole(ref turn, cases);
-    }
-
-    private static bool AreWhole(ref ValuationTurn turn, List<ComparableCase> cases)
-    {
-        var sum = Ratio.Zero;
-        var isEach = true;
-        foreach (var each in cases)
-        {
-            sum += each.Weight ?? Ratio.Zero;
-            isEach &= each.Weight is { Sign: >= 0 };
-        }
-
-        if (!isEach || sum != Ratio.One)
-        {
-            turn.Refuse(FindingCatalogue.CaseWeightsNotWhole, [sum]);
-        }
-
-        return isEach && sum == Ratio.One;
-    }
-
-    private void CompareSpread(in ValuationTurn turn, List<Operand> adjusted)
-    {
-        var (low, high) = (adjusted.Min(static price => price.Value.UnitPrice), adjusted.Max(static price => price.Value.UnitPrice));
-        var most = turn.Ask(StandardParameters.ValuationCaseSpread, Basis.Day);
-        if (!most.IsMissing && high > low * (Ratio.One + most.Value))
-        {
-            turn.Warn(FindingCatalogue.SpreadTooWide, [low, high, most.Value]);
-        }
     }
 
     private Operand Combined(in ValuationTurn turn, List<ComparableCase> cases, List<Operand> adjusted)

@@ -40,7 +40,10 @@ public sealed record MethodStatement
     /// <summary>Where the formula is from (依据).</summary>
     public required Citation Source { get; init; }
 
-    /// <summary>前提: the findings it refuses by where a precondition is not met.</summary>
+    /// <summary>
+    /// 前提: the findings it refuses by where a precondition is not met. What the door of values itself refuses holds for every method and is not repeated:
+    /// an asset without an area, a value below nothing or beyond what can be posted, a term beyond the law or the setting.
+    /// </summary>
     public required ValueList<Code<FindingKind>> Preconditions { get; init; }
 
     /// <summary>Which way its parameters move the value.</summary>

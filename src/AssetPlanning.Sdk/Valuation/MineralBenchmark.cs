@@ -43,7 +43,7 @@ public sealed record MineralBenchmark : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        if (!turn.TryFindAsset(Deposits, nameof(Deposits), out var deposit))
+        if (!turn.TryFindAsset(Deposits, nameof(Deposits), out var deposit) || !turn.IsDivisible())
         {
             return;
         }
@@ -78,6 +78,7 @@ public sealed record MineralBenchmark : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.AssetNotDescribed.Code, FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.QuantityUnitDiffers.Code, FindingCatalogue.ValuationInputNegative.Code,
+            FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.ValuesWholeAsset.Code,
         ],
         Directions =
         [
@@ -91,7 +92,7 @@ public sealed record MineralBenchmark : ValuationMethod
         var factors = new List<Operand>();
         foreach (var each in reserve.Factors)
         {
-            if (!turn.Accepts(each.Name, each.Factor))
+            if (!turn.AcceptsAbove(each.Name, each.Factor))
             {
                 return null;
             }
@@ -99,7 +100,7 @@ public sealed record MineralBenchmark : ValuationMethod
             factors.Add(Operand.Of(FigureTerms.AdjustmentFactor, each.Factor));
         }
 
-        return PricedQuantity.Of(ref turn, reserve.Reserve, reserve.Price) is { } priced
+        return turn.AcceptsAbove(reserve.Mineral, reserve.Price) && PricedQuantity.Of(ref turn, reserve.Reserve, reserve.Price) is { } priced
             ? factors.Count == 0 ? priced : turn.Derive(FigureTerms.QuantityValue, Derivation.Product, [priced, .. factors])
             : null;
     }

@@ -22,10 +22,14 @@ public sealed record DepositFlows : IOfAsset
 /// <summary>Values a mining or exploration right by its discounted flows (折现现金流量法).</summary>
 /// <remarks>
 /// P = Σ CFₜ ÷ (1 + r)ᵗ, exactly, rounded once. The rate depends on how well the deposit is explored (8 % from 勘探 and for mining, 9 % up to
-/// 详查), unless it is declared.
+/// 详查), unless it is declared. As many years of flows as the right may last (矿产资源法 第二十四条), no more.
 /// </remarks>
 public sealed record MineralCashFlow : ValuationMethod
 {
+    private static readonly Code<RightType> Mining = "MIN";
+
+    private static readonly Code<RightType> Exploration = "EXP";
+
     /// <summary>估价基准.</summary>
     public required ValueBasis Basis { get; init; }
 
@@ -35,7 +39,7 @@ public sealed record MineralCashFlow : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        if (!turn.TryFindAsset(Deposits, nameof(Deposits), out var deposit))
+        if (!turn.TryFindAsset(Deposits, nameof(Deposits), out var deposit) || !turn.IsDivisible())
         {
             return;
         }
@@ -46,7 +50,9 @@ public sealed record MineralCashFlow : ValuationMethod
             return;
         }
 
-        if (RateOf(ref turn, deposit) is not { } rate || !turn.AcceptsRate(rate.Value.Ratio, null, deposit.NetFlows.Count))
+        if (!turn.AcceptsTerm(deposit.NetFlows.Count, Basis.Day, turn.Parcel.Right == Exploration ? Exploration : Mining)
+            || RateOf(ref turn, deposit) is not { } rate
+            || !turn.AcceptsRate(rate.Value.Ratio, null, deposit.NetFlows.Count))
         {
             return;
         }
@@ -64,7 +70,8 @@ public sealed record MineralCashFlow : ValuationMethod
         Source = new("《矿业权评估技术规范》", "折现现金流量法"),
         Preconditions =
         [
-            FindingCatalogue.AssetNotDescribed.Code, FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.RateImpossible.Code,
+            FindingCatalogue.AssetNotDescribed.Code, FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code,
+            FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuesWholeAsset.Code,
         ],
         Directions = [new(nameof(DepositFlows.NetFlows), ValueDirection.Raises), new(nameof(DepositFlows.Rate), ValueDirection.Either)],
     };

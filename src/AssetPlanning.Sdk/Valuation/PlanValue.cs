@@ -25,7 +25,7 @@ internal static class PlanValue
         foreach (var parcel in baseline.Parcels)
         {
             ValueList<Lot> own = [.. lots[parcel.Id]];
-            var refusal = Judge(parcel, own, rules, verdicts, calculation) ?? Value(parcel, own[0], appraiser, assets);
+            var refusal = Judge(parcel, own, rules, verdicts, calculation) ?? Value(parcel, own[0], appraiser, assets, calculation);
             if (refusal is not null)
             {
                 setAside.Add(new() { Delivered = DeliveredParcel.Of(parcel), Stage = ChainStage.PlanValue, Finding = refusal.Code });
@@ -109,12 +109,17 @@ internal static class PlanValue
         return refusal;
     }
 
-    private static FindingKind? Value(Parcel parcel, Lot lot, Appraiser appraiser, List<PlannedAsset> assets)
+    private static FindingKind? Value(Parcel parcel, Lot lot, Appraiser appraiser, List<PlannedAsset> assets, Calculation calculation)
     {
         var (before, noneBefore) = appraiser.Appraise(parcel, null, ValuedState.Current(parcel, appraiser.Rulebook), ValuedAs.Current);
         var (after, noneAfter) = appraiser.Appraise(parcel, lot, ValuedState.Planned(parcel, lot, appraiser.Rulebook), ValuedAs.Planned);
         if (before is not null && after is not null)
         {
+            if (UpliftBasis.Compare(before, after, parcel, calculation) is { } mixed)
+            {
+                return mixed;
+            }
+
             assets.Add(new() { Parcel = parcel, Lot = lot.Id, LandUse = lot.LandUse, Current = before, Planned = after });
         }
 

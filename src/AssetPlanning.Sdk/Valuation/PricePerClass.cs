@@ -1,7 +1,7 @@
 namespace AssetPlanning.Valuation;
 
 /// <summary>The price of a land-use class (地类价格).</summary>
-public sealed record ClassPrice
+public sealed record ClassPrice : IOfClass
 {
     /// <summary>The class.</summary>
     public required Code<LandUse> LandUse { get; init; }
@@ -29,27 +29,7 @@ public sealed record PricePerClass : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        ClassPrice? found = null;
-        var count = 0;
-        foreach (var price in Prices)
-        {
-            if (price.LandUse == turn.Use)
-            {
-                found = price;
-                count++;
-            }
-        }
-
-        var use = Figure.Name(turn.Use.ToString());
-        if (found is null)
-        {
-            turn.Refuse(FindingCatalogue.PriceMissing, [use]);
-        }
-        else if (count > 1)
-        {
-            turn.Refuse(FindingCatalogue.DuplicatePrice, [use, Figure.Number(count)]);
-        }
-        else
+        if (turn.TryFind(Prices, out var found) && turn.Accepts(nameof(ClassPrice.Price), found.Price))
         {
             turn.Price(found.Price, BaseDate, found.Term);
         }

@@ -10,14 +10,22 @@ public static class PriceZones
     /// <summary>Divides the registered area of each parcel over the zones it lies in, to 0.01 m², so that the parts add up to it.</summary>
     /// <param name="parcels">The parcels, in the order of the patches of the overlay.</param>
     /// <param name="areas">The overlay of the parcels with one layer of price zones.</param>
+    /// <param name="check">The layer of zones checked against itself: of an overlap here and a gap there the overlay shows only the difference.</param>
     /// <param name="surface">By which of the two areas the shares go.</param>
     /// <param name="rule">Who gets the steps that are left over.</param>
     /// <param name="names">What the items of the layer are called, in their order: levels, say; as the area book calls them where none are given.</param>
     /// <returns>The parts of each parcel; ground in no zone is a part without one, and a parcel on which zones overlap has none and is told of.</returns>
     /// <exception cref="ArgumentException">There are other patches than parcels, or several layers of zones.</exception>
-    public static Explained<ParcelZonesTable> Divide(ValueList<Parcel> parcels, OverlayAreas areas, AreaSurface surface, AdjustmentRule rule, ValueList<SubjectId> names = default)
+    public static Explained<ParcelZonesTable> Divide(
+        ValueList<Parcel> parcels,
+        OverlayAreas areas,
+        CoverageCheck check,
+        AreaSurface surface,
+        AdjustmentRule rule,
+        ValueList<SubjectId> names = default)
     {
         ArgumentNullException.ThrowIfNull(areas);
+        ArgumentNullException.ThrowIfNull(check);
         if (areas.PatchCount != parcels.Count)
         {
             throw new ArgumentException($"{areas.PatchCount} patches are not {parcels.Count} parcels.", nameof(areas));
@@ -34,22 +42,24 @@ public static class PriceZones
             {
                 Parcels =
                 [
-                    .. parcels.Index().Where(one => IsDivisible(one.Item, areas, one.Index, calculation)).Select(one =>
+                    .. parcels.Index().Where(one => IsDivisible(one.Item, areas, check, one.Index, calculation)).Select(one =>
                         Of(one.Item, Adjustment.Of(one.Item.Area, areas, one.Index, surface, rule), names, calculation)),
                 ],
             },
             LandStamp.Of(
                 ("parcels", LandStamp.Of(parcels.Select(static parcel => $"{parcel.Id} {parcel.Area}"))),
                 ("zones", LandStamp.Of(names.Count > 0 ? names : [])),
+                ("overlaps", LandStamp.Of(check.Overlaps)),
                 ("terms", LandStamp.Of<object>([surface, rule]))));
     }
 
-    private static bool IsDivisible(Parcel parcel, OverlayAreas areas, int at, Calculation calculation)
+    private static bool IsDivisible(Parcel parcel, OverlayAreas areas, CoverageCheck check, int at, Calculation calculation)
     {
         var (whole, rest) = (areas.AreaOf(at).Planar, areas.RemainderOf(at).Planar);
 
         // What is promised of any area, 10⁻⁹ of it and 10⁻⁶ m², may be missing from rounding; more is ground zones cover twice.
-        var isTwice = rest + new MeasuredArea(whole.Units / 1_000_000_000) + MeasuredArea.FromSquareMetres(0.000_001m) < MeasuredArea.Zero;
+        var isTwice = LiesInOverlap(areas, check, at)
+            || rest + new MeasuredArea(whole.Units / 1_000_000_000) + MeasuredArea.FromSquareMetres(0.000_001m) < MeasuredArea.Zero;
         var isMeasured = whole != MeasuredArea.Zero && LegalArea.IsInSteps(parcel.Area);
         if (!isMeasured || isTwice)
         {
@@ -57,6 +67,14 @@ public static class PriceZones
         }
 
         return isMeasured && !isTwice;
+    }
+
+    /// <summary>Whether a parcel lies in two zones that overlap somewhere; where, is not looked for: the zones are to be put right either way.</summary>
+    private static bool LiesInOverlap(OverlayAreas areas, CoverageCheck check, int at)
+    {
+        var first = areas.FirstPairOf(at);
+        HashSet<int> own = [.. Enumerable.Range(first, areas.PairCountOf(at)).Select(pair => areas[pair].Zone)];
+        return own.Count > 1 && check.Overlaps.Any(overlap => own.Contains(overlap.First) && own.Contains(overlap.Second));
     }
 
     private static ParcelZones Of(Parcel parcel, Adjustment divided, ValueList<SubjectId> names, Calculation calculation)

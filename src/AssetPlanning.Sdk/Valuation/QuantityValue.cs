@@ -33,6 +33,11 @@ public sealed record QuantityValue : ValuationMethod
     public override void Appraise(ref ValuationTurn turn)
     {
         var (start, count) = ValuationRows.Find(Quantities, turn.Parcel.Subject, static held => held.Asset);
+        if (!turn.IsDivisible() || HoldsTwice(ref turn, start, count))
+        {
+            return;
+        }
+
         if (count == 0)
         {
             turn.Refuse(FindingCatalogue.AssetNotDescribed, [Figure.Name(turn.Method), Figure.Name(nameof(Quantities))]);
@@ -50,7 +55,7 @@ public sealed record QuantityValue : ValuationMethod
             amounts.Add(amount);
         }
 
-        turn.ValueInWan([.. amounts], Basis, turn.State.Term);
+        turn.ValueInWan([.. amounts], Basis, term: null);
     }
 
     /// <inheritdoc/>
@@ -63,10 +68,28 @@ public sealed record QuantityValue : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.AssetNotDescribed.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.QuantityUnitDiffers.Code,
-            FindingCatalogue.ValuationInputNegative.Code,
+            FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.ValuationInputNegative.Code, FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.ValuesWholeAsset.Code,
         ],
         Directions = [new(nameof(ResourcePrice.Price), ValueDirection.Raises), new(nameof(ResourceQuantity.Stock), ValueDirection.Raises)],
     };
+
+    /// <summary>Whether one kind and grade is listed twice for the asset: added up it would be counted twice.</summary>
+    private bool HoldsTwice(ref ValuationTurn turn, int start, int count)
+    {
+        for (var at = start; at < start + count; at++)
+        {
+            for (var other = start; other < at; other++)
+            {
+                if (Quantities[at].Kind == Quantities[other].Kind && Quantities[at].Grades == Quantities[other].Grades)
+                {
+                    turn.Refuse(FindingCatalogue.AssetDescribedTwice, [Figure.Name(turn.Method), Figure.Name($"{nameof(Quantities)} {Quantities[at].Kind}"), Figure.Number(2)]);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private Operand? Amount(ref ValuationTurn turn, ResourceQuantity held)
     {
@@ -84,6 +107,6 @@ public sealed record QuantityValue : ValuationMethod
             return null;
         }
 
-        return PricedQuantity.Of(ref turn, stock, priced[0].Price);
+        return turn.AcceptsAbove(nameof(ResourcePrice.Price), priced[0].Price) ? PricedQuantity.Of(ref turn, stock, priced[0].Price) : null;
     }
 }

@@ -1,6 +1,11 @@
 namespace AssetPlanning.Valuation;
 
 /// <summary>A way to value an asset (估价方法).</summary>
+/// <remarks>
+/// Built-in methods and a user's come through one door, the turn: it holds the term of a value against the law and the setting, refuses what is below
+/// nothing, and carries day, prices and tax. A method that divides by zero or leaves the range of money sets the parcel aside with a finding; any other
+/// exception is a fault of the method and stops the run with its name and the parcel's.
+/// </remarks>
 public abstract record ValuationMethod
 {
     /// <summary>Values one parcel under one setting.</summary>

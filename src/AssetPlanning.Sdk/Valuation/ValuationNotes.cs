@@ -9,9 +9,19 @@ internal sealed class ValuationNotes(Consultation rulebook, Recorder? why)
     private Dictionary<Code<FigureTerm>, int>? lines;
     private ValueList<Code<ParameterTerm>> parameters;
 
+    /// <summary>The term last held against the law and found sound.</summary>
+    private Years? accepted;
+
     internal Consultation Rulebook => rulebook;
 
     internal ValueList<Code<ParameterTerm>> Parameters => parameters;
+
+    /// <summary>Whether the method asked how large the ground is since its turn, or its turn at a part, began.</summary>
+    internal bool HasAskedForGround { get; set; }
+
+    internal void Accept(Years term) => accepted = term;
+
+    internal bool IsAccepted(Years term) => accepted == term;
 
     /// <summary>Remembers that a parameter was asked for.</summary>
     internal void Asked(Code<ParameterTerm> parameter)

@@ -13,6 +13,7 @@ public ref partial struct ValuationTurn
             return false;
         }
 
+        NoteMixedUses();
         var count = 0;
         foreach (var each in rows)
         {
@@ -59,23 +60,6 @@ public ref partial struct ValuationTurn
         return known;
     }
 
-    /// <summary>Whether a number is not below nothing.</summary>
-    internal bool Accepts(string name, Figure value, int sign)
-    {
-        if (sign < 0)
-        {
-            Refuse(FindingCatalogue.ValuationInputNegative, [Figure.Name(name), value]);
-        }
-
-        return sign >= 0;
-    }
-
-    internal bool Accepts(string name, UnitPrice value) => Accepts(name, value, value.Amount.Sign);
-
-    internal bool Accepts(string name, Ratio value) => Accepts(name, value, value.Sign);
-
-    internal bool Accepts(string name, Money value) => Accepts(name, value, value.Sign);
-
     /// <summary>Whether the tax of an input is that of the value.</summary>
     internal bool AcceptsTax(string name, Financing.TaxBasis tax, ValueBasis basis)
     {
@@ -114,25 +98,12 @@ public ref partial struct ValuationTurn
         return ratio is not null;
     }
 
-    private bool IsPlausible(UnitPrice price, ValueBasis basis)
+    /// <summary>A lot that may hold several uses is valued in its main one: that is told.</summary>
+    internal readonly void NoteMixedUses()
     {
-        foreach (var range in basis.Ranges)
+        if (State.Conditions is { MixedUses.Count: > 0 } conditions)
         {
-            if (range.LandUse != Use || (price >= range.Least && price <= range.Most))
-            {
-                continue;
-            }
-
-            ValueList<Figure> told = [Figure.Name(Use.ToString()), price, range.Least, range.Most];
-            if (range.OtherReading(price) is { } other)
-            {
-                Refuse(FindingCatalogue.PriceUnitDoubtful, told.Add(other));
-                return false;
-            }
-
-            Warn(FindingCatalogue.PriceOutsideRange, told);
+            calculation.ReportOnce(FindingCatalogue.MixedUsesNotValued, Parcel.Subject, [Figure.Name(Use.ToString()), Figure.Number(conditions.MixedUses.Count)]);
         }
-
-        return true;
     }
 }

@@ -2,9 +2,12 @@ using AssetPlanning.Rulebook;
 
 namespace AssetPlanning.Valuation;
 
-/// <content>What a method asks of the rulebook, and what it holds against it: terms and rates.</content>
+/// <content>What a method asks of the rulebook, and the rates it holds against it.</content>
 public ref partial struct ValuationTurn
 {
+    /// <summary>The rulebook, for what is asked of its catalogues.</summary>
+    internal readonly Consultation Rulebook => notes.Rulebook;
+
     /// <summary>Asks the rulebook for a parameter told apart by one thing, where the parcel lies.</summary>
     internal readonly ParameterAnswer<TValue> Ask<TValue, TFacet>(Parameter<TValue, TFacet> parameter, Code<TFacet> about, DateOnly on)
         where TFacet : Term<TFacet>
@@ -22,33 +25,6 @@ public ref partial struct ValuationTurn
 
     /// <summary>The source and clause of a row of the rulebook.</summary>
     internal readonly Citation Cite(RulebookRow row) => notes.Rulebook.Edition.Cite(row);
-
-    /// <summary>Whether a term is one, and not longer than the law allows the right it would be granted by.</summary>
-    internal bool AcceptsTerm(Years term, DateOnly on)
-    {
-        if (term <= 0 || term > LongestTerm)
-        {
-            Refuse(FindingCatalogue.ValuedTermImpossible, [term]);
-            return false;
-        }
-
-        var purpose = Purpose();
-        var right = purpose is null || Parcel.Right == StateLand || Parcel.Right == CollectiveLand || IsBuiltOn(purpose.Value)
-            ? State.Ownership == Ownership.State ? StateLand : CollectiveLand
-            : Parcel.Right;
-        var longest = purpose is { } known ? Longest(right, known, on) : null;
-        if (longest is null)
-        {
-            calculation.ReportOnce(FindingCatalogue.ValuedTermNotChecked, Parcel.Subject, [term, Figure.Name(right.ToString())]);
-        }
-        else if (term > longest)
-        {
-            Refuse(FindingCatalogue.ValuedTermTooLong, [term, Figure.Name(right.ToString()), longest.Value]);
-            return false;
-        }
-
-        return true;
-    }
 
     /// <summary>Whether a capitalisation rate is a usual one; it is told, not refused.</summary>
     internal readonly void CompareRate(Ratio rate, DateOnly on)
@@ -79,15 +55,4 @@ public ref partial struct ValuationTurn
             ? edition.LandUses.Find(walk.Candidates[0])?.Purpose
             : null;
     }
-
-    private readonly Years? Longest(Code<RightType> right, Code<Purpose> purpose, DateOnly on)
-    {
-        notes.Asked(StandardParameters.RightLongestTerm.Code);
-        var answer = notes.Rulebook.Ask(StandardParameters.RightLongestTerm, (right, purpose), on, Parcel.Division);
-        return answer.IsMissing ? null : answer.Value;
-    }
-
-    /// <summary>Purposes of construction land (暂行条例 第十二条); the others belong to the right the land is held by.</summary>
-    private static bool IsBuiltOn(Code<Purpose> purpose) =>
-        purpose.ToString() is "residential" or "industrial" or "education-culture-health" or "commercial" or "mixed";
 }

@@ -5,8 +5,15 @@ namespace AssetPlanning.Valuation;
 /// <content>What a method tells on the way to its value.</content>
 public ref partial struct ValuationTurn
 {
-    /// <summary>The ground to be valued: the parcel, or its part in a price zone.</summary>
-    public readonly Operand Ground => piece ?? Operand.From(Stocktaking.AreaKey(Parcel), Parcel.Area);
+    /// <summary>The ground to be valued: the parcel, or its part in a price zone. A method that never asks for it values no part.</summary>
+    public readonly Operand Ground
+    {
+        get
+        {
+            notes.HasAskedForGround = true;
+            return piece ?? Operand.From(Stocktaking.AreaKey(Parcel), Parcel.Area);
+        }
+    }
 
     /// <summary>Computes a figure the value follows from and tells it (中间数).</summary>
     /// <param name="term">What it is.</param>
@@ -45,12 +52,10 @@ public ref partial struct ValuationTurn
     {
         ArgumentNullException.ThrowIfNull(price);
         ArgumentNullException.ThrowIfNull(basis);
-        if (!IsPlausible(price.Value.UnitPrice, basis))
+        if (HasGround() && IsPlausible(price.Value.UnitPrice, basis))
         {
-            return;
+            Settle(basis, term, Derivation.TimesPrice, [Ground, price]);
         }
-
-        Settle(basis, term, Derivation.TimesPrice, [Ground, price]);
     }
 
     /// <summary>Values the asset at the sum of exact amounts of yuan, rounded once, on a stated basis.</summary>

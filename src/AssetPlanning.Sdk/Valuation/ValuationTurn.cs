@@ -7,12 +7,6 @@ namespace AssetPlanning.Valuation;
 /// <summary>A method's turn at one parcel under one setting (估价轮次). A method that says nothing leaves the asset without a value.</summary>
 public ref partial struct ValuationTurn
 {
-    private const int LongestTerm = 1_200;
-
-    private static readonly Code<RightType> StateLand = "CLU-S";
-
-    private static readonly Code<RightType> CollectiveLand = "CLU-C";
-
     private readonly Calculation calculation;
     private readonly ValuedAs valued;
     private readonly ValuationNotes notes;
@@ -61,8 +55,13 @@ public ref partial struct ValuationTurn
     /// <param name="price">The price.</param>
     /// <param name="day">The day the price is of (估价期日).</param>
     /// <param name="term">The term of use the price is quoted for; none for land without one.</param>
-    public void Price(UnitPrice price, DateOnly day, Years? term) =>
-        Settle(price.Of(Ground.Value.Area, Rounding.HalfUp), day, term, null, Derivation.TimesPrice, [Ground, Operand.Of(FigureTerms.Price, price)], Rounding.HalfUp);
+    public void Price(UnitPrice price, DateOnly day, Years? term)
+    {
+        if (HasGround())
+        {
+            Settle(price.Of(Ground.Value.Area, Rounding.HalfUp), day, term, null, Derivation.TimesPrice, [Ground, Operand.Of(FigureTerms.Price, price)], Rounding.HalfUp);
+        }
+    }
 
     /// <summary>Values the parcel at an amount the method found by its own reckoning.</summary>
     /// <param name="amount">The amount.</param>
@@ -85,27 +84,5 @@ public ref partial struct ValuationTurn
     {
         Why?.Forget(Key);
         notes.Forget();
-    }
-
-    private void Settle(Money amount, DateOnly day, Years? term, ValueBasis? basis, Derivation by, ValueList<Operand> operands, Rounding? rounding)
-    {
-        if (piece is not null)
-        {
-            Refuse(FindingCatalogue.BasisNotStated, [Figure.Name(Method)]);
-            return;
-        }
-
-        Appraisal = new()
-        {
-            Stage = Stage,
-            Amount = amount,
-            Day = day,
-            Term = term,
-            Method = Method,
-            Prices = basis?.Prices,
-            Tax = basis?.Tax,
-            Parameters = notes.Parameters,
-        };
-        Why?.Step(Key, amount, by, operands, rounding, Method);
     }
 }

@@ -20,7 +20,7 @@ public sealed record WaterRight : IOfAsset
 }
 
 /// <summary>Values a right to take water by what the licensed volume brings over the rest of the licence (取水权收益还原法).</summary>
-/// <remarks>P = volume × net income × [1 − (1 + r)⁻ⁿ] ÷ r.</remarks>
+/// <remarks>P = volume × net income × [1 − (1 + r)⁻ⁿ] ÷ r. The term is held against the longest a licence may have, whatever the land beside it is held by.</remarks>
 public sealed record WaterRightValue : ValuationMethod
 {
     /// <summary>估价基准.</summary>
@@ -33,8 +33,10 @@ public sealed record WaterRightValue : ValuationMethod
     public override void Appraise(ref ValuationTurn turn)
     {
         if (turn.TryFindAsset(Rights, nameof(Rights), out var right)
+            && turn.IsDivisible()
+            && turn.AcceptsAbove(nameof(WaterRight.NetIncome), right.NetIncome)
             && PricedQuantity.Of(ref turn, right.Volume, right.NetIncome) is { } income
-            && Capitalising.Factors(ref turn, right.Rate, null, right.Term, Basis.Day) is { } factors)
+            && Capitalising.Factors(ref turn, right.Rate, null, right.Term, Basis.Day, "WTR") is { } factors)
         {
             turn.Value([turn.Derive(FigureTerms.ExactValue, Derivation.Product, [income, .. factors])], Basis, Capitalising.Shorter(right.Term, turn.State.Term));
         }
@@ -50,7 +52,7 @@ public sealed record WaterRightValue : ValuationMethod
         Preconditions =
         [
             FindingCatalogue.AssetNotDescribed.Code, FindingCatalogue.AssetDescribedTwice.Code, FindingCatalogue.QuantityUnitDiffers.Code, FindingCatalogue.ValuationInputNegative.Code,
-            FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code,
+            FindingCatalogue.ValuationInputNothing.Code, FindingCatalogue.ValuesWholeAsset.Code, FindingCatalogue.RateImpossible.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code,
         ],
         Directions =
         [

@@ -3,7 +3,7 @@ namespace AssetPlanning.Valuation;
 /// <summary>Values a parcel by its square metres in each price zone (分区估价).</summary>
 /// <remarks>
 /// Every part is valued by the method of its zone; the parts add up to the parcel, ground in no zone leaves it without a value, and the sum is
-/// rounded once. How parcels divide is read from an overlay by <see cref="PriceZones"/>.
+/// rounded once, to the fen or as the inventory keeps values. What counts a whole asset (a stock, a licence, flows) is not valued by zones. How parcels divide is read from an overlay by <see cref="PriceZones"/>.
 /// </remarks>
 public sealed record ZonedValuation : ValuationMethod
 {
@@ -16,7 +16,7 @@ public sealed record ZonedValuation : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        if (!turn.TryFindAsset(Parcels, nameof(Parcels), out var parcel) || !Adds(ref turn, parcel))
+        if (!turn.TryFindAsset(Parcels, nameof(Parcels), out var parcel) || !turn.HasGround() || !Adds(ref turn, parcel))
         {
             return;
         }
@@ -36,7 +36,7 @@ public sealed record ZonedValuation : ValuationMethod
             }
 
             first ??= value;
-            if (value.Basis != first.Basis || value.Term != first.Term)
+            if (!value.AddsTo(first))
             {
                 turn.Refuse(FindingCatalogue.BasisMixed, [part.Zone!.Value]);
                 return;
@@ -45,16 +45,24 @@ public sealed record ZonedValuation : ValuationMethod
             amounts.Add(value.Amount);
         }
 
-        turn.Value([.. amounts], first!.Basis, first.Term);
+        if (first!.IsInventory)
+        {
+            turn.ValueInWan([.. amounts], first.Basis, first.Term);
+        }
+        else
+        {
+            turn.Value([.. amounts], first.Basis, first.Term);
+        }
     }
 
     private static bool Adds(ref ValuationTurn turn, ParcelZones parcel)
     {
         var total = Area.Sum(parcel.Parts.Select(static part => part.Area));
         var outside = Area.Sum(parcel.Parts.Where(static part => part.Zone is null).Select(static part => part.Area));
-        if (total != turn.Parcel.Area || parcel.Parts.Any(static part => part.Area.Sign < 0))
+        var ground = turn.Ground.Value.Area;
+        if (total != ground || parcel.Parts.Any(static part => part.Area.Sign < 0))
         {
-            turn.Refuse(FindingCatalogue.ZonePartsDiffer, [total, turn.Parcel.Area]);
+            turn.Refuse(FindingCatalogue.ZonePartsDiffer, [total, ground]);
             return false;
         }
 

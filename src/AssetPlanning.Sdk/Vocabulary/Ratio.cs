@@ -55,13 +55,18 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ICanonical
             throw new ArgumentOutOfRangeException(nameof(denominator), "A ratio has no zero below the line.");
         }
 
+        if (denominator.IsOne)
+        {
+            return new(numerator, denominator);
+        }
+
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0)
         {
             divisor = -divisor;
         }
 
-        return new(numerator / divisor, denominator / divisor);
+        return divisor.IsOne ? new(numerator, denominator) : new(numerator / divisor, denominator / divisor);
     }
 
     /// <summary>Makes a ratio from a percentage: 20 is 1/5.</summary>

@@ -23,7 +23,8 @@ public sealed class PagesTests
         }
 
         patches.Value.Patches.Should().HaveCount(30);
-        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Architecture/PagesTests.cs")).Select(line => line.Trim().Replace("scratch[\"county.gpkg\"]", "\"county.gpkg\"", StringComparison.Ordinal)).ToHashSet();
+        Degrees(scratch, patches.Value.Patches.Count);
+        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Architecture/PagesTests.cs")).Select(line => line.Trim().Replace("scratch[\"county.gpkg\"]", "\"county.gpkg\"", StringComparison.Ordinal).Replace("scratch[\"survey-4490.gpkg\"]", "\"survey-4490.gpkg\"", StringComparison.Ordinal)).ToHashSet();
         here.Add("using AssetPlanning;");
         here.Add("using AssetPlanning.Data;");
         foreach (var page in new[] { "docs/data.md", "src/AssetPlanning.Sdk.Data/README.md" })
@@ -33,5 +34,28 @@ public sealed class PagesTests
         }
     }
 
-    private static IEnumerable<string> CodeOf(string[] lines) => lines.SkipWhile(line => line != "```cs").Skip(1).TakeWhile(line => line != "```").Where(line => line.Length > 0);
+    private static void Degrees(Scratch scratch, int count)
+    {
+        Files.GeoPackage(scratch["survey-4490.gpkg"], new County(count).InDegrees());
+        var zone = GaussKruger.FromEpsg(4549);                                   // 3° zone, 120°E
+        using var survey = GeoPackageFile.Open(scratch["survey-4490.gpkg"]);
+        var patches = survey.Open("DLTB").Projected(zone).Read("DLTB", new GridFrame(500_000m, 3_300_000m, zone));
+        patches.Polygons.AcceptedCount.Should().Be(count);
+    }
+
+    private static IEnumerable<string> CodeOf(string[] lines)
+    {
+        var isCode = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                isCode = line == "```cs";
+            }
+            else if (isCode && line.Length > 0)
+            {
+                yield return line;
+            }
+        }
+    }
 }

@@ -16,6 +16,8 @@ internal sealed class FloorWalk(CSharpCompilation compilation, SyntaxTree tree)
 
     private readonly SemanticModel model = compilation.GetSemanticModel(tree);
     private readonly string floor = Floors.Of(tree);
+    private readonly string file = Repository.Relative(tree.FilePath, Repository.Core);
+    private readonly HashSet<INamedTypeSymbol> sound = new(SymbolEqualityComparer.Default);
     private readonly SortedSet<string> violations = new(StringComparer.Ordinal);
 
     internal static IReadOnlyCollection<string> Violations(CSharpCompilation compilation, SyntaxTree tree)
@@ -111,20 +113,40 @@ internal sealed class FloorWalk(CSharpCompilation compilation, SyntaxTree tree)
 
     private void SeeDefinition(SyntaxNode node, INamedTypeSymbol type)
     {
-        foreach (var declared in type.DeclaringSyntaxReferences.Where(static reference => Path.IsPathRooted(reference.SyntaxTree.FilePath)))
+        if (sound.Contains(type))
         {
-            var known = Floors.Of(declared.SyntaxTree);
-            if (!Floors.MayKnow(floor, known))
-            {
-                Report(node, type.ToDisplayString(), known);
-            }
+            return;
         }
 
-        if (floor != "Spatial" && type.ContainingNamespace.ToDisplayString() is { } space
-            && space.StartsWith(Geometry, StringComparison.Ordinal) && space != Geometry + ".Geometries")
+        if (Beyond(type) is { } where)
         {
-            Report(node, type.ToDisplayString(), "geometry operations");
+            Report(node, type.ToDisplayString(), where);
         }
+        else
+        {
+            sound.Add(type);
+        }
+    }
+
+    /// <summary>Where a type stands that this file may not know; none where it may.</summary>
+    private string? Beyond(INamedTypeSymbol type)
+    {
+        var parts = type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath).Where(Path.IsPathRooted).Select(static path => Repository.Relative(path, Repository.Core)).ToList();
+        if (parts.Select(Floors.OfFile).FirstOrDefault(known => !Floors.MayKnow(floor, known)) is { } upper)
+        {
+            return upper;
+        }
+
+        // A part of a type may stand further on than the type; who knows the type knows its first part.
+        if (parts.Count > 0 && !parts.Exists(known => Rooms.MayKnow(file, known)))
+        {
+            return $"{floor}/{Rooms.Of(parts[0])}";
+        }
+
+        return floor != "Spatial" && type.ContainingNamespace.ToDisplayString() is { } space
+            && space.StartsWith(Geometry, StringComparison.Ordinal) && space != Geometry + ".Geometries"
+            ? "geometry operations"
+            : null;
     }
 
     private void SeeNamespace(SyntaxNode node, INamespaceSymbol space)

@@ -120,6 +120,19 @@ public class SilentClearTests
         Check(registry.Value, [Inside(Redline)], "construction", Plot).Cell(0).Should().Be("NotChecked  0 10000");
     }
 
+    /// <summary>The copy begins at another corner, and stores its parts the other way round.</summary>
+    [Fact]
+    public void IsComplete_CopyStoredFromAnotherCornerOn_IsACopy()
+    {
+        var factory = new GeometryFactory();
+        Polygon one = Box(900, 900, 950, 950), other = Box(960, 900, 970, 910);
+        Polygon[] turned = [Turned(other), Turned(one)];
+        var layer = new PlanLayer(Card("redline", 2, Redline), Set(factory.CreateMultiPolygon([one, other]), factory.CreateMultiPolygon(turned)), County);
+        (layer.IsComplete, layer.Repeated, layer.Missing).Should().Be((false, 1, 1));
+
+        Polygon Turned(Polygon box) => factory.CreatePolygon([.. box.Coordinates[2..], .. box.Coordinates[1..3]]);
+    }
+
     /// <summary>Two halves of a square have one box and one area, and are two features.</summary>
     [Fact]
     public void IsComplete_TwoHalvesOfASquare_AreNoCopies()

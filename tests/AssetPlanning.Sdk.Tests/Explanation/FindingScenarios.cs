@@ -23,7 +23,7 @@ internal static class FindingScenarios
         .AddSharingRule("x-pays", SpoiledRulesJson.Default.Pays)
         .Build();
 
-    internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>(FinancingScenarios.All.Concat(QuotaScenarios.All).Concat(PlanScenarios.All).Concat(ValuationScenarios.All))
+    internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>(FinancingScenarios.All.Concat(QuotaScenarios.All).Concat(PlanScenarios.All).Concat(ValuationScenarios.All).Concat(AppraisalScenarios.All))
     {
         ["calculation.amount-too-large"] = () => Integrated(new Owes { Amount = Money.FromFen(100_000_000_000_000_001), To = "old-mill", Due = new(2026, 6, 30) }),
         ["calculation.amount-negative"] = () => Integrated(new Owes { Amount = Money.FromFen(-1), To = "old-mill", Due = new(2026, 6, 30) }),

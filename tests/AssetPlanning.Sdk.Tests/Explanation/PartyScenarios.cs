@@ -16,6 +16,7 @@ internal static class PartyScenarios
         ["party.above-itself"] = static () => Registered(Mill with { Id = "x", Above = "x" }),
         ["party.field-unknown"] = static () => Registered(Mill with { Id = "x", Fields = ["magic"] }),
         ["party.name-shared"] = static () => Registered(Mill with { Id = "x" }),
+        ["party.stand-in-period-empty"] = static () => PartyRegistryTests.Read(PartyRegistryTests.County with { StandIns = [new() { By = "mill", For = "collective", From = new(2020, 1, 1), Until = new(2019, 1, 1) }] }, Registers.Today).Findings,
         ["party.stand-in-unknown"] = static () => Represented("nobody", "mill"),
         ["party.several-stand-in"] = static () => Represented("mill", "collective"),
         ["party.stand-ins-in-a-circle"] = static () => Represented("mill", "mill"),

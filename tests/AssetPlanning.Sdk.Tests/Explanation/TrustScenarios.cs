@@ -22,6 +22,7 @@ internal static class TrustScenarios
 
         ["inventory.land-use-missing"] = static () => AssetPlanner.Default.TakeInventory([Riverside.Mill with { LandUse = default }]).Findings,
         ["inventory.land-use-unknown"] = static () => AssetPlanner.Default.TakeInventory([Riverside.Mill with { LandUse = "survey3:9999" }]).Findings,
+        ["territory.feature-outside-extent"] = static () => PlanLayerRegistry.Of([Line(Farmland, (900, 0, 1_100, 10))], RulebookEdition.Embedded).Findings,
         ["owner.asset-twice"] = static () => Represented(Lake, Lake),
         ["owner.asset-area-not-positive"] = static () => Represented(Lake with { Area = Area.Zero }),
         ["owner.region-cuts-asset"] = static () => Represented(Lake with { Division = "440106" }),
@@ -38,6 +39,10 @@ internal static class TrustScenarios
         ["dossier.policy-item-twice"] = static () => AssetPlanner.Default.TestPolicies([], [new() { Id = "s", Division = "4401", On = new(2026, 1, 1) }, new() { Id = "s", Division = "4401", On = new(2026, 1, 1) }]).Findings,
         ["conditions.broken"] = static () => Conditioned("2 倍"),
         ["conditions.not-checked"] = static () => Conditioned("2 t"),
+        ["dossier.policy-test-impossible"] = static () => AssetPlanner.Default.TestPolicies([EligibilityTests.Consolidation with { Until = EligibilityTests.Consolidation.From }], []).Findings,
+        ["owner.mandate-period-empty"] = static () => AssetPlanner.Default.FindRepresentatives([], [new() { Party = "部", Kinds = ["water"] }], [HostileDeliveryTests.Town with { Until = HostileDeliveryTests.Town.From }], new(2026, 1, 1)).Findings,
+        ["rights.overlapped-once"] = static () => Registers.Read(Registers.Shop with { Until = new(2025, 1, 1) }, Registers.Shop with { Id = "second", From = new(2024, 1, 1) }).Findings,
+        ["rights.renewed-by-law"] = static () => Registers.Read(Registers.Shop with { Purpose = "residential", Until = new(2025, 1, 1) }).Findings,
         ["rights.act-under-notice"] = static () => Registers.Read(Registers.Of(Registers.Shop) with
         {
             Encumbrances = [new() { Number = 2, On = new(2021, 1, 1), Encumbrance = new() { Id = "n1", Right = "shop-land", Kind = EncumbranceKind.PriorityNotice, For = "buyer" } }],

@@ -64,6 +64,7 @@ public class LegalCataloguesTests
     [InlineData("purchase", "CLU-S", RulingAnswer.Yes)]
     [InlineData("purchase", "HOM", RulingAnswer.Unknown)]
     [InlineData("transfer-in", "FIS", RulingAnswer.No)]
+    [InlineData("equity-in", "CLU-S", RulingAnswer.Conditional)]
     public void MayIntegrate_AMethodAndARight_IsAsTheLawSays(string method, string right, RulingAnswer answer) =>
         Edition.MayIntegrate(method, right).Answer.Should().Be(answer);
 

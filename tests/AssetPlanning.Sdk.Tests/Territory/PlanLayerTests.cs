@@ -44,6 +44,19 @@ public class PlanLayerTests
             TestMap.Boxes((0, 0, 10, 10)),
             TestMap.County).IsComplete.Should().BeFalse();
 
+    /// <summary>200 m by 10 m across the border at x = 1,000 m: 1,000 m² lie outside. One that ends on the border, and one twice covered by extents, do not.</summary>
+    [Fact]
+    public void Of_FeatureBeyondTheDeclaredExtent_IsToldWithItsArea()
+    {
+        var layer = TestMap.Line(TestMap.Redline, (900, 0, 1_000, 10), (900, 20, 1_100, 30), (10, 20, 30, 30));
+        var told = PlanLayerRegistry.Of([layer], RulebookEdition.Embedded).Findings.Single(static finding => finding.Code == FindingCatalogue.FeatureOutsideExtent.Code);
+        told.Subject.Should().Be((SubjectId)"ecological-redline/1");
+        told.Arguments[0].MeasuredArea.SquareMetres.Should().Be(1_000m);
+
+        var halves = new PlanLayer(layer.Entry with { DeclaredCount = 1 }, TestMap.Boxes((0, 0, 100, 10)), TestMap.Boxes((0, 0, 60, 10), (40, 0, 100, 10)));
+        PlanLayerRegistry.Of([halves], RulebookEdition.Embedded).About(FindingCatalogue.FeatureOutsideExtent).Should().BeEmpty();
+    }
+
     [Fact]
     public void RejectedEnvelopes_OfABowTie_IsItsBoxAndOfNoGeometryIsNone()
     {

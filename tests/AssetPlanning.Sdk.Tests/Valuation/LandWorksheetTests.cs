@@ -104,21 +104,31 @@ public class LandWorksheetTests
     [InlineData("MX-1")]
     [InlineData("MX-2")]
     [InlineData("MX-3")]
+    [InlineData("MX-4")]
     public void MarketComparison_CaseOfThePage_ComesToIt(string name)
     {
         var sheet = Worksheet.Of(name);
+        string[] cases = name == "MX-4" ? ["MC-4"] : ["MC-1", "MC-2", "MC-3"];
         var method = new MarketComparison
         {
             Basis = Valued.Basis,
             Combination = Enum.Parse<CaseCombination>(sheet["combination"]),
-            Cases = [.. Enumerable.Range(1, 3).Select(static at => Case($"MC-{at}"))],
+            Rate = sheet.RatioOrNone("rate"),
+            FloorAreaFactors = sheet.Has("floor area ratio") ? Table : null,
+            Cases = [.. cases.Select(Case)],
         };
-        var result = Valued.Of(method, sheet.Area);
+        var result = Valued.Of(method, sheet.Area, Valued.State(term: sheet.YearsOrNone("term of the setting"), floorAreaRatio: sheet.RatioOrNone("floor area ratio")));
         sheet.ShouldBeWorth(result, static value => value.Amount);
         sheet.ShouldTell("price", result, FigureTerms.Price);
-        foreach (var at in Enumerable.Range(1, 3))
+        foreach (var (at, each) in cases.Index())
         {
-            Worksheet.Of($"MC-{at}").ShouldTell("adjusted", result, FigureTerms.ComparedPrice, at - 1);
+            Worksheet.Of(each).ShouldTell("adjusted", result, FigureTerms.ComparedPrice, at);
+        }
+
+        if (name == "MX-4")
+        {
+            Worksheet.Of("MC-4").ShouldTell("E₁", result, FigureTerms.TermFactor);
+            Worksheet.Of("MC-4").ShouldTell("E₂", result, FigureTerms.FloorAreaCorrection);
         }
     }
 
@@ -213,7 +223,9 @@ public class LandWorksheetTests
             Tax = TaxBasis.TaxExcluded,
             Day = new(2026, 5, 1),
             Weight = sheet.Ratio("weight"),
-            Factors = new() { Situation = sheet.Ratio("A"), Date = sheet.Ratio("B"), Region = sheet.Ratio("C"), Individual = sheet.Ratio("D"), TermAndFloorArea = sheet.Ratio("E") },
+            Term = sheet.YearsOrNone("term"),
+            FloorAreaRatio = sheet.RatioOrNone("floor area ratio"),
+            Factors = new() { Situation = sheet.Ratio("A"), Date = sheet.Ratio("B"), Region = sheet.Ratio("C"), Individual = sheet.Ratio("D"), Term = sheet.RatioOrNone("E term"), FloorArea = sheet.RatioOrNone("E FAR") },
         };
     }
 }

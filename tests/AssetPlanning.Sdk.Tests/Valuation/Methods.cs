@@ -52,7 +52,7 @@ internal static class Methods
                 Price = UnitPrice.PerSquareMetre(3_200),
                 Tax = TaxBasis.TaxExcluded,
                 Day = new(2026, 5, 1),
-                Factors = new() { Situation = 1, Date = 1.02m, Region = 0.98m, Individual = 1.01m, TermAndFloorArea = 1 },
+                Factors = new() { Situation = 1, Date = 1.02m, Region = 0.98m, Individual = 1.01m, Term = 1, FloorArea = 1 },
             },
         ],
     };
@@ -98,7 +98,7 @@ internal static class Methods
     internal static SeaAreaValue Sea { get; } = new()
     {
         Basis = Valued.Basis,
-        Fees = [new() { LandUse = "2023:1802", Fee = UnitPrice.Parse("2700 元/公顷"), Rate = 0.04m, Term = 10 }],
+        Fees = [new() { LandUse = "2023:1802", Levy = SeaFeeLevy.Yearly, Fee = UnitPrice.Parse("2700 元/公顷"), Rate = 0.04m, Term = 10 }],
     };
 
     internal static WaterRightValue Water { get; } = new()

@@ -12,7 +12,7 @@ public class PriceZonesTests
         var parcel = Valued.Parcel(area ?? Area.FromSquareMetres(10_000.01m));
         var zones = TestMap.Boxes((0, 0, 30, 100), twice ? (20, 0, 100, 100) : gap ? (40, 0, 100, 100) : (30, 0, 100, 100));
         var areas = AreaBook.Overlay(TestMap.Boxes((0, 0, 100, 100)), ZoneIndex.Build(zones), MeasuredArea.Zero, isCoverage: false).Value;
-        return PriceZones.Divide([parcel], areas, AreaSurface.Planar, AdjustmentRule.LargestRemainder, ["I", "II"]);
+        return PriceZones.Divide([parcel], areas, CoverageCheck.Of(zones, TestMap.Boxes(), SliverRule.None), AreaSurface.Planar, AdjustmentRule.LargestRemainder, ["I", "II"]);
     }
 
     /// <summary>10,000.01 m² by 30 : 70 is 3,000.003 and 7,000.007; the last 0.01 m² goes where more was cut off.</summary>
@@ -56,6 +56,18 @@ public class PriceZonesTests
     public void Divide_ZonesOverTheSameGround_HaveNoPriceForIt()
     {
         var divided = Divided(twice: true);
+        divided.Value.Parcels.Should().BeEmpty();
+        divided.About(FindingCatalogue.PriceZonesOverlap).Should().Equal("P1");
+    }
+
+    /// <summary>Zones that overlap by 10 m and leave 10 m open measure to 10,000 m² in all: the overlay alone shows nothing missing and nothing twice.</summary>
+    [Fact]
+    public void Divide_OverlapAndGapOfOneSize_IsSeenByTheCheckOfTheLayer()
+    {
+        var zones = TestMap.Boxes((0, 0, 30, 100), (20, 0, 90, 100));
+        var areas = AreaBook.Overlay(TestMap.Boxes((0, 0, 100, 100)), ZoneIndex.Build(zones), MeasuredArea.Zero, isCoverage: false).Value;
+        areas.RemainderOf(0).Planar.Should().Be(MeasuredArea.Zero);
+        var divided = PriceZones.Divide([Valued.Parcel(Area.FromSquareMetres(10_000))], areas, CoverageCheck.Of(zones, TestMap.Boxes(), SliverRule.None), AreaSurface.Planar, AdjustmentRule.LargestRemainder);
         divided.Value.Parcels.Should().BeEmpty();
         divided.About(FindingCatalogue.PriceZonesOverlap).Should().Equal("P1");
     }

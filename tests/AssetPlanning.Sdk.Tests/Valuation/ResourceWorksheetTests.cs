@@ -101,7 +101,7 @@ public class ResourceWorksheetTests
             Basis = Valued.Basis,
             Land = [new() { LandUse = "2023:0301", Price = sheet.Price("land price") }],
             Timber = [new() { LandUse = "2023:0301", Price = QuantityPrice.Parse(sheet["timber price"]) }],
-            Stocks = sheet.Has("stock") ? [Stock(Quantity.Parse(sheet["stock"]), "forest")] : [],
+            Stocks = sheet.Has("stock") ? [Stock(Quantity.Parse(sheet["stock"]), "trees")] : [],
         };
         var result = Valued.Of(method, sheet.Area, Valued.State("2023:0301"), "FLU");
         sheet.ShouldBeWorth(result, static value => value.Amount);
@@ -109,14 +109,50 @@ public class ResourceWorksheetTests
         sheet.ShouldTell("timber", result, FigureTerms.QuantityValue);
     }
 
-    [Fact]
-    public void SeaAreaValue_CaseOfThePage_ComesToIt()
+    [Theory]
+    [InlineData("SE-1")]
+    [InlineData("SE-2")]
+    public void SeaAreaValue_CaseOfThePage_ComesToIt(string name)
     {
-        var sheet = Worksheet.Of("SE-1");
-        var method = new SeaAreaValue { Basis = Valued.Basis, Fees = [new() { LandUse = sheet["class"], Fee = sheet.Price("fee"), Rate = sheet.Ratio("rate"), Term = sheet.Years("term") }] };
+        var sheet = Worksheet.Of(name);
+        var method = new SeaAreaValue
+        {
+            Basis = Valued.Basis,
+            Fees = [new() { LandUse = sheet["class"], Levy = Enum.Parse<SeaFeeLevy>(sheet["levy"]), Fee = sheet.Price("fee"), Rate = sheet.RatioOrNone("rate"), Term = sheet.Years("term") }],
+        };
         var result = Valued.Of(method, sheet.Area, Valued.State(sheet["class"]), "SEA");
         sheet.ShouldBeWorth(result, static value => value.Amount);
-        sheet.ShouldTell("factor", result, FigureTerms.CapitalisationFactor);
+        if (sheet.Has("factor"))
+        {
+            sheet.ShouldTell("factor", result, FigureTerms.CapitalisationFactor);
+        }
+    }
+
+    /// <summary>海域基准价 goes through the method for published prices; the term is the sea's.</summary>
+    [Fact]
+    public void BenchmarkCorrection_SeaCaseOfThePage_ComesToIt()
+    {
+        var sheet = Worksheet.Of("SE-3");
+        var method = new BenchmarkCorrection
+        {
+            Basis = Valued.Basis,
+            Prices =
+            [
+                new()
+                {
+                    LandUse = sheet["class"],
+                    Ground = sheet.Price("price"),
+                    Term = sheet.Years("term of the price"),
+                    Rate = sheet.Ratio("rate"),
+                    DateFactor = sheet.Ratio("Kdate"),
+                    Corrections = [new("海域等别", sheet.Ratio("Ki"))],
+                },
+            ],
+        };
+        var result = Valued.Of(method, sheet.Area, Valued.State(sheet["class"], sheet.Years("term of the setting")), "SEA");
+        sheet.ShouldBeWorth(result, static value => value.Amount);
+        sheet.ShouldTell("Kterm", result, FigureTerms.TermFactor);
+        sheet.ShouldTell("corrected", result, FigureTerms.CorrectedPrice);
     }
 
     [Fact]
@@ -173,6 +209,7 @@ public class ResourceWorksheetTests
     [Theory]
     [InlineData("ZN-1")]
     [InlineData("ZN-2")]
+    [InlineData("ZN-3")]
     public void ZonedValuation_CaseOfThePage_ComesToIt(string name)
     {
         var sheet = Worksheet.Of(name);
@@ -181,10 +218,14 @@ public class ResourceWorksheetTests
         var method = new ZonedValuation
         {
             Parcels = [new() { Asset = "P1", Parts = [.. zones.Select(Part)] }],
-            Zones = [.. zones.Where(static zone => zone != "none").Select(zone => new ZoneMethod { Zone = zone, Method = Flat(sheet.Price($"price in {zone}")) })],
+            Zones = [.. zones.Where(static zone => zone != "none").Select(zone => new ZoneMethod { Zone = zone, Method = InZone(sheet, zone) })],
         };
         sheet.ShouldBeWorth(Valued.Of(method, Area.FromSquareMetres(1_000)), static value => value.Amount);
     }
+
+    private static ValuationMethod InZone(Worksheet sheet, string zone) => sheet.Has($"inventory price in {zone}")
+        ? new InventoryValue { Basis = Valued.Basis, Prices = [new() { LandUse = "2023:1001", Price = sheet.Price($"inventory price in {zone}") }] }
+        : Flat(sheet.Price($"price in {zone}"));
 
     internal static ValuationMethod Flat(UnitPrice price) => new BenchmarkCorrection
     {

@@ -1,0 +1,229 @@
+using System.Globalization;
+
+namespace AssetPlanning.Data;
+
+/// <summary>Reads one table an office filled in (读入一张表): each row becomes an entry, and whatever is wrong with its cells a finding.</summary>
+internal sealed class TableReading(TableForm form, ILayerSource source, List<TableRow> known, TableFindings findings)
+{
+    private const int Head = 1;
+
+    private static readonly TableColumn OrderColumn = TableColumn.Whole(TableForm.OrderEnglish, TableForm.Order);
+
+    private readonly Dictionary<(string Owner, string Path), HashSet<string>> knownCells = known
+        .SelectMany(static row => row.Cells.SelectMany(cell => TableRow.LinesOf(cell.Value).Select(text => (Of: (row.Owner, Path: cell.Key), Text: text))))
+        .GroupBy(static cell => cell.Of, static cell => cell.Text)
+        .ToDictionary(static cells => cells.Key, static cells => cells.ToHashSet(StringComparer.Ordinal));
+
+    private readonly List<(TableColumn Column, int Field)> columns = [];
+    private int order = -1, owner = -1;
+    private string? ownerOfRow;
+
+    /// <summary>Rows with something wrong in them, which make no entry.</summary>
+    internal List<TableRow> Broken { get; } = [];
+
+    /// <summary>The rows that make entries.</summary>
+    internal List<TableRow> Read()
+    {
+        if (!ReadHeadings())
+        {
+            return [];
+        }
+
+        var rows = new List<TableRow>();
+        using var reader = source.Read(new(0), FeatureParts.Values);
+        for (var number = Head + 1; Next(reader, number) is { } hasRow; number++)
+        {
+            if (hasRow && RowOf(reader, number) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return Numbered(rows);
+    }
+
+    private bool ReadHeadings()
+    {
+        var (isSound, seen) = (true, new HashSet<string>(StringComparer.Ordinal));
+        for (var field = 0; field < source.Schema.Fields.Count; field++)
+        {
+            var heading = source.Schema.Fields[field].Name.Trim();
+            if (heading.Length == 0)
+            {
+                continue;
+            }
+
+            var path = Means(heading, field);
+            if (path is null || !seen.Add(path))
+            {
+                findings.Add(form, path is null ? DataFindings.RulebookHeadingUnknown : DataFindings.RulebookHeadingTwice, Figure.Name(heading));
+                isSound = false;
+            }
+        }
+
+        // A column left out would read as cells left empty: the entries would lose what it says.
+        foreach (var column in form.Columns.Select(static column => (column.Path, column.Chinese)).Concat(form.Owner is { } of ? [(of.English, of.Chinese)] : []).Where(column => !seen.Contains(column.Item1)))
+        {
+            findings.Add(form, DataFindings.RulebookHeadingMissing, Figure.Name(column.Item2), Figure.Name(column.Item1));
+            isSound = false;
+        }
+
+        return isSound;
+    }
+
+    private string? Means(string heading, int field)
+    {
+        if (heading is TableForm.Order or TableForm.OrderEnglish)
+        {
+            order = field;
+            return TableForm.OrderEnglish;
+        }
+
+        if (form.Owner is { } of && (heading == of.English || heading == of.Chinese))
+        {
+            owner = field;
+            return of.English;
+        }
+
+        if (form.ColumnOf(heading) is not { } column)
+        {
+            return null;
+        }
+
+        columns.Add((column, field));
+        return column.Path;
+    }
+
+    /// <summary>Whether there is a row; nothing at the end. A row of a text file with too many cells is told, and the next one follows it.</summary>
+    private bool? Next(IFeatureReader reader, int number)
+    {
+        try
+        {
+            return reader.Next() ? true : null;
+        }
+        catch (LayerFileException e) when (e.Defect == DocumentDefect.Content && source is CsvFile)
+        {
+            findings.Add(form, number, null, DataFindings.RulebookRowUneven, Figure.Name(e.Problem));
+            return false;
+        }
+    }
+
+    private TableRow? RowOf(IFeatureReader reader, int number)
+    {
+        var cells = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, field) in columns)
+        {
+            if (TextOf(reader.ValueOf(field)) is { } text)
+            {
+                cells[column.Path] = text;
+            }
+        }
+
+        var (of, place) = (owner < 0 ? null : TextOf(reader.ValueOf(owner)), order < 0 ? null : TextOf(reader.ValueOf(order)));
+        if (cells.Count == 0 && of is null && place is null)
+        {
+            // Spreadsheets leave such lines at the end.
+            return null;
+        }
+
+        ownerOfRow = of;
+        var isSound = IsOrder(place, number) & IsOwned(of, number);
+        foreach (var (column, _) in columns.Where(static column => column.Column.List is null))
+        {
+            isSound &= IsSound(column, cells.GetValueOrDefault(column.Path), number);
+        }
+
+        foreach (var list in columns.Select(static column => column.Column).Where(static column => column.List is not null).GroupBy(static column => column.List, StringComparer.Ordinal))
+        {
+            isSound &= IsSoundList([.. list], cells, number);
+        }
+
+        var row = new TableRow(form, of ?? string.Empty, cells) { Number = number, Order = isSound && place is not null ? int.Parse(place, CultureInfo.InvariantCulture) : null };
+        if (!isSound)
+        {
+            Broken.Add(row);
+        }
+
+        return isSound ? row : null;
+    }
+
+    private bool IsOrder(string? text, int number)
+    {
+        if (text is null || CellText.DefectOf(OrderColumn, text, []) is not { } defect)
+        {
+            return true;
+        }
+
+        Tell(defect, OrderColumn, text, number);
+        return false;
+    }
+
+    private bool IsOwned(string? text, int number)
+    {
+        if (form.Owner is not { } of)
+        {
+            return true;
+        }
+
+        // The parent is looked for when all tables are read; the file must be one an edition can have.
+        var column = form.Parent is null ? TableColumn.Code(of.English, of.Chinese, isNeeded: true) : TableColumn.Words(of.English, of.Chinese, isNeeded: true);
+        return IsSound(column, text, number);
+    }
+
+    private bool IsSoundList(TableColumn[] list, SortedDictionary<string, string> cells, int number)
+    {
+        var lines = list.Select(column => cells.TryGetValue(column.Path, out var text) ? TableRow.LinesOf(text) : null).ToArray();
+        var (count, isSound) = (lines.Max(static cell => cell?.Length ?? 0), true);
+        for (var at = 0; at < list.Length && count > 0; at++)
+        {
+            if (lines[at] is { } texts && texts.Length != count)
+            {
+                findings.Add(form, number, list[at], DataFindings.RulebookListUneven, Figure.Number(texts.Length), Figure.Number(count));
+                isSound = false;
+                continue;
+            }
+
+            for (var line = 0; line < count; line++)
+            {
+                isSound &= IsSound(list[at], lines[at]?[line] is { Length: > 0 } text ? text : null, number);
+            }
+        }
+
+        return isSound;
+    }
+
+    private bool IsSound(TableColumn column, string? text, int number)
+    {
+        if (text is null)
+        {
+            if (column.IsNeeded)
+            {
+                findings.Add(form, number, column, DataFindings.RulebookCellEmpty);
+            }
+
+            return !column.IsNeeded;
+        }
+
+        if (CellText.DefectOf(column, text, knownCells.GetValueOrDefault((ownerOfRow ?? string.Empty, column.Path)) ?? []) is not { } defect)
+        {
+            return true;
+        }
+
+        Tell(defect, column, text, number);
+        return false;
+    }
+
+    private void Tell(FindingKind defect, TableColumn column, string text, int number) =>
+        findings.Add(form, number, column, defect, Figure.Name(text.Length <= 60 ? text : text[..57] + "…"), Figure.Name(CellText.WantedBy(column)));
+
+    private static string? TextOf(FieldValue value) =>
+        !value.IsGiven ? null : value.Kind == FieldKind.Truth ? (value.WholeNumber == 0 ? CellText.No : CellText.Yes) : value.ToText() is { Length: > 0 } text ? text : null;
+
+    /// <summary>A row without a number that says what a row of the edition says takes that one's, so that rows that did not change stay where they were.</summary>
+    private List<TableRow> Numbered(List<TableRow> rows)
+    {
+        var taken = rows.Where(static row => row.Order is not null).Select(static row => (row.Owner, row.Order)).ToHashSet();
+        var free = known.Where(row => !taken.Contains((row.Owner, row.Order))).GroupBy(static row => row.Content, StringComparer.Ordinal).ToDictionary(static same => same.Key, static same => new Queue<TableRow>(same), StringComparer.Ordinal);
+        return [.. rows.Select(row => row.Order is null && free.TryGetValue(row.Content, out var same) && same.TryDequeue(out var one) ? row.At(one.Order!.Value) : row)];
+    }
+}
