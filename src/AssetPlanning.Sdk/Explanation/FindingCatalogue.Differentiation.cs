@@ -70,8 +70,8 @@ public static partial class FindingCatalogue
     public static FindingKind DifferentiationNothingDecided => New(
         "differentiation.nothing-decided",
         Severity.Rejected,
-        "规划未改变宗地的用途、权属和条件，赋值时现状价值 {1} 与规划价值 {3} 却不同，差额不是任何规划决定造成的，未归因。",
-        "The plan changes nothing of the land, yet the assets say {1} before and {3} after; no decision made that difference, and it is not attributed.",
+        "规划未改变宗地的用途、权属和条件，赋值时现状价值 {0} 与规划价值 {1} 却不同，差额不是任何规划决定造成的，未归因。",
+        "The plan changes nothing of the land, yet the assets say {0} before and {1} after; no decision made that difference, and it is not attributed.",
         "现状与规划用同一方法、同一价格估价。",
         "Value the land before and after by one method and its prices.");
 
@@ -79,8 +79,8 @@ public static partial class FindingCatalogue
     public static FindingKind DifferentiationUsePricedTwice => New(
         "differentiation.use-priced-twice",
         Severity.Warning,
-        "现状 {0}（{1}）与规划 {2}（{3}）是同一用途的两种代码，价格却不同；差额列入二次分化，不是规划决定造成的。",
-        "{0} ({1}) and {2} ({3}) are one use under two codes, priced apart; the second round holds the difference, which no decision made.",
+        "现状 {0}（{1}）与规划 {2}（{3}）是同一用途的两种代码，价格却不同；二次、三次分化中含这一差额，不是规划决定造成的。",
+        "{0} ({1}) and {2} ({3}) are one use under two codes, priced apart; the second and third round hold the difference, which no decision made.",
         "核对两种代码的价格，使同一用途同价。",
         "Check the two prices; one use has one.");
 

@@ -70,7 +70,11 @@ internal sealed class DifferentiationGame
         refusal = game.Differs(asset);
         if (refusal is not null)
         {
-            calculation.Report(refusal, asset.Parcel.Subject, [game[0], asset.Current.Amount, game[StatesBetween.All], asset.Planned.Amount]);
+            ValueList<Figure> given = [asset.Current.Amount, asset.Planned.Amount];
+            calculation.Report(
+                refusal,
+                asset.Parcel.Subject,
+                refusal == FindingCatalogue.DifferentiationNothingDecided ? given : [game[0], given[0], game[StatesBetween.All], given[1]]);
             return null;
         }
 

@@ -23,7 +23,14 @@ internal static class DifferentiationScenarios
         ["differentiation.decider-twice"] = () => Attributed(Valley.Terms with { Deciders = [Valley.Terms.Deciders[0], Valley.Terms.Deciders[0] with { Version = new("county", 4) }] }),
         ["differentiation.decider-missing"] = () => Attributed(Valley.Terms with { Deciders = [] }),
 
-        ["differentiation.nothing-decided"] = () => Attributed(Valley.Terms, Valley.Assets with { Assets = [Valley.Assets.Assets[3] with { Planned = Valley.Assets.Assets[3].Planned with { Amount = Money.FromYuan(1) } }] }),
+        ["differentiation.nothing-decided"] = () =>
+        {
+            var field = Valley.Assets.Assets[3];
+            return Attributed(Valley.Terms, Valley.Assets with
+            {
+                Assets = [field with { Parcel = field.Parcel with { LandUse = field.LandUse }, Planned = field.Planned with { Amount = Money.FromYuan(1) } }],
+            });
+        },
         ["differentiation.use-priced-twice"] = () => UnlikePrices("2023:1001"),
         ["differentiation.standing-twice"] = () => Attributed(Valley.Terms with { Standing = [new() { LandUse = "2023:07", Conditions = Valley.Far(1) }, new() { LandUse = "2023:07", Conditions = Valley.Far(2) }] }),
         ["differentiation.standing-unknown"] = () => Attributed(Valley.Terms with { Standing = [new() { LandUse = "2023:9999", Conditions = Valley.Far(1) }] }),

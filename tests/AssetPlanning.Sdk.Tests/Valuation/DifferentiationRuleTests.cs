@@ -126,7 +126,7 @@ public class DifferentiationRuleTests
         Valley.Planner.Differentiate(Valley.Assets, Valley.Plan, Valley.Prices, Valley.Terms with { Standing = [one, one] }).Value.Assets.Should().HaveCount(4, "said twice alike is said once");
     }
 
-    /// <summary>One use under two codes is one use: its price is one, or the difference is told and stands in the second round.</summary>
+    /// <summary>One use under two codes is one use: its price is one, or the difference is told: v(∅) 2,880,000, v(S) 3,000,000, v(T) = v(ST) 3,750,000.</summary>
     [Fact]
     public void Differentiate_OneUseUnderTwoCodes_ChangesNothingOrIsTold()
     {
@@ -134,7 +134,7 @@ public class DifferentiationRuleTests
         var prices = Valley.Prices with { Prices = [.. Valley.Prices.Prices.Select(static price => price.LandUse == "2023:1001" ? price with { Yuan = 500 } : price)] };
         var answer = Valley.Valued(Valley.Parcels, Valley.Plan, prices).Then(assets => Valley.Planner.Differentiate(assets, Valley.Plan, prices, Valley.Terms));
         answer.About(FindingCatalogue.DifferentiationUsePricedTwice).Should().Equal("P2");
-        Shown(answer.Value.Assets[1])[1].Should().Be("120000.00 120000.00");
+        Shown(answer.Value.Assets[1])[1].Should().Be("120000.00 60000.00", "v(T) is priced by the new code too");
     }
 
     /// <summary>A field that stays, 60 before by one method and 65 after by another: no decision made 12,500, and none is said to have.</summary>
@@ -153,6 +153,7 @@ public class DifferentiationRuleTests
         var assets = AssetPlanner.Default.TakeInventory([Valley.Parcels[3] with { LandUse = "2023:0103" }]).Then(baseline => AssetPlanner.Default.AssignPlanValue(baseline, plan, method)).Value;
         var answer = AssetPlanner.Default.Differentiate(assets, plan, method, Valley.Terms);
         answer.About(FindingCatalogue.DifferentiationNothingDecided).Should().Equal("P4");
+        answer.Findings.Single(static finding => finding.Code == FindingCatalogue.DifferentiationNothingDecided.Code).Arguments.Should().Equal((Figure)Money.FromYuan(150_000), Money.FromYuan(162_500));
         answer.Value.Unattributed.Should().Be(Money.FromYuan(12_500));
         answer.About(FindingCatalogue.UpliftBasesDiffer).Should().Equal(["valley"], "the two are of different days");
         AssetPlanner.Default.FindPotential(assets).About(FindingCatalogue.UpliftBasesDiffer).Should().Equal("valley");

@@ -115,7 +115,7 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
         var poor = Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = [.. Terms.Templates.Where(static one => one.Stream != FiscalStream.RecurringTax)] });
         poor.Value.Lots[1].Missing.Should().Equal(FiscalStream.RecurringTax);
         poor.About(FindingCatalogue.FiscalAmountMissing).Should().Equal("2023:1001/RecurringTax");
-        Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = Terms.Templates.Add(Terms.Templates[0]) }).About(FindingCatalogue.FiscalTemplateTwice).Should().Equal("2023:0701");
+        Valley.Planner.AccountFunctions(Valley.Assets, Terms with { Templates = Terms.Templates.Add(Terms.Templates[0]) }).About(FindingCatalogue.FiscalTemplateTwice).Should().Equal("2023:0701/LumpSum");
     }
 
     /// <summary>Land set aside has no function and no money in the account; that is told, and not 0.</summary>
