@@ -21,7 +21,7 @@ internal sealed class UnfinishedFile : IDisposable
             throw Refused("那里已有同名的文件夹。", null);
         }
 
-        Growing = Path.Combine(Path.GetDirectoryName(place)!, $".{Name}.{Convert.ToHexStringLower(Guid.NewGuid().ToByteArray())[..12]}.part");
+        Growing = FileOpening.Beside(place);
     }
 
     /// <summary>The file, without folders.</summary>
