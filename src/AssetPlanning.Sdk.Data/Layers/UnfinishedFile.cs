@@ -58,8 +58,10 @@ internal sealed class UnfinishedFile : IDisposable
         {
             isSettled = true;
             stream?.GiveUp();
-            File.Delete(Growing);
-            File.Delete(Growing + "-journal");
+            foreach (var left in new[] { Growing, Growing + "-journal" }.Where(File.Exists))
+            {
+                File.Delete(left);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AssetPlanning.Data.Tests.Support;
-using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Data.Tests.GeoPackage;
 
@@ -139,6 +138,7 @@ public sealed class ForeignGeoPackageTests
     {
         var path = scratch["foreign.gpkg"];
         using var file = SqliteFile.Make(path, "foreign.gpkg");
+        file.Run("PRAGMA foreign_keys=OFF");
         file.Run(GeoPackageTables.Catalogue);
         file.Run("INSERT INTO gpkg_spatial_ref_sys VALUES ('CGCS2000 / 3-degree Gauss-Kruger CM 120E', 4549, 'EPSG', 4549, 'undefined', NULL)");
         file.Run(table);
