@@ -21,7 +21,7 @@ internal sealed class UnfinishedFile : IDisposable
             throw Refused("那里已有同名的文件夹。", null);
         }
 
-        Growing = Beside(place);
+        Growing = FileOpening.Beside(place);
     }
 
     /// <summary>The file, without folders.</summary>
@@ -29,10 +29,6 @@ internal sealed class UnfinishedFile : IDisposable
 
     /// <summary>Where it grows: beside its place, so that moving it is one step.</summary>
     internal string Growing { get; }
-
-    /// <summary>A name beside a place, for what is not whole yet: nobody else's, and moved in one step.</summary>
-    internal static string Beside(string place) =>
-        Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{Convert.ToHexStringLower(Guid.NewGuid().ToByteArray())[..12]}.part");
 
     /// <summary>The bytes of it, for whoever writes them one after the other.</summary>
     /// <exception cref="LayerFileException">It cannot be made there.</exception>
@@ -62,8 +58,10 @@ internal sealed class UnfinishedFile : IDisposable
         {
             isSettled = true;
             stream?.GiveUp();
-            File.Delete(Growing);
-            File.Delete(Growing + "-journal");
+            foreach (var left in new[] { Growing, Growing + "-journal" }.Where(File.Exists))
+            {
+                File.Delete(left);
+            }
         }
     }
 

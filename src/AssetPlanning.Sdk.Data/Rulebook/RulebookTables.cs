@@ -29,7 +29,7 @@ public static class RulebookTables
             throw new LayerFileException(DocumentDefect.Content, Path.GetFileName(target), "folder", "文件夹里已有内容，可能是改过的表册。", "换一个文件夹，或先把其中的表册收好。");
         }
 
-        var unfinished = UnfinishedFile.Beside(target);
+        var unfinished = FileOpening.Beside(target);
         Directory.CreateDirectory(unfinished);
         try
         {

@@ -8,6 +8,7 @@ public sealed class CsvFile : ILayerSource
     private readonly string path;
     private readonly DataLimits limits;
     private readonly FileStamp stamp;
+    private readonly TableHead head;
 
     private CsvFile(string path, DataLimits limits)
     {
@@ -24,12 +25,8 @@ public sealed class CsvFile : ILayerSource
             throw new LayerFileException(DocumentDefect.Syntax, Path.GetFileName(path), "line 1", "各列之间不是逗号（是分号、制表符或竖线）。", "在电子表格中另存为“CSV UTF-8（逗号分隔）”。");
         }
 
-        Schema = new()
-        {
-            Name = Path.GetFileNameWithoutExtension(path),
-            IsSpatial = false,
-            Fields = TableHead.FieldsOf([.. lines.Fields.Select(static field => SpreadsheetText.Bare(field.Text))], Path.GetFileName(path), "line 1"),
-        };
+        head = new([.. lines.Fields.Select(static field => SpreadsheetText.Bare(field.Text))], Path.GetFileName(path), "line 1");
+        Schema = new() { Name = Path.GetFileNameWithoutExtension(path), IsSpatial = false, Fields = head.Fields };
     }
 
     /// <inheritdoc/>
@@ -62,28 +59,28 @@ public sealed class CsvFile : ILayerSource
     {
         ArgumentNullException.ThrowIfNull(report);
         stamp.RequireUnchanged();
-        return new Reader(new(path, limits), Schema, limits, report, stamp, cancellationToken);
+        return new Reader(new(path, limits), this, report, cancellationToken);
     }
 
     private sealed class Reader : IFeatureReader
     {
         private readonly CsvLinesReader lines;
-        private readonly LayerSchema schema;
-        private readonly DataLimits limits;
+        private readonly CsvFile table;
+        private readonly SubjectId layer;
         private readonly DataReport report;
-        private readonly FileStamp stamp;
         private readonly CancellationToken cancellationToken;
-        private long count;
         private readonly int cells;
+        private long count;
 
-        internal Reader(CsvLinesReader lines, LayerSchema schema, DataLimits limits, DataReport report, FileStamp stamp, CancellationToken cancellationToken)
+        internal Reader(CsvLinesReader lines, CsvFile table, DataReport report, CancellationToken cancellationToken)
         {
-            (this.lines, this.schema, this.limits, this.report, this.stamp, this.cancellationToken) = (lines, schema, limits, report, stamp, cancellationToken);
+            (this.lines, this.table, this.report, this.cancellationToken) = (lines, table, report, cancellationToken);
+            layer = DataReport.NameOf(table.Schema.Name);
             lines.Next();
             cells = lines.Fields.Count;
             if (lines.HadMark)
             {
-                report.Add(DataFindings.ByteOrderMark, DataReport.NameOf(schema.Name));
+                report.Add(DataFindings.ByteOrderMark, layer);
             }
         }
 
@@ -98,28 +95,27 @@ public sealed class CsvFile : ILayerSource
 
             if (!lines.Next())
             {
-                stamp.RequireUnchanged();
+                table.stamp.RequireUnchanged();
                 if (!lines.EndsWithLine)
                 {
-                    report.Add(DataFindings.LastLineOpen, DataReport.NameOf(schema.Name));
+                    report.Add(DataFindings.LastLineOpen, layer);
                 }
 
                 return false;
             }
 
-            if (count > limits.Features)
+            if (count > table.limits.Features)
             {
-                throw lines.Refused(DocumentDefect.BeyondLimits, $"记录超过 {limits.Features} 条。");
+                throw lines.Refused(DocumentDefect.BeyondLimits, $"记录超过 {table.limits.Features} 条。");
             }
 
-            // Cells behind the last name hold nothing, as spreadsheets write them.
-            return lines.Fields.Count == cells && lines.Fields[schema.Fields.Count..].TrueForAll(static cell => cell.Text.Length == 0)
-                ? true
-                : throw lines.Refused(DocumentDefect.Content, $"有 {lines.Fields.Count} 格，表头有 {schema.Fields.Count} 格。");
+            return lines.Fields.Count != cells ? throw lines.Refused(DocumentDefect.Content, $"有 {lines.Fields.Count} 格，表头有 {cells} 格。")
+                : table.head.Covers(cells, at => lines.Fields[at].Text.Length > 0) ? true
+                : throw lines.Refused(DocumentDefect.Content, "没有列名的列里有内容。");
         }
 
         // A cell that was quoted and holds nothing is an empty text; one that was not is no value.
-        public FieldValue ValueOf(int field) => lines.Fields[field] is var cell && cell.Text.Length == 0 && !cell.IsQuoted
+        public FieldValue ValueOf(int field) => lines.Fields[table.head.PlaceOf(field)] is var cell && cell.Text.Length == 0 && !cell.IsQuoted
             ? FieldValue.None
             : FieldValue.OfText(SpreadsheetText.Bare(cell.Text));
 

@@ -82,7 +82,7 @@ public sealed class XlsxOutput : IDisposable
         {
             isClosed = true;
             file.Dispose();
-            open?.Dispose();
+            open?.GiveUp();
             archive.Dispose();
         }
     }

@@ -84,11 +84,14 @@ internal sealed class XlsxSheet : IDisposable
     {
         if (!IsClosed)
         {
-            IsClosed = true;
             xml.WriteEndDocument();
             xml.Dispose();
+            IsClosed = true;
         }
     }
+
+    /// <summary>Lets go of a sheet nobody will read: it may have stopped inside of a cell, and is not ended.</summary>
+    internal void GiveUp() => xml.Dispose();
 
     private void Start(string? type, int style)
     {

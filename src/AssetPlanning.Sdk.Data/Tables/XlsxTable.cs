@@ -6,7 +6,7 @@ internal sealed class XlsxTable : ILayerSource
     private readonly XlsxFile file;
     private readonly XlsxBook book;
     private readonly string part;
-    private readonly Lazy<LayerSchema> schema;
+    private readonly Lazy<TableHead> head;
 
     internal XlsxTable(XlsxFile file, XlsxBook book, string name, string part)
     {
@@ -17,10 +17,10 @@ internal sealed class XlsxTable : ILayerSource
         var place = rows.Place;
 
         // A sheet without a proper head is an error for whoever reads it, and not for the sheets beside it.
-        schema = new(() => new() { Name = name, IsSpatial = false, Fields = TableHead.FieldsOf(names, file.Parts.Name, place) });
+        head = new(() => new(names, file.Parts.Name, place));
     }
 
-    public LayerSchema Schema => schema.Value;
+    public LayerSchema Schema => new() { Name = Name, IsSpatial = false, Fields = head.Value.Fields };
 
     internal string Name { get; }
 
@@ -39,11 +39,12 @@ internal sealed class XlsxTable : ILayerSource
         ArgumentNullException.ThrowIfNull(report);
         var rows = new XlsxRows(file.Parts, book, part, file.Limits);
         rows.Next();
-        return new Reader(rows, Schema, file, report, cancellationToken);
+        return new Reader(rows, head.Value, Name, file, report, cancellationToken);
     }
 
-    private sealed class Reader(XlsxRows rows, LayerSchema schema, XlsxFile file, DataReport report, CancellationToken cancellationToken) : IFeatureReader
+    private sealed class Reader(XlsxRows rows, TableHead head, string name, XlsxFile file, DataReport report, CancellationToken cancellationToken) : IFeatureReader
     {
+        private readonly SubjectId layer = DataReport.NameOf(name);
         private long count;
 
         public ReadOnlyMemory<byte> Geometry => default;
@@ -70,23 +71,23 @@ internal sealed class XlsxTable : ILayerSource
                 throw file.Parts.Refused(DocumentDefect.BeyondLimits, rows.Place, $"记录超过 {file.Limits.Features} 条。", "分批读入，或调高 DataLimits.Features。");
             }
 
-            if (rows.Cells.Count > schema.Fields.Count)
+            if (!head.Covers(rows.Cells.Count, at => rows.Cells[at].IsGiven))
             {
-                throw file.Parts.Refused(DocumentDefect.Content, rows.Place, $"有 {rows.Cells.Count} 格，表头只有 {schema.Fields.Count} 格。", "补上列名，或删去表外的内容。");
+                throw file.Parts.Refused(DocumentDefect.Content, rows.Place, "没有列名的列里有内容。", "补上列名，或删去表外的内容。");
             }
 
-            for (var field = 0; field < rows.Cells.Count; field++)
+            for (var field = 0; field < head.Fields.Count; field++)
             {
-                if (rows.HasLostDigits(field))
+                if (rows.HasLostDigits(head.PlaceOf(field)))
                 {
-                    report.Add(DataFindings.DigitsLost, DataReport.NameOf(schema.Name), count - 1, Figure.Name(schema.Fields[field].Name));
+                    report.Add(DataFindings.DigitsLost, layer, count - 1, Figure.Name(head.Fields[field].Name));
                 }
             }
 
             return true;
         }
 
-        public FieldValue ValueOf(int field) => field < rows.Cells.Count ? rows.Cells[field] : FieldValue.None;
+        public FieldValue ValueOf(int field) => head.PlaceOf(field) is var at && at < rows.Cells.Count ? rows.Cells[at] : FieldValue.None;
 
         public void Dispose() => rows.Dispose();
 
@@ -94,7 +95,7 @@ internal sealed class XlsxTable : ILayerSource
         {
             if (number > 0)
             {
-                report.Add(kind, DataReport.NameOf(schema.Name), Figure.Number(number));
+                report.Add(kind, layer, Figure.Number(number));
             }
         }
     }

@@ -50,7 +50,8 @@ public sealed class GeoJsonTests
         file.Schema.Reference.Should().Be(CoordinateReference.OfEpsg(4549));
         var read = file.Read("DLTB", County.Frame);
         read.Polygons.PlanarAreaOf(0).Should().Be(new MeasuredArea(100L * MeasuredArea.UnitsPerSquareMetre));
-        read.Table.Rows[0].Cells.Should().Equal("1.5", "中");
+        read.Table.Rows[0].Cells.Should().Equal("7", "1.5", "中");
+        read.Table.Fields.Should().Equal("id", "a", "b");
         read.Findings.Should().BeEmpty();
     }
 
@@ -65,7 +66,7 @@ public sealed class GeoJsonTests
         using var scratch = new Scratch();
         var file = Open(scratch, Collection("\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name + "\"}}", Square));
         file.Schema.Reference!.Epsg.Should().Be(code);
-        Findings(file).Should().Equal(code is null ? ["data.reference-unknown"] : []);
+        Findings(file).Should().Equal(code is null ? ["data.reference-unknown"] : code == 4549 ? [] : ["data.beyond-degrees"]);
     }
 
     [Fact]

@@ -26,6 +26,10 @@ public sealed class InventoryFoldersTests
     [InlineData(" x")]
     [InlineData("x\0")]
     [InlineData("")]
+    [InlineData("CON")]
+    [InlineData("nul.gpkg")]
+    [InlineData("Com1.tar.gz")]
+    [InlineData("lpt²")]
     public void FileOf_NameThatLeadsElsewhere_Refused(string name) =>
         Folders.Invoking(it => it.FileOf("out", InventoryBranch.Forest, name)).Should().Throw<ArgumentException>();
 

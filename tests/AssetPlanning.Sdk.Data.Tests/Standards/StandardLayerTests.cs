@@ -36,6 +36,7 @@ public sealed class StandardLayerTests
         var report = new DataReport();
         Table.RowsOf(table.As(Rulebook, Dltb), report).Should().HaveCount(2);
         report.Findings.Where(finding => finding.Code != DataFindings.ColumnOfStandardMissing.Code).Select(finding => $"{finding.Code} {finding.Subject} {string.Join(' ', finding.Arguments.Select(argument => argument.ToText()))}").Should().Equal(
+            "data.standard-unconfirmed DLTB DLTB",
             "data.column-type DLTB BSM WholeNumber Text",
             "data.column-not-of-standard DLTB extra DLTB",
             "data.value-too-long DLTB/1 DLBM 7 5",
@@ -67,6 +68,76 @@ public sealed class StandardLayerTests
     [InlineData("SLZYZC")]
     public void As_EveryLayerOfTheTask_HasAStandard(string layer) =>
         new County(1).As(Rulebook, new() { Layer = layer }).Schema.Fields.Should().HaveCount(County.Fields.Count);
+
+    /// <summary>What nobody has the standard of is not checked, and says so: planning lots, redlines, boundaries.</summary>
+    [Theory]
+    [InlineData("GHDLTB")]
+    [InlineData("STBHHX")]
+    [InlineData("CZKFBJ")]
+    public void Read_LayerOfUnknownStandard_ToldAsUnchecked(string layer)
+    {
+        var report = new DataReport();
+        Table.RowsOf(new Table([new("anything", FieldKind.Bytes)]).As(Rulebook, new() { Layer = layer }), report);
+        report.Findings.Select(finding => $"{finding.Code} {finding.Arguments[1].ToText()}").Should().Equal("data.standard-unknown 1");
+        report.Findings[0].Severity.Should().Be(Severity.Warning);
+    }
+
+    [Fact]
+    public void Read_FieldsWithoutTypeInTheirStandard_ToldAsUnchecked()
+    {
+        var report = new DataReport();
+        Table.RowsOf(new Table([new("TKMJ", FieldKind.Text), new("DLBM", FieldKind.Text)], [FieldValue.OfText("一亩"), FieldValue.OfText("9999")]).As(Rulebook, new() { Layer = "YJJBNTTB" }), report);
+        report.Findings.Where(finding => finding.Code == DataFindings.FieldUnchecked.Code).Select(finding => finding.Arguments[0].ToText()).Should().Equal("TKMJ", "DLBM");
+        report.CountOf(DataFindings.CodeUnknown).Should().Be(1);
+    }
+
+    /// <summary>TBMJ is 18 digits with two places, KCXS 6 with four, GDDB a whole number of two: 0.1 + 0.2 is 0.3 to nobody but a double.</summary>
+    [Fact]
+    public void Read_NumbersBeyondTheirStandard_ToldByFeature()
+    {
+        var table = new Table(
+            [new("TBMJ", FieldKind.Real), new("KCXS", FieldKind.Text), new("GDDB", FieldKind.Text)],
+            [FieldValue.Of(1234.56), FieldValue.OfText("0.1234"), FieldValue.OfText("15")],
+            [FieldValue.Of(0.1 + 0.2), FieldValue.OfText("100"), FieldValue.OfText("1.5")],
+            [FieldValue.Of(1e16), FieldValue.OfText("12亩"), FieldValue.OfText("100")]);
+        var report = new DataReport();
+        Table.RowsOf(table.As(Rulebook, new() { Layer = "DLTB" }), report);
+        report.Findings.Where(finding => finding.Subject.ToString().Contains('/', StringComparison.Ordinal)).Select(finding => $"{finding.Code} {finding.Subject} {string.Join(' ', finding.Arguments.Select(argument => argument.ToText()))}").Should().Equal(
+            "data.value-digits DLTB/1 TBMJ 0.30000000000000004 18 2",
+            "data.value-digits DLTB/1 KCXS 100 6 4",
+            "data.value-not-number DLTB/1 GDDB 1.5",
+            "data.value-digits DLTB/2 TBMJ 10000000000000000 18 2",
+            "data.value-not-number DLTB/2 KCXS 12亩",
+            "data.value-digits DLTB/2 GDDB 100 2 0");
+    }
+
+    /// <summary>Tools of the inventory write −10000 for no price; taken for one it would lower the value of a county.</summary>
+    [Fact]
+    public void Read_ForestAssets_HeldAgainstTheirFortyFields()
+    {
+        Rulebook.Layers.Find("SLZYZC")!.Fields.Should().HaveCount(40);
+        var key = AssetKey.Of(DivisionCode.Parse("330281"), "9110", 7).ToString();
+        var table = new Table(
+            [new("ZCQCBSM", FieldKind.Text), new("GTDCDLBM", FieldKind.Text), new("LDHSJG", FieldKind.Real), new("LZ", FieldKind.Text)],
+            [FieldValue.OfText(key), FieldValue.OfText("0301"), FieldValue.Of(-10000L), FieldValue.OfText("1111")]);
+        var report = new DataReport();
+        Table.RowsOf(table.As(Rulebook, new() { Layer = "SLZYZC" }), report);
+        report.Findings.Where(finding => finding.Code != DataFindings.ColumnOfStandardMissing.Code).Select(finding => finding.Code.ToString()).Should().Equal("data.standard-unconfirmed", "data.missing-by-number", "data.value-too-long");
+        report.CountOf(DataFindings.ColumnOfStandardMissing).Should().Be(36);
+    }
+
+    /// <summary>No standard of the rulebook says yet which fields must be filled; an edition of one's own may.</summary>
+    [Fact]
+    public void Read_RequiredFieldEmpty_Told()
+    {
+        var standard = new LayerStandard { Code = "T", Chinese = "表", English = "table", Family = "survey-and-plan", Basis = Rulebook.Layers.Find("DLTB")!.Basis, Fields = [new() { Name = "A", Type = FieldType.Text, IsRequired = true }] };
+        var checks = FieldChecks.Of(Rulebook, standard, [new("A", FieldKind.Text)]);
+        var report = new DataReport();
+        using var reader = new Table([new("A", FieldKind.Text)], [FieldValue.OfText(string.Empty)]).Read(report);
+        reader.Next();
+        checks.Check(reader, 0, report);
+        report.Findings.Should().ContainSingle().Which.Code.Should().Be(DataFindings.RequiredMissing.Code);
+    }
 
     [Fact]
     public void As_MappingThatCannotBe_Refused()

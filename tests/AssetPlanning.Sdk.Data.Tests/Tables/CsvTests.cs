@@ -71,7 +71,51 @@ public sealed class CsvTests
         File.WriteAllText(scratch["t.csv"], "a,b\n\n1,2\n\r\n3,\"4\"", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         var report = new DataReport();
         Table.RowsOf(CsvFile.Open(scratch["t.csv"]), report).Select(row => string.Join('|', row)).Should().Equal("1|2", "3|4");
-        report.Findings.Should().ContainSingle().Which.Code.ToString().Should().Be("data.byte-order-mark");
+        report.Findings.Select(finding => finding.Code.ToString()).Should().Equal("data.byte-order-mark", "data.last-line-open");
+    }
+
+    [Theory]
+    [InlineData("a;b\n1;2\n", "*不是逗号*")]
+    [InlineData("a\tb\n1\t2\n", "*不是逗号*")]
+    [InlineData("a,b,a\n1,2,3\n", "*两列都叫*")]
+    [InlineData("a,,b\n1,2,3\n", "*没有列名*")]
+    public void Read_TableThatCanBeReadTwoWays_Refused(string text, string problem)
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["t.csv"], text);
+        scratch.Invoking(it => Table.RowsOf(CsvFile.Open(it["t.csv"]))).Should().Throw<LayerFileException>().WithMessage(problem);
+    }
+
+    /// <summary>Spreadsheets write spare columns behind a table; quotes and line ends fall on every border of the buffers.</summary>
+    [Fact]
+    public void Read_SpareColumnsAndQuotesAcrossBuffers_EveryCell()
+    {
+        using var scratch = new Scratch();
+        var text = new StringBuilder("a,b,,\r\n");
+        for (var row = 0; row < 20_000; row++)
+        {
+            text.Append(row).Append(",\"").Append('甲', row % 7).Append("\"\"\r\n,\"").Append(",,\r\n");
+        }
+
+        File.WriteAllText(scratch["t.csv"], text.ToString());
+        var rows = Table.RowsOf(CsvFile.Open(scratch["t.csv"]));
+        rows.Should().HaveCount(20_000);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            rows[row][0].ToText().Should().Be(row.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            rows[row][1].ToText().Should().Be(new string('甲', row % 7) + "\"\r\n,");
+        }
+    }
+
+    [Fact]
+    public void Provenance_FileChangedSinceItWasOpened_Refused()
+    {
+        using var scratch = new Scratch();
+        File.WriteAllText(scratch["t.csv"], "a\n1\n");
+        var file = CsvFile.Open(scratch["t.csv"]);
+        File.WriteAllText(scratch["t.csv"], "a\n12\n");
+        file.Invoking(it => it.Provenance).Should().Throw<LayerFileException>();
+        file.Invoking(it => Table.RowsOf(it)).Should().Throw<LayerFileException>();
     }
 
     [GdalFact]
