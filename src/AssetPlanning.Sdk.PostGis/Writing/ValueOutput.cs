@@ -33,8 +33,8 @@ internal static partial class ValueOutput
             ColumnType.Numeric => Exact(column, value, into),
             ColumnType.Bool => Truth(value, into),
             ColumnType.Date => Day(value, into),
-            ColumnType.Timestamp => Moment(value, hasZone: false, into),
-            ColumnType.TimestampWithZone => Moment(value, hasZone: true, into),
+            ColumnType.Timestamp => Moment(column, value, hasZone: false, into),
+            ColumnType.TimestampWithZone => Moment(column, value, hasZone: true, into),
             _ => Bytes(value, into),
         };
     }
@@ -112,7 +112,7 @@ internal static partial class ValueOutput
     }
 
     // A moment without a zone is another one in each of them, so a column with zones takes none such, and the other way round.
-    private static string? Moment(FieldValue value, bool hasZone, CopyOutput into)
+    private static string? Moment(FoundColumn column, FieldValue value, bool hasZone, CopyOutput into)
     {
         var text = value.ToText();
         var format = hasZone ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
@@ -124,6 +124,11 @@ internal static partial class ValueOutput
         if (WireValue.MicrosecondsOf(moment) is not { } microseconds)
         {
             return "时刻细于 1 微秒，数据库放不下。";
+        }
+
+        if (column.SecondPlaces is { } places && microseconds % (long)Math.Pow(10, 6 - places) != 0)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"时刻细于列的 {places} 位小数秒，数据库会四舍五入。");
         }
 
         BinaryPrimitives.WriteInt64BigEndian(into.Value(8), microseconds);
