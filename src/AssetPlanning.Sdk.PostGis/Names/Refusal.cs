@@ -43,6 +43,7 @@ internal static class Refusal
 
     private static DocumentDefect DefectOf(string state) => state[..2] switch
     {
+        "22" when state is PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter => DocumentDefect.Encoding,
         "42" or "2B" or "3F" => DocumentDefect.Schema,
         "53" or "54" => DocumentDefect.BeyondLimits,
         _ => DocumentDefect.Content,
@@ -52,6 +53,7 @@ internal static class Refusal
     {
         PostgresErrorCodes.InsufficientPrivilege => "请数据库管理员授予相应权限。",
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "核对用户、口令与服务器的访问规则。",
+        PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter => "库里有文字不合 UTF-8（可能是 GBK，库没有声明编码）：请管理员转到 UTF-8 的库。",
         PostgresErrorCodes.DuplicateTable => "改用“已有表追加”或“替换”的建表方式，或换一个表名。",
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName => "核对模式名与表名；大小写有别。",
         PostgresErrorCodes.DependentObjectsStillExist => "有视图依赖旧表：先处理视图，或改用追加。",

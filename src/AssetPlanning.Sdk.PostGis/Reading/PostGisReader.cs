@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Unicode;
 
 namespace AssetPlanning.Data.PostGis;
 
@@ -20,7 +19,7 @@ internal sealed class PostGisReader : IFeatureReader
     {
         (this.layer, this.columns, this.copy, this.isWhole, this.report, this.cancellationToken) = (layer, columns, copy, isWhole, report, cancellationToken);
         name = DataReport.NameOf(layer.Schema.Name);
-        mayExceed = [.. Enumerable.Range(0, columns.Count).Where(column => WireValue.MayExceed(columns[column].Type) || layer.Snapshot.HasUncheckedText && columns[column].Kind == FieldKind.Text)];
+        mayExceed = [.. Enumerable.Range(0, columns.Count).Where(column => WireValue.MayExceed(columns[column].Type))];
     }
 
     public ReadOnlyMemory<byte> Geometry { get; private set; }
@@ -118,14 +117,6 @@ internal sealed class PostGisReader : IFeatureReader
             {
                 var text = WireNumeric.Text(bytes);
                 report.Add(PostGisFindings.NumberBeyondDecimal, name, feature, Figure.Name(found.Name), Figure.Name(text.Length <= 60 ? text : text[..57] + "…"));
-            }
-        }
-        else if (found.Kind == FieldKind.Text)
-        {
-            if (!Utf8.IsValid(bytes))
-            {
-                throw new LayerFileException(
-                    DocumentDefect.Encoding, layer.Snapshot.Database, string.Create(CultureInfo.InvariantCulture, $"{layer.Schema.Name}/{feature}"), $"列 {found.Name} 的文字不是 UTF-8（可能是 GBK），数据库没有声明编码（SQL_ASCII）。", "请管理员把数据转到 UTF-8 编码的库。");
             }
         }
         else if (found.Type == ColumnType.Date ? WireValue.DayOf(bytes) is null : WireValue.MomentOf(bytes) is null)

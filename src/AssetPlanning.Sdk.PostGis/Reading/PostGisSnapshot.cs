@@ -55,9 +55,6 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
 
     internal DataLimits Limits { get; }
 
-    /// <summary>Whether the server keeps text without saying in which encoding (SQL_ASCII): then nobody has looked at it.</summary>
-    internal bool HasUncheckedText => transaction.Connection.PostgresParameters.GetValueOrDefault("server_encoding") == "SQL_ASCII";
-
     /// <summary>Lets the snapshot go.</summary>
     public void Dispose()
     {

@@ -33,15 +33,22 @@ public class FoundTablesTests
         using var scratch = new Scratch();
         scratch.Run("""
             CREATE TABLE {s}.t (name text NOT NULL, geom public.geometry(Polygon, 4549));
-            INSERT INTO {s}.t SELECT 'n' || lpad(((i * 7919) % 5000)::text, 5, '0'), ST_MakeEnvelope(500000 + i, 3300000, 500001 + i, 3300001 + i % 5000, 4549) FROM generate_series(1, 5000) i;
+            INSERT INTO {s}.t SELECT 'n' || lpad(((i * 7919) % 5000)::text, 5, '0'), ST_Segmentize(ST_MakeEnvelope(500000, 3300000, 500001, 3300000 + i, 4549), i / 40.0) FROM generate_series(1, 5000) i;
             CREATE INDEX ON {s}.t (name);
             """);
-        scratch.Run("VACUUM ANALYZE {s}.t");
+        // Other tests look at the same database: as long as they do, not all rows count as visible to everybody.
+        for (var tries = 0; tries < 100 && scratch.Ask<int>("SELECT relallvisible FROM pg_class WHERE oid = '{s}.t'::regclass") == 0; tries++)
+        {
+            Thread.Sleep(50);
+            scratch.Run("VACUUM ANALYZE {s}.t");
+        }
+
+        scratch.List<string>("EXPLAIN SELECT name FROM {s}.t").Should().Contain(line => line.Contains("Index Only Scan"), "or the server has no reason to");
         using var snapshot = scratch.Snapshot();
         var layer = snapshot.Open(scratch["t"]);
 
         NamesOf(layer, FeatureParts.Values).Should().Equal(NamesOf(layer, FeatureParts.All));
-        layer.ReadPolygons(County.Frame, new()).Check().PlanarAreaOf(4_998).Should().Be(MeasuredArea.FromSquareMetres(5_000));
+        layer.ReadPolygons(County.Frame, new()).Check().PlanarAreaOf(4_998).Should().Be(MeasuredArea.FromSquareMetres(4_999));
     }
 
     [PostGisFact]
@@ -141,11 +148,8 @@ public class FoundTablesTests
             }
 
             using var snapshot = PostGisSnapshot.Open(bare, Scratch.Today);
-            using var reader = snapshot.Open(new TableName("public", "t")).Read(new());
-            reader.Next().Should().BeTrue();
-            reader.ValueOf(0).ToText().Should().Be("东门村");
-            var next = () => reader.Next();
-            next.Should().Throw<LayerFileException>().Which.Defect.Should().Be(DocumentDefect.Encoding);
+            var read = () => NamesOf(snapshot.Open(new TableName("public", "t")), FeatureParts.All);
+            read.Should().Throw<LayerFileException>().Which.Defect.Should().Be(DocumentDefect.Encoding);
         }
         finally
         {
