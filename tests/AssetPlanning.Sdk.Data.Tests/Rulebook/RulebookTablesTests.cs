@@ -265,6 +265,12 @@ public sealed class RulebookTablesTests
         scratch.Names.Should().Equal("tables");
         File.ReadAllText(scratch["tables/rows.csv"]).Should().Be("edited by the office");
 
+        Directory.CreateDirectory(scratch["tables/empty"]);
+        foreach (var folder in new[] { "nowhere", "tables/empty" })
+        {
+            FluentActions.Invoking(() => RulebookTables.Read(Edition, scratch[folder])).Should().Throw<LayerFileException>("an edition nobody changed would come of it");
+        }
+
         var broken = Edition.Select(file => file.Key == "catalogues/rights.json" ? KeyValuePair.Create(file.Key, "{"u8.ToArray()) : file);
         FluentActions.Invoking(() => RulebookTables.Write(broken, scratch["other"], new())).Should().Throw<DocumentException>();
         scratch.Names.Should().Equal("tables");
