@@ -4,7 +4,7 @@ namespace AssetPlanning.Data.PostGis;
 public static class PostGisFindings
 {
     /// <summary>All kinds.</summary>
-    public static ValueList<FindingKind> All => [ReferencesMixed, ColumnNotPolygonal, HeightsIgnored, NumberBeyondDecimal, DayBeyondCalendar];
+    public static ValueList<FindingKind> All => [ReferencesMixed, ColumnNotPolygonal, ShapeNotRead, HeightsIgnored, NumberBeyondDecimal, DayBeyondCalendar, RowsHidden, OrderOpen];
 
     /// <summary>坐标系混杂.</summary>
     public static FindingKind ReferencesMixed => New(
@@ -50,6 +50,33 @@ public static class PostGisFindings
         "A day of the column {0} lies outside the years 1 to 9999 (infinity, BC); it is read as missing.",
         "没有截止日期的，改为空值。",
         "Leave the day empty where there is none.");
+
+    /// <summary>图形列未读.</summary>
+    public static FindingKind ShapeNotRead => New(
+        "shape-not-read",
+        Severity.Warning,
+        "列 {0} 存的是图形，但不是该用户可见的几何列（geography、域，或只授权了部分列）：按文字读入，不算作图形。",
+        "The column {0} holds shapes but is no geometry column this user sees (geography, a domain, or only some columns are granted); it is read as text and counts as no shape.",
+        "建视图把它转成 geometry(…, SRID)，或请管理员授予整张表的 SELECT 权限。",
+        "Make a view that casts it to geometry(…, SRID), or ask for SELECT on the whole table.");
+
+    /// <summary>行被隐去.</summary>
+    public static FindingKind RowsHidden => New(
+        "rows-hidden",
+        Severity.Warning,
+        "表 {0} 对该用户启用了行级安全策略，读到的只是允许他看的行。",
+        "Row-level security is active on {0} for this user; only the rows it lets through are read.",
+        "要全表的面积或金额，请管理员换有权限的用户读入。",
+        "For areas or sums of the whole table read it as a user who may see it all.");
+
+    /// <summary>次序不定.</summary>
+    public static FindingKind OrderOpen => New(
+        "order-open",
+        Severity.Warning,
+        "{0} 是视图或外部表，没有自己的次序：分开读入的图形与属性不一定逐行对应。",
+        "{0} is a view or a foreign table and has no order of its own: shapes and values read apart need not match row by row.",
+        "图形与属性一次读入，或建成有主键的表、物化视图。",
+        "Read shapes and values together, or make it a table with a key or a materialized view.");
 
     private static FindingKind New(string code, Severity severity, string chinese, string english, string cure, string cureEnglish) => new()
     {

@@ -58,12 +58,20 @@ public static class RulebookTables
     /// <param name="limits">How much a table may bring.</param>
     /// <returns>The edition the tables make, or everything that is wrong with them.</returns>
     /// <exception cref="DocumentException">The files are none of an edition.</exception>
+    /// <exception cref="LayerFileException">There is no such folder, or no table in it.</exception>
     public static RulebookTablesRead Read(IEnumerable<KeyValuePair<string, byte[]>> edition, string folder, DataLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        string[] paths = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal)] : [];
+        if (paths.Length == 0)
+        {
+            // An edition nobody changed would come of it, and look like one that was read.
+            throw new LayerFileException(DocumentDefect.Content, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), "folder", "文件夹不存在，或里面没有表。", "核对文件夹；表是写出时的 .csv 文件。");
+        }
+
         var findings = new TableFindings();
         var tables = new List<ILayerSource>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal))
+        foreach (var path in paths)
         {
             try
             {

@@ -16,6 +16,9 @@ internal enum ColumnType
     TimestampWithZone,
     Bytea,
 
+    /// <summary>A shape that is not listed among the geometry columns.</summary>
+    Shape,
+
     /// <summary>A type that is read as its text: json, uuid, arrays, and whatever a user has made.</summary>
     Other,
 }
@@ -37,6 +40,9 @@ internal sealed record FoundColumn(string Name, ColumnType Type, int Modifier)
     /// <summary>Places after the point; none where the column takes any.</summary>
     internal int? Scale => Modifier < Packed || Type != ColumnType.Numeric ? null : (((Modifier - Packed) & 0x7FF) ^ 0x400) - 0x400;
 
+    /// <summary>Places of a second after the point; none where the column takes all the database has.</summary>
+    internal int? SecondPlaces => Type is ColumnType.Timestamp or ColumnType.TimestampWithZone && Modifier >= 0 ? Modifier : null;
+
     internal LayerField Field => new(Name, Kind, Length, Scale);
 
     internal FieldKind Kind => Type switch
@@ -55,7 +61,7 @@ internal sealed record FoundColumn(string Name, ColumnType Type, int Modifier)
     internal static int ModifierOf(int content) => content + Packed;
 
     /// <summary>The type of a name in pg_catalog.</summary>
-    internal static ColumnType TypeOf(string schema, string type) => schema != "pg_catalog" ? ColumnType.Other : type switch
+    internal static ColumnType TypeOf(string schema, string type) => schema != "pg_catalog" ? (type is "geometry" or "geography" ? ColumnType.Shape : ColumnType.Other) : type switch
     {
         "text" or "varchar" => ColumnType.Text,
         "int2" => ColumnType.Int2,

@@ -138,7 +138,7 @@ internal sealed class CopyInput : IDisposable
         var from = buffer;
         if (at - row + count > buffer.Length)
         {
-            buffer = new byte[Math.Max(2L * buffer.Length, at - row + (long)count)];
+            buffer = new byte[Math.Max(Math.Min(2L * buffer.Length, Array.MaxLength), at - row + (long)count)];
         }
 
         from.AsSpan(row, end - row).CopyTo(buffer);

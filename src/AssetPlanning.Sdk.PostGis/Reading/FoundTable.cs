@@ -5,6 +5,9 @@ internal sealed record FoundTable
 {
     internal required TableName Name { get; init; }
 
+    /// <summary>How its rows come.</summary>
+    internal required FoundRows Rows { get; init; }
+
     /// <summary>The columns that are attributes: neither the shape nor the number of the feature.</summary>
     internal required ValueList<FoundColumn> Columns { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed record FoundGeometry(string Column, int Reference, string Kind)
     internal bool MayHoldPolygons => Kind is "GEOMETRY" or "GEOMETRYCOLLECTION" or "POLYGON" or "MULTIPOLYGON" or "CURVEPOLYGON" or "MULTISURFACE"
         || Kind.StartsWith("POLYGON", StringComparison.Ordinal) || Kind.StartsWith("MULTIPOLYGON", StringComparison.Ordinal) || Kind.StartsWith("GEOMETRY", StringComparison.Ordinal);
 }
+
+/// <summary>How the rows of a table come: whether they lie in an order of their own, and whether some are hidden from the user (row-level security).</summary>
+internal readonly record struct FoundRows(bool HaveOrder, bool AreHidden);
 
 /// <summary>How many features of a column are in which system, the most first.</summary>
 internal readonly record struct ReferenceCount(int Reference, long Features);

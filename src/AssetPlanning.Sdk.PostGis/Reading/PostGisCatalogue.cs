@@ -5,14 +5,25 @@ namespace AssetPlanning.Data.PostGis;
 /// <summary>Asks the database which tables it has, of which columns, and what its systems mean.</summary>
 internal sealed class PostGisCatalogue(NpgsqlConnection connection)
 {
-    // What an extension brought along is no layer of anybody. A number in a primary key is the place in it.
+    // What an extension brought along is no layer of anybody. A number in a primary key is the place in it; what it merely
+    // carries along (INCLUDE) is no part of it. A domain is the type it is made of, which is also what goes over the wire.
     private const string ColumnsOfTables = """
-        SELECT n.nspname, c.relname, a.attname, tn.nspname, t.typname, a.atttypmod,
-               CASE WHEN i.indkey IS NULL THEN NULL ELSE array_position(i.indkey::int2[], a.attnum) END
+        WITH RECURSIVE based AS (
+          SELECT t.oid AS domain, t.typbasetype AS type, t.typtypmod AS modifier FROM pg_catalog.pg_type t WHERE t.typtype = 'd'
+          UNION ALL
+          SELECT b.domain, t.typbasetype, CASE WHEN b.modifier >= 0 THEN b.modifier ELSE t.typtypmod END
+          FROM based b JOIN pg_catalog.pg_type t ON t.oid = b.type WHERE t.typtype = 'd')
+        SELECT n.nspname, c.relname, a.attname, tn.nspname, t.typname, coalesce(b.modifier, a.atttypmod),
+               CASE WHEN i.indkey IS NULL THEN NULL ELSE array_position((i.indkey::int2[])[0:i.indnkeyatts - 1], a.attnum) END,
+               a.attidentity <> '' OR EXISTS (
+                 SELECT 1 FROM pg_catalog.pg_attrdef d
+                 WHERE d.adrelid = c.oid AND d.adnum = a.attnum AND pg_catalog.pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%'),
+               c.relkind, pg_catalog.row_security_active(c.oid)
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-        JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+        LEFT JOIN based b ON b.domain = a.atttypid AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_type o WHERE o.oid = b.type AND o.typtype = 'd')
+        JOIN pg_catalog.pg_type t ON t.oid = coalesce(b.type, a.atttypid)
         JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
         LEFT JOIN pg_catalog.pg_index i ON i.indrelid = c.oid AND i.indisprimary
         WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -48,7 +59,10 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
                 Schema: rows.GetString(0),
                 Table: rows.GetString(1),
                 Column: new FoundColumn(rows.GetString(2), FoundColumn.TypeOf(rows.GetString(3), rows.GetString(4)), rows.GetInt32(5)),
-                KeyPlace: rows.IsDBNull(6) ? (int?)null : rows.GetInt32(6)),
+                KeyPlace: rows.IsDBNull(6) ? (int?)null : rows.GetInt32(6),
+                IsGenerated: rows.GetBoolean(7),
+                HasOrder: rows.GetChar(8) is not ('v' or 'f'),
+                HidesRows: rows.GetBoolean(9)),
             only?.Schema,
             only?.Table);
         var ofTable = shapes.ToLookup(static shape => (shape.Schema, shape.Table), static shape => shape.Geometry);
@@ -56,8 +70,9 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
         [
             .. columns.GroupBy(static row => (row.Schema, row.Table)).SelectMany(table => Layers(
                 new(table.Key.Schema, table.Key.Table),
-                [.. table.Select(static row => (row.Column, row.KeyPlace))],
-                [.. ofTable[table.Key]])),
+                [.. table.Select(static row => (row.Column, row.KeyPlace, row.IsGenerated))],
+                [.. ofTable[table.Key]],
+                new(table.First().HasOrder, table.First().HidesRows))),
         ];
     }
 
@@ -88,17 +103,18 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
 
     /// <summary>The number this database has for a system; nothing where it has none.</summary>
     internal int? NumberOf(int epsg) =>
-        Ask($"SELECT srid FROM {Extension}.spatial_ref_sys WHERE auth_name = 'EPSG' AND auth_srid = {epsg} ORDER BY srid LIMIT 1", static rows => rows.GetInt32(0)) is [var number] ? number : null;
+        Ask($"SELECT srid FROM {Extension}.spatial_ref_sys WHERE pg_catalog.upper(auth_name) = 'EPSG' AND auth_srid = {epsg} ORDER BY srid LIMIT 1", static rows => rows.GetInt32(0)) is [var number] ? number : null;
 
-    private static IEnumerable<FoundTable> Layers(TableName name, (FoundColumn Column, int? KeyPlace)[] columns, FoundGeometry[] shapes)
+    private static IEnumerable<FoundTable> Layers(TableName name, (FoundColumn Column, int? KeyPlace, bool IsGenerated)[] columns, FoundGeometry[] shapes, FoundRows rows)
     {
-        var key = columns.Where(static row => row.KeyPlace is not null).OrderBy(static row => row.KeyPlace).Select(static row => row.Column).ToArray();
-        // As other readers do: one whole number for a key counts the features and says nothing of them.
-        var number = key is [{ Type: ColumnType.Int2 or ColumnType.Int4 or ColumnType.Int8 } only] ? only : null;
+        var keys = columns.Where(static row => row.KeyPlace is not null).OrderBy(static row => row.KeyPlace).ToArray();
+        // A whole number for a key that the database itself counts up says nothing of the feature. One that somebody gave is a mark of it.
+        var number = keys is [{ IsGenerated: true, Column: { Type: ColumnType.Int2 or ColumnType.Int4 or ColumnType.Int8 } only }] ? only : null;
         var found = new FoundTable
         {
             Name = name,
-            Key = [.. key.Select(static column => column.Name)],
+            Rows = rows,
+            Key = [.. keys.Select(static key => key.Column.Name)],
             Columns = [.. columns.Select(static row => row.Column).Where(column => column != number && Array.TrueForAll(shapes, shape => shape.Column != column.Name))],
             IsOneOfSeveral = shapes.Length > 1,
         };

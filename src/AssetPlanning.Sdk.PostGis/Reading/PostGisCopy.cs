@@ -52,7 +52,7 @@ internal sealed class PostGisCopy : IDisposable
             isWhole = true;
             return false;
         }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e) || e is OperationCanceledException)
+        catch (Exception e) when (Refusal.IsLost(e) || e is OperationCanceledException)
         {
             // A server that was stopped reports whatever it was about to say.
             cancellationToken.ThrowIfCancellationRequested();
@@ -80,7 +80,7 @@ internal sealed class PostGisCopy : IDisposable
 
             stream.Dispose();
         }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e) || e is OperationCanceledException or ObjectDisposedException)
+        catch (Exception e) when (Refusal.IsLost(e) || e is OperationCanceledException)
         {
             // That it was stopped is what was wanted.
         }

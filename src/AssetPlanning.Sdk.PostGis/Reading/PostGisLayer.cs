@@ -33,7 +33,9 @@ internal sealed class PostGisLayer(PostGisSnapshot snapshot, FoundTable table, L
     public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ReportColumn(report, DataReport.NameOf(schema.Name));
+        var name = DataReport.NameOf(schema.Name);
+        ReportRows(report, name, parts);
+        ReportColumns(report, name);
         var columns = parts == FeatureParts.Shapes ? [] : table.Columns;
         var copy = snapshot.Copy(Statement(columns, hasShapes: parts != FeatureParts.Values), columns.Count + 1, schema.Name, cancellationToken);
         return new PostGisReader(this, columns, copy, isWhole: parts == FeatureParts.All, report, cancellationToken);
@@ -52,8 +54,26 @@ internal sealed class PostGisLayer(PostGisSnapshot snapshot, FoundTable table, L
         return content!.Value;
     }
 
-    private void ReportColumn(DataReport report, SubjectId name)
+    private void ReportRows(DataReport report, SubjectId name, FeatureParts parts)
     {
+        if (table.Rows.AreHidden)
+        {
+            report.Add(PostGisFindings.RowsHidden, name, Figure.Name(schema.Name));
+        }
+
+        if (parts != FeatureParts.All && !table.Rows.HaveOrder)
+        {
+            report.Add(PostGisFindings.OrderOpen, name, Figure.Name(schema.Name));
+        }
+    }
+
+    private void ReportColumns(DataReport report, SubjectId name)
+    {
+        foreach (var column in table.Columns.Where(static column => column.Type == ColumnType.Shape))
+        {
+            report.Add(PostGisFindings.ShapeNotRead, name, Figure.Name(column.Name));
+        }
+
         if (table.Geometry is not { } geometry)
         {
             return;
@@ -79,8 +99,8 @@ internal sealed class PostGisLayer(PostGisSnapshot snapshot, FoundTable table, L
     // By key where there is one: the order of the features is part of what is read. Otherwise as they lie, which a snapshot keeps.
     private string Statement(ValueList<FoundColumn> wanted, bool hasShapes)
     {
-        var shape = hasShapes && table.Geometry is { } geometry ? $"{extension}.ST_AsEWKB({SqlName.Quoted(geometry.Column)}, 'NDR')" : "NULL::bytea";
-        var columns = wanted.Select(static column => column.Type == ColumnType.Other ? $"{SqlName.Quoted(column.Name)}::text" : SqlName.Quoted(column.Name)).Prepend(shape);
+        var shape = hasShapes && table.Geometry is { } geometry ? $"{extension}.ST_AsEWKB({SqlName.Quoted(geometry.Column)}, 'NDR')" : "NULL::pg_catalog.bytea";
+        var columns = wanted.Select(static column => column.Type is ColumnType.Other or ColumnType.Shape ? $"{SqlName.Quoted(column.Name)}::pg_catalog.text" : SqlName.Quoted(column.Name)).Prepend(shape);
         var order = table.Key.Count == 0 ? string.Empty : $" ORDER BY {string.Join(", ", table.Key.Select(SqlName.Quoted))}";
         return $"COPY (SELECT {string.Join(", ", columns)} FROM {table.Name.Quoted}{order}) TO STDOUT (FORMAT BINARY)";
     }

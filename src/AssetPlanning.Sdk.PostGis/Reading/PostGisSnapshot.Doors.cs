@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Npgsql;
 
@@ -12,23 +13,8 @@ public sealed partial class PostGisSnapshot
     /// <param name="limits">How much a layer may bring.</param>
     /// <returns>The snapshot; to be disposed of.</returns>
     /// <exception cref="LayerFileException">The database cannot be reached, or has no PostGIS.</exception>
-    public static PostGisSnapshot Open(NpgsqlDataSource source, DateOnly on, DataLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", () =>
-        {
-            var opened = source.OpenConnection();
-            try
-            {
-                return new PostGisSnapshot(opened, isOurs: true, on, limits ?? DataLimits.Default);
-            }
-            catch
-            {
-                opened.Dispose();
-                throw;
-            }
-        }, CancellationToken.None);
-    }
+    public static PostGisSnapshot Open(NpgsqlDataSource source, DateOnly on, DataLimits? limits = null) =>
+        Of(HeldTransaction.Begin(source, IsolationLevel.RepeatableRead), on, limits);
 
     /// <summary>Looks at a database through an open connection of the host, which has no transaction under way.</summary>
     /// <param name="connection">The connection; it stays open and belongs to the host.</param>
@@ -36,11 +22,8 @@ public sealed partial class PostGisSnapshot
     /// <param name="limits">How much a layer may bring.</param>
     /// <returns>The snapshot; to be disposed of.</returns>
     /// <exception cref="LayerFileException">The database has no PostGIS, or the connection broke.</exception>
-    public static PostGisSnapshot Open(NpgsqlConnection connection, DateOnly on, DataLimits? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        return Refusal.Guard(connection.Database, "connection", () => new PostGisSnapshot(connection, isOurs: false, on, limits ?? DataLimits.Default), CancellationToken.None);
-    }
+    public static PostGisSnapshot Open(NpgsqlConnection connection, DateOnly on, DataLimits? limits = null) =>
+        Of(HeldTransaction.Begin(connection, IsolationLevel.RepeatableRead), on, limits);
 
     /// <inheritdoc/>
     public ILayerSource Open(string name)
@@ -64,6 +47,19 @@ public sealed partial class PostGisSnapshot
             [] => throw new ArgumentException($"{Database} has no such layer: {table}{(geometryColumn is null ? string.Empty : $" with the column '{geometryColumn}'")}.", nameof(table)),
             _ => throw new ArgumentException($"{table} has {found.Length} geometry columns: name one.", nameof(geometryColumn)),
         };
+    }
+
+    private static PostGisSnapshot Of(HeldTransaction transaction, DateOnly on, DataLimits? limits)
+    {
+        try
+        {
+            return Refusal.Guard(transaction.Database, "connection", () => new PostGisSnapshot(transaction, on, limits ?? DataLimits.Default), CancellationToken.None);
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
     }
 
     private PostGisLayer Open(FoundTable table) => Refusal.Guard(Database, table.LayerName, () =>

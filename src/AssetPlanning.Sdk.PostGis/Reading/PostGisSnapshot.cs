@@ -1,6 +1,4 @@
-using System.Data;
 using System.Globalization;
-using Npgsql;
 
 namespace AssetPlanning.Data.PostGis;
 
@@ -15,44 +13,35 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
 {
     internal const string Driver = "PostGIS";
 
-    // Rows without a key come as they lie: from the beginning, and by one worker. A server that has lost us stops working, where
+    // Rows without a key come as they lie: from the beginning, by one worker, and never out of an index, whose order is another
+    // one: attributes read apart from their shapes would be those of other features. A server that has lost us stops working, where
     // it knows how to notice (since 14).
     private const string Begin = """
         SET TRANSACTION READ ONLY;
         SET LOCAL synchronize_seqscans = off;
+        SET LOCAL enable_indexonlyscan = off;
         SET LOCAL max_parallel_workers_per_gather = 0;
         SELECT pg_catalog.set_config(name, '1s', true) FROM pg_catalog.pg_settings WHERE name = 'client_connection_check_interval'
         """;
 
-    private readonly NpgsqlConnection connection;
-    private readonly NpgsqlTransaction transaction;
-    private readonly bool isOurs;
+    private readonly HeldTransaction transaction;
     private readonly PostGisCatalogue catalogue;
     private readonly List<FoundTable> tables;
     private readonly Dictionary<int, CoordinateReference?> references = [];
-    private bool isReading;
+    private PostGisCopy? reading;
 
-    private PostGisSnapshot(NpgsqlConnection connection, bool isOurs, DateOnly on, DataLimits limits)
+    private PostGisSnapshot(HeldTransaction transaction, DateOnly on, DataLimits limits)
     {
-        (this.connection, this.isOurs, On, Limits, Database) = (connection, isOurs, on, limits, connection.Database);
-        transaction = connection.BeginTransaction(IsolationLevel.RepeatableRead);
-        try
-        {
-            Run(Begin);
-            catalogue = new(connection);
-            Version = string.Create(CultureInfo.InvariantCulture, $"{catalogue.ExtensionVersion}，PostgreSQL {connection.PostgreSqlVersion}，快照 {catalogue.Snapshot}，{on:yyyy-MM-dd}");
-            tables = catalogue.Tables();
-            Layers = [.. tables.Select(table => SchemaOf(table, table.Geometry?.Reference ?? 0))];
-        }
-        catch
-        {
-            transaction.Dispose();
-            throw;
-        }
+        (this.transaction, On, Limits) = (transaction, on, limits);
+        transaction.Run(Begin);
+        catalogue = new(transaction.Connection);
+        Version = string.Create(CultureInfo.InvariantCulture, $"{catalogue.ExtensionVersion}，PostgreSQL {transaction.Connection.PostgreSqlVersion}，快照 {catalogue.Snapshot}，{on:yyyy-MM-dd}");
+        tables = catalogue.Tables();
+        Layers = [.. tables.Select(table => SchemaOf(table, table.Geometry?.Reference ?? 0))];
     }
 
     /// <summary>The database (库名); neither server nor user, which are nobody else's business.</summary>
-    public string Database { get; }
+    public string Database => transaction.Database;
 
     /// <summary>The day the host says it is (读取日期).</summary>
     public DateOnly On { get; }
@@ -69,19 +58,8 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
     /// <summary>Lets the snapshot go.</summary>
     public void Dispose()
     {
-        try
-        {
-            transaction.Dispose();
-        }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e))
-        {
-            // The connection is gone, and with it a transaction that has changed nothing.
-        }
-
-        if (isOurs)
-        {
-            connection.Dispose();
-        }
+        reading?.Dispose();
+        transaction.Dispose();
     }
 
     /// <summary>Starts copying out what a statement selects.</summary>
@@ -90,10 +68,9 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
         RequireFree(place);
         // What fails or is stopped is taken back to here; the snapshot itself goes on.
         Refusal.Guard(Database, place, () => Run("SAVEPOINT reading"), cancellationToken);
-        isReading = true;
         try
         {
-            return PostGisCopy.Start(this, connection, statement, columns, place, cancellationToken);
+            return reading = PostGisCopy.Start(this, transaction.Connection, statement, columns, place, cancellationToken);
         }
         catch
         {
@@ -104,12 +81,12 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
 
     internal void EndCopy(bool isWhole)
     {
-        isReading = false;
+        reading = null;
         try
         {
             Run(isWhole ? "RELEASE SAVEPOINT reading" : "ROLLBACK TO SAVEPOINT reading; RELEASE SAVEPOINT reading");
         }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e) || e is InvalidOperationException)
+        catch (Exception e) when (Refusal.IsLost(e))
         {
             // A broken connection says so to whoever reads next; what was read was read.
         }
@@ -125,21 +102,17 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
 
     private void RequireFree(string place)
     {
-        if (isReading)
+        if (reading is not null)
         {
             throw new InvalidOperationException("One layer of a snapshot is read at a time: dispose of the other reader first.");
         }
 
-        if (connection.State != ConnectionState.Open)
-        {
-            throw new LayerFileException(DocumentDefect.Content, Database, place, "快照的连接已经断开。", "另开一个快照，从头读起。");
-        }
+        transaction.RequireConnected(place);
     }
 
     private bool Run(string statements)
     {
-        using var command = new NpgsqlCommand(statements, connection);
-        command.ExecuteNonQuery();
+        transaction.Run(statements);
         return true;
     }
 }

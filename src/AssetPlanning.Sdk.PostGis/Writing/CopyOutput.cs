@@ -64,7 +64,7 @@ internal sealed class CopyOutput
     {
         if (buffer.Length - at < bytes)
         {
-            Array.Resize(ref buffer, checked((int)Math.Max(2L * buffer.Length, at + (long)bytes)));
+            Array.Resize(ref buffer, checked((int)Math.Max(Math.Min(2L * buffer.Length, Array.MaxLength), at + (long)bytes)));
         }
 
         at += bytes;

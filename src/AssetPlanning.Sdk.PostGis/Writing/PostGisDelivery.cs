@@ -10,16 +10,14 @@ namespace AssetPlanning.Data.PostGis;
 /// </remarks>
 public sealed class PostGisDelivery : IDisposable
 {
-    private readonly NpgsqlConnection connection;
-    private readonly NpgsqlTransaction transaction;
-    private readonly bool isOurs;
+    private readonly HeldTransaction transaction;
     private DeliveryState state;
+    private PostGisWriter? writing;
 
-    private PostGisDelivery(NpgsqlConnection connection, bool isOurs)
+    private PostGisDelivery(HeldTransaction transaction)
     {
-        (this.connection, this.isOurs, Database) = (connection, isOurs, connection.Database);
-        transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
-        Catalogue = new(connection);
+        this.transaction = transaction;
+        Catalogue = new(transaction.Connection);
     }
 
     private enum DeliveryState
@@ -31,7 +29,7 @@ public sealed class PostGisDelivery : IDisposable
     }
 
     /// <summary>The database (库名).</summary>
-    public string Database { get; }
+    public string Database => transaction.Database;
 
     internal PostGisCatalogue Catalogue { get; }
 
@@ -39,33 +37,13 @@ public sealed class PostGisDelivery : IDisposable
     /// <param name="source">The host's door to the database.</param>
     /// <returns>The delivery; to be disposed of.</returns>
     /// <exception cref="LayerFileException">The database cannot be reached.</exception>
-    public static PostGisDelivery Begin(NpgsqlDataSource source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return Refusal.Guard(SqlName.DatabaseOf(source), "connection", () =>
-        {
-            var opened = source.OpenConnection();
-            try
-            {
-                return new PostGisDelivery(opened, isOurs: true);
-            }
-            catch
-            {
-                opened.Dispose();
-                throw;
-            }
-        }, CancellationToken.None);
-    }
+    public static PostGisDelivery Begin(NpgsqlDataSource source) => new(HeldTransaction.Begin(source, IsolationLevel.ReadCommitted));
 
     /// <summary>Begins a delivery through an open connection of the host, which has no transaction under way.</summary>
     /// <param name="connection">The connection; it stays open and belongs to the host.</param>
     /// <returns>The delivery; to be disposed of.</returns>
     /// <exception cref="LayerFileException">The connection broke.</exception>
-    public static PostGisDelivery Begin(NpgsqlConnection connection)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        return Refusal.Guard(connection.Database, "connection", () => new PostGisDelivery(connection, isOurs: false), CancellationToken.None);
-    }
+    public static PostGisDelivery Begin(NpgsqlConnection connection) => new(HeldTransaction.Begin(connection, IsolationLevel.ReadCommitted));
 
     /// <summary>Writes one layer and commits it when the writer is completed.</summary>
     /// <param name="source">The host's door to the database.</param>
@@ -107,47 +85,21 @@ public sealed class PostGisDelivery : IDisposable
     {
         Require(DeliveryState.Open);
         state = DeliveryState.Failed;
-        try
-        {
-            transaction.Commit();
-        }
-        catch (PostgresException e)
-        {
-            throw Refusal.Of(e, Database, "commit");
-        }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e))
-        {
-            throw new LayerFileException(DocumentDefect.Content, Database, "commit", "提交时连接中断：全部写入，还是全部没有写入，这里无从知道。", "到库里看表在不在，再决定是否重来。", e);
-        }
-
+        transaction.Commit();
         state = DeliveryState.Committed;
     }
 
     /// <summary>Ends the delivery; what is not committed is as if it had never been.</summary>
     public void Dispose()
     {
-        try
-        {
-            transaction.Dispose();
-        }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e))
-        {
-            // The connection is gone; the server takes back what was not committed.
-        }
-
-        if (isOurs)
-        {
-            connection.Dispose();
-        }
+        // A table that is still being written keeps the connection busy, and a busy one cannot be given back.
+        writing?.Dispose();
+        transaction.Dispose();
     }
 
-    internal void Run(string statement, CancellationToken cancellationToken)
-    {
-        using var command = new NpgsqlCommand(statement, connection);
-        command.ExecuteNonQueryAsync(cancellationToken).GetAwaiter().GetResult();
-    }
+    internal void Run(string statement, CancellationToken cancellationToken) => transaction.Run(statement, cancellationToken);
 
-    internal void EndTable(bool isComplete) => state = isComplete ? DeliveryState.Open : DeliveryState.Failed;
+    internal void EndTable(bool isComplete) => (state, writing) = (isComplete ? DeliveryState.Open : DeliveryState.Failed, null);
 
     private PostGisWriter Start(TableName table, LayerSchema schema, TablePlan plan, bool isWhole, CancellationToken cancellationToken)
     {
@@ -159,15 +111,16 @@ public sealed class PostGisDelivery : IDisposable
             throw new ArgumentException("A layer with shapes names its reference system by an EPSG code.", nameof(schema));
         }
 
+        transaction.RequireConnected(table.ToString());
         state = DeliveryState.Failed;
-        var writer = Refusal.Guard(Database, table.ToString(), () =>
+        writing = Refusal.Guard(Database, table.ToString(), () =>
         {
             var target = TableTarget.Prepare(this, table, schema, plan, cancellationToken);
-            var stream = connection.BeginRawBinaryCopyAsync(target.Copy, cancellationToken).GetAwaiter().GetResult();
+            var stream = transaction.Connection.BeginRawBinaryCopyAsync(target.Copy, cancellationToken).GetAwaiter().GetResult();
             return new PostGisWriter(this, target, schema, stream, isWhole, cancellationToken);
         }, cancellationToken);
         state = DeliveryState.Writing;
-        return writer;
+        return writing;
     }
 
     private void Require(DeliveryState wanted)

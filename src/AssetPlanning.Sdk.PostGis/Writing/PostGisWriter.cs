@@ -42,7 +42,7 @@ internal sealed class PostGisWriter : ILayerWriter
         {
             rows.BeginRow();
         }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e))
+        catch (Exception e) when (Refusal.IsLost(e))
         {
             throw Refusal.Of(e, delivery.Database, target.Table.ToString());
         }
@@ -79,7 +79,7 @@ internal sealed class PostGisWriter : ILayerWriter
             }
 
             return true;
-        }, cancellationToken);
+        }, cancellationToken, isAmongRows: true);
         delivery.EndTable(isComplete: true);
         if (isWhole)
         {
@@ -147,7 +147,7 @@ internal sealed class PostGisWriter : ILayerWriter
             stream.Cancel();
             stream.Dispose();
         }
-        catch (Exception e) when (Refusal.IsOfTheDatabase(e) || e is OperationCanceledException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception e) when (Refusal.IsLost(e) || e is OperationCanceledException)
         {
             // It is given up either way; the transaction takes back what came of it.
         }

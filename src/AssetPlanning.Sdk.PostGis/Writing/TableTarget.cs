@@ -51,6 +51,11 @@ internal sealed record TableTarget(TableName Table, FoundColumn[] Columns, strin
             throw Refused(delivery, table, string.Create(CultureInfo.InvariantCulture, $"几何列 {bound.Column} 的坐标系编号是 {bound.Reference}，写入的是 {reference}。"), "先把数据转换到表的坐标系。");
         }
 
+        if (shape is { Reference: 0 } && delivery.Catalogue.ReferencesOf(found[0]).Find(count => count.Reference != reference) is { Features: > 0 } other)
+        {
+            throw Refused(delivery, table, string.Create(CultureInfo.InvariantCulture, $"几何列 {shape.Column} 没有限定坐标系，已有 {other.Features} 个要素的编号是 {other.Reference}，写入的是 {reference}。"), "先统一表里的坐标系，或改用“新建”。");
+        }
+
         return new(table, columns, shape?.Column, reference, IsNew: false);
     }
 

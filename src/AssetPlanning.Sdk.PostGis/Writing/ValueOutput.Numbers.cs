@@ -34,6 +34,17 @@ internal static partial class ValueOutput
         return null;
     }
 
+    private static decimal PowerOfTen(int power)
+    {
+        var product = 1m;
+        for (; power > 0; power--)
+        {
+            product *= 10;
+        }
+
+        return product;
+    }
+
     private static string? Exact(FoundColumn column, FieldValue value, CopyOutput into)
     {
         if (value.Kind is not (FieldKind.Exact or FieldKind.WholeNumber))
@@ -45,6 +56,11 @@ internal static partial class ValueOutput
         if (column.Scale is { } places && places >= 0 && places < 28 && decimal.Round(number, places) != number)
         {
             return string.Create(CultureInfo.InvariantCulture, $"数值 {number} 的小数位多于列的 {places} 位，数据库会四舍五入。");
+        }
+
+        if (column.Scale is { } whole and < 0 && (whole < -28 ? number != 0 : number % PowerOfTen(-whole) != 0))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"数值 {number} 不是列的 10 的 {-whole} 次方的整数倍，数据库会四舍五入。");
         }
 
         into.Number(number);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
@@ -33,8 +32,8 @@ internal static partial class ValueOutput
             ColumnType.Numeric => Exact(column, value, into),
             ColumnType.Bool => Truth(value, into),
             ColumnType.Date => Day(value, into),
-            ColumnType.Timestamp => Moment(value, hasZone: false, into),
-            ColumnType.TimestampWithZone => Moment(value, hasZone: true, into),
+            ColumnType.Timestamp => Moment(column, value, hasZone: false, into),
+            ColumnType.TimestampWithZone => Moment(column, value, hasZone: true, into),
             _ => Bytes(value, into),
         };
     }
@@ -97,36 +96,6 @@ internal static partial class ValueOutput
         }
 
         into.Value(1)[0] = (byte)value.WholeNumber;
-        return null;
-    }
-
-    private static string? Day(FieldValue value, CopyOutput into)
-    {
-        if (!DateOnly.TryParseExact(value.ToText(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return NotOf(value, "日期（2026-01-31）");
-        }
-
-        BinaryPrimitives.WriteInt32BigEndian(into.Value(4), day.DayNumber - WireValue.Epoch.DayNumber);
-        return null;
-    }
-
-    // A moment without a zone is another one in each of them, so a column with zones takes none such, and the other way round.
-    private static string? Moment(FieldValue value, bool hasZone, CopyOutput into)
-    {
-        var text = value.ToText();
-        var format = hasZone ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
-        if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment) || moment.Kind == DateTimeKind.Unspecified == hasZone)
-        {
-            return NotOf(value, hasZone ? "带时区的时刻（2026-01-31T08:00:00Z）" : "不带时区的时刻（2026-01-31T08:00:00）");
-        }
-
-        if (WireValue.MicrosecondsOf(moment) is not { } microseconds)
-        {
-            return "时刻细于 1 微秒，数据库放不下。";
-        }
-
-        BinaryPrimitives.WriteInt64BigEndian(into.Value(8), microseconds);
         return null;
     }
 

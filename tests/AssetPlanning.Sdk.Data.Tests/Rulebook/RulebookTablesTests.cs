@@ -265,9 +265,36 @@ public sealed class RulebookTablesTests
         scratch.Names.Should().Equal("tables");
         File.ReadAllText(scratch["tables/rows.csv"]).Should().Be("edited by the office");
 
+        Directory.CreateDirectory(scratch["tables/empty"]);
+        foreach (var folder in new[] { "nowhere", "tables/empty" })
+        {
+            FluentActions.Invoking(() => RulebookTables.Read(Edition, scratch[folder])).Should().Throw<LayerFileException>("an edition nobody changed would come of it");
+        }
+
         var broken = Edition.Select(file => file.Key == "catalogues/rights.json" ? KeyValuePair.Create(file.Key, "{"u8.ToArray()) : file);
         FluentActions.Invoking(() => RulebookTables.Write(broken, scratch["other"], new())).Should().Throw<DocumentException>();
         scratch.Names.Should().Equal("tables");
+    }
+
+    /// <summary>The lines below run, and the page shows these lines and no others.</summary>
+    [Fact]
+    public void Page_ItsExample_IsTheOneThatRuns()
+    {
+        using var scratch = new Scratch();
+        var edition = ChinaRulebook.Files().ToList();                       // names and bytes, as docs/rulebook.md gives them
+        RulebookTables.Write(edition, scratch["rulebook-tables"], new());             // a new folder, whole or not at all
+        var read = RulebookTables.Read(edition, scratch["rulebook-tables"]);          // after the office has edited it
+        foreach (var finding in read.Findings)
+        {
+            Console.WriteLine(finding);                                      // table, row, column and cure, all at once
+        }
+
+        var planner = new AssetPlannerBuilder().UseRulebook(read.Edition!).Build();
+        planner.Rulebook.Print.Should().Be(RulebookEdition.Embedded.Print);
+
+        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Rulebook/RulebookTablesTests.cs")).Select(line => line.Trim().Replace("scratch[\"rulebook-tables\"]", "\"rulebook-tables\"", StringComparison.Ordinal)).ToHashSet();
+        var shown = File.ReadAllLines(Repository.PathOf("docs/data.md")).SkipWhile(line => !line.StartsWith("## Tables of the rulebook", StringComparison.Ordinal)).SkipWhile(line => line != "```cs").Skip(1).TakeWhile(line => line != "```");
+        shown.Where(line => line.Length > 0).Should().NotBeEmpty().And.OnlyContain(line => here.Contains(line.Trim()));
     }
 
     [Fact]

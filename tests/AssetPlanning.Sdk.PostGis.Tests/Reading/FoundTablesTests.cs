@@ -1,0 +1,193 @@
+using Npgsql;
+
+namespace AssetPlanning.Data.PostGis.Tests.Reading;
+
+/// <summary>Tables as offices have them: what they hold is read, or said not to be.</summary>
+public class FoundTablesTests
+{
+    private const string Square = "POLYGON((500000 3300000, 500010 3300000, 500010 3300010, 500000 3300010, 500000 3300000))";
+
+    /// <summary>A mark that somebody gave is part of the data even where it is the key; a number the database counts up is not.</summary>
+    [PostGisFact]
+    public void Read_MarkForAKey_IsAnAttribute()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("""
+            CREATE TABLE {s}.marks (bsm bigint PRIMARY KEY, name text);
+            CREATE TABLE {s}.counted (id serial PRIMARY KEY, name text);
+            CREATE TABLE {s}.carrying (id bigint GENERATED ALWAYS AS IDENTITY, name text, PRIMARY KEY (id) INCLUDE (name));
+            INSERT INTO {s}.marks VALUES (330281001000000002, 'b'), (330281001000000001, 'a');
+            INSERT INTO {s}.counted (name) VALUES ('c');
+            INSERT INTO {s}.carrying (name) VALUES ('d');
+            """);
+
+        scratch.Read(scratch["marks"]).Select(row => string.Join('|', row)).Should().Equal("330281001000000001|a", "330281001000000002|b");
+        scratch.Read(scratch["counted"]).Select(row => string.Join('|', row)).Should().Equal("c");
+        scratch.Read(scratch["carrying"]).Select(row => string.Join('|', row)).Should().Equal("d");
+    }
+
+    /// <summary>Without a key and with an index over the attributes, a server would give the attributes in the order of the index.</summary>
+    [PostGisFact]
+    public void Read_ValuesApartFromShapes_AreThoseOfTheSameFeatures()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("""
+            CREATE TABLE {s}.t (name text NOT NULL, geom public.geometry(Polygon, 4549));
+            INSERT INTO {s}.t SELECT 'n' || lpad(((i * 7919) % 5000)::text, 5, '0'), ST_Segmentize(ST_MakeEnvelope(500000, 3300000, 500001, 3300000 + i, 4549), i / 40.0) FROM generate_series(1, 5000) i;
+            CREATE INDEX ON {s}.t (name);
+            """);
+        // Other tests look at the same database: as long as they do, not all rows count as visible to everybody.
+        for (var tries = 0; tries < 100 && scratch.Ask<int>("SELECT relallvisible FROM pg_class WHERE oid = '{s}.t'::regclass") == 0; tries++)
+        {
+            Thread.Sleep(50);
+            scratch.Run("VACUUM ANALYZE {s}.t");
+        }
+
+        scratch.List<string>("EXPLAIN SELECT name FROM {s}.t").Should().Contain(line => line.Contains("Index Only Scan"), "or the server has no reason to");
+        using var snapshot = scratch.Snapshot();
+        var layer = snapshot.Open(scratch["t"]);
+
+        NamesOf(layer, FeatureParts.Values).Should().Equal(NamesOf(layer, FeatureParts.All));
+        layer.ReadPolygons(County.Frame, new()).Check().PlanarAreaOf(4_998).Should().Be(MeasuredArea.FromSquareMetres(4_999));
+    }
+
+    [PostGisFact]
+    public void Read_ViewInParts_IsToldToHaveNoOrder()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TABLE {s}.t (a int); CREATE VIEW {s}.v AS SELECT a FROM {s}.t; CREATE MATERIALIZED VIEW {s}.m AS SELECT a FROM {s}.t; CREATE TABLE {s}.p (a int) PARTITION BY RANGE (a); CREATE TABLE {s}.p1 PARTITION OF {s}.p FOR VALUES FROM (0) TO (10); INSERT INTO {s}.p VALUES (3)");
+        CodesOf(scratch, "v", FeatureParts.Values).Should().Equal(PostGisFindings.OrderOpen.Code.ToString());
+        CodesOf(scratch, "v", FeatureParts.All).Should().BeEmpty();
+        CodesOf(scratch, "m", FeatureParts.Values).Should().BeEmpty();
+        CodesOf(scratch, "p", FeatureParts.Values).Should().BeEmpty();
+        scratch.Read(scratch["p"]).Should().ContainSingle().Which[0].WholeNumber.Should().Be(3);
+    }
+
+    [PostGisFact]
+    public void Read_Domains_AreTheTypeTheyAreMadeOf()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("""
+            CREATE DOMAIN {s}.mianji AS numeric(12,2) CHECK (VALUE >= 0);
+            CREATE DOMAIN {s}.tuban_mianji AS {s}.mianji;
+            CREATE DOMAIN {s}.riqi AS date;
+            CREATE TABLE {s}.t (area {s}.tuban_mianji, day {s}.riqi);
+            INSERT INTO {s}.t VALUES (1234.50, '2026-01-31');
+            """);
+        using var snapshot = scratch.Snapshot();
+        snapshot.Open(scratch["t"]).Schema.Fields.Should().Equal(new LayerField("area", FieldKind.Exact, 12, 2), new LayerField("day", FieldKind.Day));
+        scratch.Read(scratch["t"])[0].Select(value => $"{value.Kind} {value}").Should().Equal("Exact 1234.50", "Day 2026-01-31");
+
+        // And so it can be written to, with its rule kept.
+        var schema = Scratch.Table(new LayerField("area", FieldKind.Exact));
+        scratch.Write(scratch["t"], schema, TablePlan.Append, [FieldValue.Of(0.25m)]);
+        var below = () => scratch.Write(scratch["t"], schema, TablePlan.Append, [FieldValue.Of(-1m)]);
+        below.Should().Throw<LayerFileException>().WithMessage("*23514*");
+        var finer = () => scratch.Write(scratch["t"], schema, TablePlan.Append, [FieldValue.Of(0.125m)]);
+        finer.Should().Throw<LayerFileException>().WithMessage("*四舍五入*");
+    }
+
+    [PostGisFact]
+    public void Read_ShapesThatAreNoGeometryColumn_AreTold()
+    {
+        using var scratch = new Scratch();
+        scratch.Run($"""
+            CREATE DOMAIN {scratch.Schema}.plot AS public.geometry(Polygon, 4549);
+            CREATE TABLE {scratch.Schema}.round (g public.geography(Polygon, 4326));
+            CREATE TABLE {scratch.Schema}.domain (g {scratch.Schema}.plot);
+            INSERT INTO {scratch.Schema}.domain VALUES (ST_GeomFromText('{Square}', 4549));
+            """);
+        CodesOf(scratch, "round", FeatureParts.All).Should().Equal(PostGisFindings.ShapeNotRead.Code.ToString());
+        CodesOf(scratch, "domain", FeatureParts.All).Should().Equal(PostGisFindings.ShapeNotRead.Code.ToString());
+        scratch.Read(scratch["domain"])[0][0].ToText().Should().StartWith("0103000020C5110000");
+    }
+
+    [PostGisFact]
+    public void Read_RowsHiddenFromTheUser_AreTold()
+    {
+        using var scratch = new Scratch();
+        var role = $"r{scratch.Schema}";
+        scratch.Run($"""
+            CREATE ROLE {role}; GRANT USAGE ON SCHEMA {scratch.Schema} TO {role};
+            CREATE TABLE {scratch.Schema}.t (name text); INSERT INTO {scratch.Schema}.t VALUES ('甲'), ('乙');
+            GRANT SELECT ON {scratch.Schema}.t TO {role}; ALTER TABLE {scratch.Schema}.t ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON {scratch.Schema}.t USING (name = '甲');
+            """);
+        try
+        {
+            using var connection = scratch.Source.OpenConnection();
+            using (var command = new NpgsqlCommand($"SET ROLE {role}", connection))
+            {
+                command.ExecuteNonQuery();
+            }
+
+            var report = new DataReport();
+            using var snapshot = PostGisSnapshot.Open(connection, Scratch.Today);
+            NamesOf(snapshot.Open(scratch["t"]), FeatureParts.All, report).Should().Equal("甲");
+            report.Findings.Should().ContainSingle().Which.Code.Should().Be(PostGisFindings.RowsHidden.Code);
+        }
+        finally
+        {
+            scratch.Run($"DROP OWNED BY {role}; DROP ROLE {role}");
+        }
+
+        CodesOf(scratch, "t", FeatureParts.All).Should().BeEmpty("the owner sees all rows");
+    }
+
+    /// <summary>A database of no encoding keeps any bytes: what is no UTF-8 is refused, never read with marks in its place.</summary>
+    [PostGisFact]
+    public void Read_TextOfNoEncoding_IsRefused()
+    {
+        using var scratch = new Scratch();
+        scratch.Run($"CREATE DATABASE {scratch.Schema} ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+        try
+        {
+            using var bare = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server.Connection) { Database = scratch.Schema, Pooling = false });
+            using (var command = bare.CreateCommand("CREATE EXTENSION postgis; CREATE TABLE t (n text); INSERT INTO t VALUES ('东门村'); INSERT INTO t VALUES (convert_from('\\xB6ABC3C5'::bytea, 'SQL_ASCII'))"))
+            {
+                command.ExecuteNonQuery();
+            }
+
+            using var snapshot = PostGisSnapshot.Open(bare, Scratch.Today);
+            var read = () => NamesOf(snapshot.Open(new TableName("public", "t")), FeatureParts.All);
+            read.Should().Throw<LayerFileException>().Which.Defect.Should().Be(DocumentDefect.Encoding);
+        }
+        finally
+        {
+            scratch.Run($"DROP DATABASE {scratch.Schema} WITH (FORCE)");
+        }
+    }
+
+    [PostGisFact]
+    public void Layers_AnyName_IsReadUnderIt()
+    {
+        using var scratch = new Scratch();
+        foreach (var name in new[] { "a.b", "\"", "';--", "DLTB", "地 类", new string('图', 21), "select", "a(b)", "\\" })
+        {
+            scratch.Write(scratch[name], Scratch.Table(new LayerField(name, FieldKind.Text)), TablePlan.Create, [FieldValue.OfText(name)]);
+            using var snapshot = scratch.Snapshot();
+            var layer = snapshot.Open(scratch[name]);
+            snapshot.Open(layer.Schema.Name).Schema.Should().Be(layer.Schema);
+            NamesOf(layer, FeatureParts.All).Should().Equal(name);
+        }
+    }
+
+    private static List<string> NamesOf(ILayerSource layer, FeatureParts parts, DataReport? report = null)
+    {
+        var names = new List<string>();
+        using var reader = layer.Read(report ?? new(), parts);
+        while (reader.Next())
+        {
+            names.Add(reader.ValueOf(0).ToText());
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> CodesOf(Scratch scratch, string table, FeatureParts parts)
+    {
+        var report = new DataReport();
+        using var snapshot = scratch.Snapshot();
+        NamesOf(snapshot.Open(scratch[table]), parts, report);
+        return report.Findings.Select(finding => finding.Code.ToString());
+    }
+}
