@@ -15,7 +15,9 @@ public class SupplyTests
             "A1 L1 grant CLU-S 40 64000032.00", "A2 L1 grant CLU-S 40 26666656.00", "A3 L2 grant CLU-S 40 19333343.00");
         supplied.Approvals.Needs.Select(need => $"{need.Approval} {need.Subject}").Should().Equal(["planning-conditions L1", "planning-conditions L2"], "once a lot");
         result.Codes().Should().NotContain(FindingCatalogue.GrantTermNotChecked.Code.ToString());
-        result.Provenance.Parameters.Select(static used => $"{used.Parameter} {string.Join(' ', used.Case)} {used.Value}").Should().Equal("right.longest-term CLU-S commercial 40");
+        result.Provenance.Parameters.Select(static used => $"{used.Parameter} {string.Join(' ', used.Case)} {used.Value}").Should().Equal(
+            ["right.longest-term CLU-S commercial 40", "right.longest-term CLU-C commercial 40", "right.longest-term CLU-S commercial 40"],
+            "planned values of state and collective land ask on the day of the price, the grant on its own");
     }
 
     [Fact]
