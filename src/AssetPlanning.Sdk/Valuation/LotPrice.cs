@@ -28,7 +28,7 @@ internal sealed class LotPrice
     internal static LotPrice? Of(Code<LandUse> use, BenchmarkCorrection method)
     {
         BenchmarkPrice[] own = [.. method.Prices.Where(price => price.LandUse == use)];
-        if (own is not [var price] || price.Ground is null == price.Floor is null || price.DateFactor.Sign < 0 || price.FloorAreaFactors?.Rises() == false)
+        if (!ValuationTurn.NamesEdition(use) || own is not [var price] || !IsSound(price))
         {
             return null;
         }
@@ -36,6 +36,13 @@ internal sealed class LotPrice
         var corrections = price.Corrections.Aggregate(Ratio.One, static (sum, each) => sum + each.Correction);
         return corrections.Sign < 0 ? null : new(price, corrections, method.Basis.Rounding);
     }
+
+    private static bool IsSound(BenchmarkPrice price) =>
+        price.Ground is null != price.Floor is null
+        && (price.Ground ?? price.Floor!.Value.PerFloor).Amount.Sign > 0
+        && price.DateFactor.Sign > 0
+        && (price.Term is null || price.Rate.Sign >= 0)
+        && price.FloorAreaFactors?.Rises() != false;
 
     internal bool IsWithin(int ratio) => table is null || (At(ratio) >= table.Rows[0].FloorAreaRatio && At(ratio) <= table.Rows[^1].FloorAreaRatio);
 

@@ -27,7 +27,7 @@ internal sealed class LotPriceTable
     private readonly LotPrice?[] prices;
     private readonly int bits;
     private readonly int shift;
-    private readonly long largestArea;
+    private readonly ulong largestArea;
 
     private LotPriceTable(Piece[] pieces, int[] firstOf, LotPrice?[] prices, int bits, int shift, bool isFixed)
     {
@@ -37,7 +37,7 @@ internal sealed class LotPriceTable
         this.prices = prices;
         this.bits = bits;
         this.shift = shift;
-        largestArea = isFixed ? 1L << Math.Max(bits - 6, 0) : -1;
+        largestArea = isFixed ? 1UL << Math.Max(bits - 6, 0) : 0;
     }
 
     internal static LotPriceTable Of(LotColumns lots, BenchmarkCorrection method)
@@ -111,7 +111,9 @@ internal sealed class LotPriceTable
         fen = 0;
         var slope = piece.Curve == 0 ? piece.Slope : piece.Slope + Times(piece.Curve, delta);
         var price = piece.Constant + Times(slope, delta);
-        if (area > largestArea || price <= 0)
+
+        // No area at all is as much beyond what is decided here as one too large.
+        if (unchecked((ulong)(area - 1)) >= largestArea || price <= 0)
         {
             return false;
         }
@@ -144,6 +146,12 @@ internal sealed class LotPriceTable
 
     private LotState Exactly(int use, long area, int ratio, out Money value)
     {
+        if (area == 0)
+        {
+            value = default;
+            return LotState.NoGround;
+        }
+
         var fen = prices[use]!.Exactly(ratio, area);
         var isPossible = fen.Sign >= 0 && fen <= Posting.Largest.Fen;
         value = isPossible ? Money.FromFen((long)fen) : default;

@@ -15,6 +15,9 @@ public enum LotState : byte
     /// <summary>容积率未列入系数表.</summary>
     NotListed,
 
+    /// <summary>没有面积: nothing to take a price by.</summary>
+    NoGround,
+
     /// <summary>金额超限: below nothing, or beyond what a posting may hold.</summary>
     AmountImpossible,
 
@@ -26,7 +29,8 @@ public enum LotState : byte
 /// <remarks>
 /// In one piece of a table of floor area factors a price is α + βδ + γδ², δ being the distance from the piece's beginning. The coefficients are
 /// carried in binary fixed point with a bounded error; a sum closer to half a fen than that is decided by exact fractions, so no fen depends on
-/// the fixed point. Corrections of single parcels, terms of a setting, the law's longest terms and ranges of prices are the method's matter, one parcel at a time.
+/// the fixed point. Corrections of single parcels and ranges of prices are held one parcel at a time and refused here; terms of a setting and the law's longest
+/// terms are the method's matter too: ask them of one lot of a class.
 /// </remarks>
 public static class LotPrices
 {
@@ -36,14 +40,14 @@ public static class LotPrices
     /// <param name="values">Where the values go, one a lot; of a lot without a value nothing is said here.</param>
     /// <param name="states">Where it goes whether a lot has a value.</param>
     /// <returns>How many lots were valued.</returns>
-    /// <exception cref="ArgumentException">The method corrects single parcels, or there is no room for all lots.</exception>
+    /// <exception cref="ArgumentException">The method corrects single parcels or holds prices against ranges, or there is no room for all lots.</exception>
     public static int Value(LotColumns lots, BenchmarkCorrection method, Span<Money> values, Span<LotState> states)
     {
         ArgumentNullException.ThrowIfNull(lots);
         ArgumentNullException.ThrowIfNull(method);
-        if (method.Parcels.Count > 0)
+        if (method.Parcels.Count > 0 || method.Basis.Ranges.Count > 0)
         {
-            throw new ArgumentException("Lots with corrections of their own are valued one by one.", nameof(method));
+            throw new ArgumentException("Lots with corrections of their own, or whose prices are held against a range, are valued one by one.", nameof(method));
         }
 
         if (values.Length < lots.Count || states.Length < lots.Count)

@@ -51,7 +51,7 @@ public ref partial struct ValuationTurn
     /// <summary>Whether the class names its edition, or is the user's own.</summary>
     internal bool HasEdition()
     {
-        var known = Use.IsOwn || Use.ToString().Contains(':', StringComparison.Ordinal);
+        var known = NamesEdition(Use);
         if (!known)
         {
             Refuse(FindingCatalogue.ClassWithoutEdition, [Figure.Name(Use.ToString())]);
@@ -59,6 +59,8 @@ public ref partial struct ValuationTurn
 
         return known;
     }
+
+    internal static bool NamesEdition(Code<LandUse> use) => use.IsOwn || use.ToString().Contains(':', StringComparison.Ordinal);
 
     /// <summary>Whether the tax of an input is that of the value.</summary>
     internal bool AcceptsTax(string name, Financing.TaxBasis tax, ValueBasis basis)

@@ -13,8 +13,8 @@ public class LotPricesTests(ITestOutputHelper output)
         var method = Drawn(draw);
         var lots = LotColumns.Of([.. Enumerable.Range(0, 12).Select(lot => new ValuedLot(
             $"L{lot}",
-            draw.Pick<Code<LandUse>>("2023:1001", "2023:0901", "2023:16"),
-            Area.FromCount(1 + Math.Abs(draw.Magnitude(draw.Pick(24, 36, 50)))),
+            draw.Pick<Code<LandUse>>("2023:1001", "2023:0901", "2023:16", "1001"),
+            Area.FromCount(draw.OnceIn(9) ? 0 : Math.Abs(draw.Magnitude(draw.Pick(24, 36, 50)))),
             Ratio.Of(draw.Long(8_000, 32_000), LotColumns.RatioSteps)))]);
         var (values, states) = (new Money[lots.Count], new LotState[lots.Count]);
         LotPrices.Value(lots, method, values, states).Should().Be(states.Count(static state => state == LotState.Valued));
@@ -58,6 +58,7 @@ public class LotPricesTests(ITestOutputHelper output)
     {
         var lots = LotColumns.Of([new("L1", "2023:1001", Area.FromSquareMetres(1), 1)]);
         FluentActions.Invoking(() => LotPrices.Value(lots, Methods.Benchmark with { Parcels = [new() { Asset = "L1", Corrections = [] }] }, new Money[1], new LotState[1])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => LotPrices.Value(lots, Methods.Benchmark with { Basis = Valued.Basis with { Ranges = [new() { LandUse = "2023:1001", Least = UnitPrice.PerSquareMetre(1), Most = UnitPrice.PerSquareMetre(9) }] } }, new Money[1], new LotState[1])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => LotPrices.Value(lots, Methods.Benchmark, new Money[1], [])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => LotColumns.Of([new("L1", "2023:1001", Area.FromSquareMetres(1), Ratio.Parse("1/3"))])).Should().Throw<ArgumentException>();
     }
@@ -66,7 +67,7 @@ public class LotPricesTests(ITestOutputHelper output)
     {
         BenchmarkPrice Price(Code<LandUse> use)
         {
-            var price = UnitPrice.PerSquareMetre(Ratio.Of(draw.Long(1, 999_999), draw.Pick(1, 3, 100)));
+            var price = UnitPrice.PerSquareMetre(draw.OnceIn(12) ? Ratio.Of(draw.Long(-9, 0), 1) : Ratio.Of(draw.Long(1, 999_999), draw.Pick(1, 3, 100)));
             var isFloor = draw.OnceIn(2);
             Ratio[] bounds = [.. Enumerable.Range(0, 5).Select(_ => Ratio.Of(draw.Long(9_000, 30_000), draw.Pick(10_000, 9_999))).Distinct().Order()];
             return new()
@@ -74,8 +75,9 @@ public class LotPricesTests(ITestOutputHelper output)
                 LandUse = use,
                 Ground = isFloor ? null : price,
                 Floor = isFloor ? new FloorPrice(price) : null,
-                Rate = 0.05m,
-                DateFactor = Ratio.Of(draw.Long(900, 1_100), 1_000),
+                Term = draw.OnceIn(3) ? 40 : null,
+                Rate = draw.OnceIn(9) ? -0.05m : 0.05m,
+                DateFactor = draw.OnceIn(12) ? draw.Pick<Ratio>(0, -1) : Ratio.Of(draw.Long(900, 1_100), 1_000),
                 Corrections = [new("甲", Ratio.Of(draw.Long(-99, 99), 700))],
                 DevelopmentAdjustment = draw.OnceIn(2) ? UnitPrice.PerMu(draw.Long(-90_000, 9_000)) : null,
                 FloorAreaFactors = draw.OnceIn(4)
@@ -84,6 +86,6 @@ public class LotPricesTests(ITestOutputHelper output)
             };
         }
 
-        return new() { Basis = Valued.Basis with { Rounding = draw.Pick(Rounding.HalfUp, Rounding.HalfUp, Rounding.HalfEven, Rounding.Floor) }, Prices = [Price("2023:1001"), Price("2023:0901")] };
+        return new() { Basis = Valued.Basis with { Rounding = draw.Pick(Rounding.HalfUp, Rounding.HalfUp, Rounding.HalfEven, Rounding.Floor) }, Prices = [Price("2023:1001"), Price("2023:0901"), Price("1001")] };
     }
 }
