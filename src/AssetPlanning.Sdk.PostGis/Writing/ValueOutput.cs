@@ -64,17 +64,8 @@ internal static partial class ValueOutput
             return string.Create(CultureInfo.InvariantCulture, $"文字长 {LengthOf(text)} 个字符，列宽 {most}。");
         }
 
-        try
-        {
-            // Counted before it is written: half a character at its end must not leave half a value behind.
-            var bytes = Strict.GetByteCount(text);
-            Strict.GetBytes(text, into.Value(bytes));
-            return null;
-        }
-        catch (EncoderFallbackException)
-        {
-            return "文字含半个字符（代理项不成对）。";
-        }
+        Strict.GetBytes(text, into.Value(Strict.GetByteCount(text)));
+        return null;
     }
 
     private static int LengthOf(string text)

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using AssetPlanning.Data.Tests.Support;
 using AssetPlanning.Rulebook;
+using AssetPlanning.Rulebook.China;
 using AssetPlanning.Spatial;
 
 namespace AssetPlanning.Data.Tests.Architecture;
 
-public sealed class PagesTests
+public sealed partial class PagesTests
 {
     /// <summary>The lines below run, and the pages show these lines and no others.</summary>
     [Fact]
@@ -24,7 +26,8 @@ public sealed class PagesTests
 
         patches.Value.Patches.Should().HaveCount(30);
         Degrees(scratch, patches.Value.Patches.Count);
-        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Architecture/PagesTests.cs")).Select(line => line.Trim().Replace("scratch[\"county.gpkg\"]", "\"county.gpkg\"", StringComparison.Ordinal).Replace("scratch[\"survey-4490.gpkg\"]", "\"survey-4490.gpkg\"", StringComparison.Ordinal)).ToHashSet();
+        TablesOfOffices(scratch);
+        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Architecture/PagesTests.cs")).Select(static line => InScratch().Replace(line.Trim(), "$1")).ToHashSet();
         here.Add("using AssetPlanning;");
         here.Add("using AssetPlanning.Data;");
         foreach (var page in new[] { "docs/data.md", "src/AssetPlanning.Sdk.Data/README.md" })
@@ -43,6 +46,20 @@ public sealed class PagesTests
         patches.Polygons.AcceptedCount.Should().Be(count);
     }
 
+    private static void TablesOfOffices(Scratch scratch)
+    {
+        var edition = ChinaRulebook.Files().ToList();                       // names and bytes, as docs/rulebook.md gives them
+        RulebookTables.Write(edition, scratch["rulebook-tables"], new());             // a new folder, whole or not at all
+        var read = RulebookTables.Read(edition, scratch["rulebook-tables"]);          // after the office has edited it
+        foreach (var finding in read.Findings)
+        {
+            Console.WriteLine(finding);                                      // table, row, column and cure, all at once
+        }
+
+        var planner = new AssetPlannerBuilder().UseRulebook(read.Edition!).Build();
+        planner.Rulebook.Print.Should().Be(RulebookEdition.Embedded.Print);
+    }
+
     private static IEnumerable<string> CodeOf(string[] lines)
     {
         var isCode = false;
@@ -58,4 +75,8 @@ public sealed class PagesTests
             }
         }
     }
+
+    /// <summary>A page names the file alone; here it lies in a folder of its own.</summary>
+    [GeneratedRegex("""scratch\[("[^"]+")\]""")]
+    private static partial Regex InScratch();
 }

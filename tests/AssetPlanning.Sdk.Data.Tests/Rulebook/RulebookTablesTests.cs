@@ -207,7 +207,7 @@ public sealed class RulebookTablesTests
         File.WriteAllText(scratch["tables/notes.csv"], "a,b\r\n");
         File.WriteAllText(scratch["tables/rows.csv"], File.ReadAllText(scratch["tables/rows.csv"]) + "only,two\r\n");
         Edit(scratch, "party-roles", rows => rows[0][2] = "名字");
-        Edit(scratch, "plan-themes", rows => rows[0][2] = rows[0][1]);
+        Edit(scratch, "plan-themes", rows => rows[0][2] = "code");
         Edit(scratch, "land-uses", rows => (rows[8][0], rows[9][1]) = (rows[7][0], "2020:01"));
         Edit(scratch, "control-lines.controlLines", rows => rows.RemoveAt(3));
         Edit(scratch, "rows", rows => (rows[3][rows[0].IndexOf("施行日")], rows[7][rows[0].IndexOf("取值")], rows[9][rows[0].IndexOf("参数")]) = ("2020/1/1", "3％", "tax.nothing"), isUneven: true);
@@ -274,27 +274,6 @@ public sealed class RulebookTablesTests
         var broken = Edition.Select(file => file.Key == "catalogues/rights.json" ? KeyValuePair.Create(file.Key, "{"u8.ToArray()) : file);
         FluentActions.Invoking(() => RulebookTables.Write(broken, scratch["other"], new())).Should().Throw<DocumentException>();
         scratch.Names.Should().Equal("tables");
-    }
-
-    /// <summary>The lines below run, and the page shows these lines and no others.</summary>
-    [Fact]
-    public void Page_ItsExample_IsTheOneThatRuns()
-    {
-        using var scratch = new Scratch();
-        var edition = ChinaRulebook.Files().ToList();                       // names and bytes, as docs/rulebook.md gives them
-        RulebookTables.Write(edition, scratch["rulebook-tables"], new());             // a new folder, whole or not at all
-        var read = RulebookTables.Read(edition, scratch["rulebook-tables"]);          // after the office has edited it
-        foreach (var finding in read.Findings)
-        {
-            Console.WriteLine(finding);                                      // table, row, column and cure, all at once
-        }
-
-        var planner = new AssetPlannerBuilder().UseRulebook(read.Edition!).Build();
-        planner.Rulebook.Print.Should().Be(RulebookEdition.Embedded.Print);
-
-        var here = File.ReadAllLines(Repository.PathOf("tests/AssetPlanning.Sdk.Data.Tests/Rulebook/RulebookTablesTests.cs")).Select(line => line.Trim().Replace("scratch[\"rulebook-tables\"]", "\"rulebook-tables\"", StringComparison.Ordinal)).ToHashSet();
-        var shown = File.ReadAllLines(Repository.PathOf("docs/data.md")).SkipWhile(line => !line.StartsWith("## Tables of the rulebook", StringComparison.Ordinal)).SkipWhile(line => line != "```cs").Skip(1).TakeWhile(line => line != "```");
-        shown.Where(line => line.Length > 0).Should().NotBeEmpty().And.OnlyContain(line => here.Contains(line.Trim()));
     }
 
     [Fact]

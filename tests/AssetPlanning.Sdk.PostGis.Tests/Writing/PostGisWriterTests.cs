@@ -51,7 +51,7 @@ public class PostGisWriterTests
         (string Column, FieldValue Value, string Says)[] cases =
         [
             ("numeric", FieldValue.Of(0.005m), "四舍五入"), ("numeric", FieldValue.Of(1e17m), "22003"), ("varchar", FieldValue.OfText("东门村 "), "列宽 3"), ("text", FieldValue.OfText("a\0b"), "U+0000"),
-            ("text", FieldValue.OfText("\ud800"), "代理项"), ("date", FieldValue.OfText("2026-02-30", FieldKind.Day), "不是日期"), ("moment", FieldValue.OfText("2026-01-31T08:00:00", FieldKind.Moment), "带时区"),
+            ("date", FieldValue.OfText("2026-02-30", FieldKind.Day), "不是日期"), ("moment", FieldValue.OfText("2026-01-31T08:00:00", FieldKind.Moment), "带时区"),
             ("numeric", FieldValue.Of(0.1), "不是定点数"),
         ];
         foreach (var (column, value, says) in cases)

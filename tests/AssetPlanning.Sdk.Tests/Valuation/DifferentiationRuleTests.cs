@@ -1,4 +1,3 @@
-using AssetPlanning.Inventory;
 using AssetPlanning.Territory;
 using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;
