@@ -32,6 +32,29 @@ public sealed class RulebookTablesTests
         SameBytes(read.Files, Edition);
     }
 
+    /// <summary>What a layer has to be like that no source at hand states, an office adds: three made fields of the redline, and the layer is held against them.</summary>
+    [Fact]
+    public void Read_FieldsOfALayerTheOfficeAdds_LayerIsHeldAgainstThem()
+    {
+        using var scratch = new Scratch();
+        RulebookTables.Write(Edition, scratch["tables"], new());
+        Edit(scratch, "data-standards.layers.fields", rows =>
+        {
+            foreach (var (name, type, length, codes) in new[] { ("BSM", "Text", "18", ""), ("HXLX", "Text", "5", "settlement-attribute"), ("MJ", "DoublePrecision", "", "") })
+            {
+                rows.Add([.. rows[0].Select(heading => heading switch { "图层标准代码" => "STBHHX", "字段名" => name, "字段类型" => type, "字段长度" => length, "代码表" => codes, _ => string.Empty })]);
+            }
+        });
+        var read = RulebookTables.Read(Edition, scratch["tables"]);
+        read.Findings.Should().OnlyContain(static finding => finding.Severity <= Severity.Warning, "that the edition is another one is told, no more");
+        var report = new DataReport();
+        var redline = new Table(
+            [new("BSM", FieldKind.Text), new("HXLX", FieldKind.Text), new("MJ", FieldKind.Text)],
+            [FieldValue.OfText("3302810000000000017"), FieldValue.OfText("999"), FieldValue.OfText("约12")]);
+        Table.RowsOf(redline.As(read.Edition!, new() { Layer = "STBHHX" }), report);
+        report.Findings.Select(static finding => finding.Code.ToString()).Should().Contain(["data.value-too-long", "data.code-unknown", DataFindings.NotANumber.Code.ToString()]).And.NotContain("data.standard-unknown");
+    }
+
     /// <summary>Every table has lost its lines' order, its numbers, and has English headings in another order: the rows say the same.</summary>
     [Fact]
     public void Read_RowsShuffledAndNumbersGone_SameBytesAndFingerprint() => Each(1, random =>
