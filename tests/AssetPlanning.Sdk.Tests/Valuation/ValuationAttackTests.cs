@@ -105,6 +105,28 @@ public class ValuationAttackTests
         value.Amount.Should().Be(Money.Parse("1354166.72"));
     }
 
+    /// <summary>At no interest an income for ever is worth its years: 90 × 1,000 m² × 40 under a right of forty.</summary>
+    [Fact]
+    public void Appraise_IncomeForEverAtNoInterest_IsItsYears()
+    {
+        var method = Methods.Earning(row => row with { NetIncome = UnitPrice.PerSquareMetre(90), Rate = 0, Growth = null, Term = null });
+        Valued.Of(method, Area.FromSquareMetres(1_000), Valued.State(term: 40)).Value.Amount.Should().Be(Money.FromYuan(3_600_000));
+        Valued.Of(method, Area.FromSquareMetres(1_000)).About(FindingCatalogue.RateImpossible).Should().Equal("P1");
+    }
+
+    /// <summary>A fee paid year by year is capitalised: without a rate it has no value, and is not summed up instead.</summary>
+    [Fact]
+    public void Appraise_YearlySeaFeeWithoutRate_IsRefused()
+    {
+        var result = Valued.Of(Methods.Used(row => row with { Rate = null }), Area.FromSquareMetres(100), Valued.State("2023:1802"), "SEA");
+        result.IsRefused.Should().BeTrue();
+        result.About(FindingCatalogue.AssetNotDescribed).Should().Equal("P1");
+    }
+
+    [Fact]
+    public void CompositeRate_RateBelowNothing_IsMisuse() =>
+        FluentActions.Invoking(static () => new CompositeRate { LandRate = -0.01m, BuildingRate = 0.07m, LandValue = Money.FromYuan(1), BuildingValue = Money.FromYuan(1) }).Should().Throw<ArgumentOutOfRangeException>();
+
     /// <summary>Missing numbers written as zero give no value: neither a price, nor a factor, nor an area.</summary>
     [Fact]
     public void Appraise_ZeroForAMissingNumber_IsRefused()
