@@ -23,7 +23,7 @@ internal sealed record FoundTable
     internal string LayerName => IsOneOfSeveral ? $"{Name}({TableName.Plain(Geometry!.Column)})" : Name.ToString();
 }
 
-/// <summary>A geometry column as geometry_columns describes it: number of its system (0: not bound to one) and kind.</summary>
+/// <summary>A geometry column as its type or its constraints describe it: number of its system (0: not bound to one) and kind.</summary>
 internal sealed record FoundGeometry(string Column, int Reference, string Kind)
 {
     /// <summary>Whether polygons may stand in it.</summary>

@@ -41,6 +41,28 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
             ? schema
             : throw new LayerFileException(DocumentDefect.Schema, connection.Database, "postgis", "数据库没有安装 PostGIS 扩展。", "请管理员在该库执行 CREATE EXTENSION postgis。"));
 
+    // What the view geometry_columns says, without asking the view: it spells out every constraint of the database, whoever it
+    // belongs to, and one whose table goes in that moment ends the whole question (XX000, cache lookup failed for index). Before
+    // PostGIS 2 system and kind stood in constraints, and they still do in tables taken over from then.
+    private string ShapesOfTables => $"""
+        SELECT n.nspname, c.relname, a.attname,
+               coalesce(nullif({Extension}.postgis_typmod_srid(a.atttypmod), 0), held.srid, 0),
+               pg_catalog.replace(pg_catalog.replace(coalesce(nullif(pg_catalog.upper({Extension}.postgis_typmod_type(a.atttypmod)), 'GEOMETRY'), held.kind, 'GEOMETRY'), 'ZM', ''), 'Z', '')
+        FROM pg_catalog.pg_class c
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
+        JOIN pg_catalog.pg_type t ON t.oid = a.atttypid AND t.typname = 'geometry'
+        CROSS JOIN LATERAL (
+          SELECT pg_catalog.max(pg_catalog.substring(rule, '(?i)^\(*\S*srid\([^()]*\) = \(?(\d+)\)*$')::int4) AS srid,
+                 pg_catalog.max(pg_catalog.substring(rule, '(?i)^\(*\S*geometrytype\([^()]*\) = ''(\w+)''::text\)*(?: OR \(\S+ IS NULL\)*)?$')) AS kind
+          FROM (
+            SELECT pg_catalog.pg_get_expr(s.conbin, s.conrelid) AS rule
+            FROM pg_catalog.pg_constraint s
+            WHERE s.conrelid = c.oid AND s.contype = 'c' AND s.conkey = ARRAY[a.attnum]) rules) held
+        WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT pg_catalog.pg_is_other_temp_schema(n.oid) AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
+        ORDER BY 1, 2, 3
+        """;
+
     /// <summary>The version of PostGIS.</summary>
     internal string ExtensionVersion => Ask($"SELECT {Extension}.postgis_lib_version()", static rows => rows.GetString(0))[0];
 
@@ -51,7 +73,7 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
     internal List<FoundTable> Tables(TableName? only = null)
     {
         var shapes = Ask(
-            $"SELECT f_table_schema, f_table_name, f_geometry_column, srid, type FROM {Extension}.geometry_columns ORDER BY 1, 2, 3",
+            ShapesOfTables,
             static rows => (Schema: rows.GetString(0), Table: rows.GetString(1), Geometry: new FoundGeometry(rows.GetString(2), rows.GetInt32(3), rows.GetString(4))));
         var columns = Ask(
             ColumnsOfTables,

@@ -8,9 +8,19 @@ internal sealed class Scratch : IDisposable
 {
     internal static readonly DateOnly Today = new(2026, 1, 31);
 
+    private readonly Scratch? around;
+
     internal Scratch()
+        : this(null)
     {
-        Source = NpgsqlDataSource.Create(Server.Connection ?? throw new InvalidOperationException($"{Server.Variable} names no server: .ci/run-companions starts one."));
+    }
+
+    // The database of its own is the schema's namesake.
+    private Scratch(Scratch? around)
+    {
+        this.around = around;
+        var server = new NpgsqlConnectionStringBuilder(Server.Connection ?? throw new InvalidOperationException($"{Server.Variable} names no server: .ci/run-companions starts one."));
+        Source = NpgsqlDataSource.Create(around is null ? server : new(server.ConnectionString) { Database = around.Schema, Pooling = false });
         Schema = $"t{Guid.NewGuid():N}"[..20];
         Run($"CREATE SCHEMA {Schema}");
     }
@@ -20,6 +30,16 @@ internal sealed class Scratch : IDisposable
     internal string Schema { get; }
 
     internal TableName this[string table] => new(Schema, table);
+
+    /// <summary>The same in a database where nothing else goes on.</summary>
+    internal static Scratch InItsOwnDatabase()
+    {
+        var around = new Scratch();
+        around.Run("CREATE DATABASE {s}");
+        var scratch = new Scratch(around);
+        scratch.Run("CREATE EXTENSION postgis SCHEMA public");
+        return scratch;
+    }
 
     internal static LayerSchema Plane(params LayerField[] fields) => new() { Name = "layer", Reference = CoordinateReference.OfEpsg(4549), Fields = [.. fields] };
 
@@ -92,5 +112,10 @@ internal sealed class Scratch : IDisposable
     {
         Run($"DROP SCHEMA {Schema} CASCADE");
         Source.Dispose();
+        if (around is not null)
+        {
+            around.Run("DROP DATABASE {s}");
+            around.Dispose();
+        }
     }
 }
