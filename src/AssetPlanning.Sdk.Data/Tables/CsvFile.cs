@@ -78,10 +78,6 @@ public sealed class CsvFile : ILayerSource
             layer = DataReport.NameOf(table.Schema.Name);
             lines.Next();
             cells = lines.Fields.Count;
-            if (lines.HadMark)
-            {
-                report.Add(DataFindings.ByteOrderMark, layer);
-            }
         }
 
         public ReadOnlyMemory<byte> Geometry => default;
