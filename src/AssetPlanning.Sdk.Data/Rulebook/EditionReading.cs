@@ -34,7 +34,7 @@ internal sealed partial class EditionReading(RulebookEdition edition, EditionTre
         var given = new HashSet<TableForm>();
         foreach (var source in tables)
         {
-            if (TableForms.All.FirstOrDefault(form => form.Name == source.Schema.Name || form.Chinese == source.Schema.Name) is not { } form)
+            if (TableForms.Find(source.Schema.Name) is not { } form)
             {
                 findings.Add(DataFindings.RulebookTableUnknown, Figure.Name(source.Schema.Name));
                 continue;

@@ -15,8 +15,9 @@ public static class RulebookTables
     /// <param name="edition">The files of the edition by name, as its package of data gives them.</param>
     /// <param name="folder">The folder; there is none of that name yet, or an empty one.</param>
     /// <param name="report">Is told of columns with text a spreadsheet would run.</param>
-    /// <exception cref="DocumentException">The files are none of an edition.</exception>
-    /// <exception cref="LayerFileException">The folder holds something, or an entry has what no column stands for.</exception>
+    /// <exception cref="DocumentException">A file cannot be read as one of an edition.</exception>
+    /// <exception cref="ArgumentException">The files make no edition.</exception>
+    /// <exception cref="LayerFileException">The folder holds something or cannot be made, or an entry has what no column stands for.</exception>
     public static void Write(IEnumerable<KeyValuePair<string, byte[]>> edition, string folder, DataReport report)
     {
         ArgumentNullException.ThrowIfNull(edition);
@@ -24,15 +25,15 @@ public static class RulebookTables
         ArgumentNullException.ThrowIfNull(report);
         var tree = Taken([.. edition]).Tree;
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (File.Exists(target) || Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
+        if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             throw new LayerFileException(DocumentDefect.Content, Path.GetFileName(target), "folder", "文件夹里已有内容，可能是改过的表册。", "换一个文件夹，或先把其中的表册收好。");
         }
 
         var unfinished = FileOpening.Beside(target);
-        Directory.CreateDirectory(unfinished);
         try
         {
+            Directory.CreateDirectory(unfinished);
             foreach (var (form, rows) in tree.Rows)
             {
                 Write(form, rows, Path.Combine(unfinished, form.Name + Ending), report);
@@ -45,10 +46,16 @@ public static class RulebookTables
 
             Directory.Move(unfinished, target);
         }
-        catch
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Directory.Delete(unfinished, recursive: true);
-            throw;
+            throw new LayerFileException(DocumentDefect.Content, Path.GetFileName(target), "folder", "建不成文件夹：上级是文件、无权写入或正被占用。", "检查路径与权限，关闭占用它的程序后重试。", e);
+        }
+        finally
+        {
+            if (Directory.Exists(unfinished))
+            {
+                Directory.Delete(unfinished, recursive: true);
+            }
         }
     }
 
@@ -57,12 +64,14 @@ public static class RulebookTables
     /// <param name="folder">The folder; a table that is not in it stays as it is in the edition, which is told.</param>
     /// <param name="limits">How much a table may bring.</param>
     /// <returns>The edition the tables make, or everything that is wrong with them.</returns>
-    /// <exception cref="DocumentException">The files are none of an edition.</exception>
-    /// <exception cref="LayerFileException">There is no such folder, or no table in it.</exception>
+    /// <exception cref="DocumentException">A file cannot be read as one of an edition.</exception>
+    /// <exception cref="ArgumentException">The files make no edition.</exception>
+    /// <exception cref="LayerFileException">There is no such folder, no table in it, or an entry of the edition has what no column stands for.</exception>
     public static RulebookTablesRead Read(IEnumerable<KeyValuePair<string, byte[]>> edition, string folder, DataLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        string[] paths = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Order(StringComparer.Ordinal)] : [];
+        string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)] : [];
+        var paths = Array.FindAll(files, IsTable);
         if (paths.Length == 0)
         {
             // An edition nobody changed would come of it, and look like one that was read.
@@ -71,6 +80,13 @@ public static class RulebookTables
 
         var findings = new TableFindings();
         var tables = new List<ILayerSource>();
+
+        // Saved in another format the office's work would lie beside the old table, and the old one would be read.
+        foreach (var other in files.Except(paths, StringComparer.Ordinal).Where(static file => TableForms.Find(Path.GetFileNameWithoutExtension(file)) is not null))
+        {
+            findings.Add(DataFindings.RulebookTableUnknown, Figure.Name(Path.GetFileName(other)));
+        }
+
         foreach (var path in paths)
         {
             try
@@ -90,12 +106,17 @@ public static class RulebookTables
     /// <param name="edition">The files of the edition the tables were written from.</param>
     /// <param name="tables">The tables, each under the name it was written with or its Chinese one; one that is not among them stays as it is in the edition, which is told.</param>
     /// <returns>The edition the tables make, or everything that is wrong with them.</returns>
-    /// <exception cref="DocumentException">The files are none of an edition.</exception>
+    /// <exception cref="DocumentException">A file cannot be read as one of an edition.</exception>
+    /// <exception cref="ArgumentException">The files make no edition.</exception>
+    /// <exception cref="LayerFileException">An entry of the edition has what no column stands for.</exception>
     public static RulebookTablesRead Read(IEnumerable<KeyValuePair<string, byte[]>> edition, IEnumerable<ILayerSource> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
         return Read(edition, tables, new());
     }
+
+    /// <summary>By its ending, which some systems write in capitals.</summary>
+    private static bool IsTable(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 
     private static RulebookTablesRead Read(IEnumerable<KeyValuePair<string, byte[]>> edition, IEnumerable<ILayerSource> tables, TableFindings findings)
     {

@@ -18,8 +18,10 @@ internal sealed class TableFindings
     internal void Add(Finding finding) => found.Add((-1, 0, 0, finding));
 
     /// <summary>Something about a table.</summary>
-    internal void Add(TableForm form, FindingKind kind, params ValueList<Figure> more) =>
-        found.Add((TableForms.All.ToList().IndexOf(form), 0, 0, DataFindings.Of(kind, DataReport.NameOf(form.Name), [Figure.Name(form.Name), .. more])));
+    internal void Add(TableForm form, FindingKind kind, params ValueList<Figure> more) => Add(form, DataFindings.Of(kind, DataReport.NameOf(form.Name), [Figure.Name(form.Name), .. more]));
+
+    /// <summary>What whoever read the file of a table says of it.</summary>
+    internal void Add(TableForm form, Finding told) => Add(form, 0, null, told);
 
     /// <summary>Something about a row, or a cell of it: table, row and column come first.</summary>
     internal void Add(TableForm form, int row, TableColumn? column, FindingKind kind, params ValueList<Figure> more) => Add(

@@ -9,6 +9,9 @@ internal static partial class TableForms
 {
     internal static ValueList<TableForm> All { get; } = [.. Rows, .. Terms, .. Uses, .. Standards, .. Rights, .. Methods, .. Controls, .. Approvals];
 
+    /// <summary>The table of a name, its own or the Chinese one; none of any other name.</summary>
+    internal static TableForm? Find(string name) => All.FirstOrDefault(form => form.Name == name || form.Chinese == name);
+
     private static TableForm[] Rows =>
     [
         OfRows("sources", "来源", [.. Term, Words("issued", "发文"), Words("where", "出处")]),

@@ -27,14 +27,22 @@ internal sealed partial class TableReading(TableForm form, ILayerSource source, 
             return [];
         }
 
-        var rows = new List<TableRow>();
-        using var reader = source.Read(new(0), FeatureParts.Values);
-        for (var number = Head + 1; Next(reader, number) is { } hasRow; number++)
+        var (rows, report) = (new List<TableRow>(), new DataReport());
+        using (var reader = source.Read(report, FeatureParts.Values))
         {
-            if (hasRow && RowOf(reader, number) is { } row)
+            for (var number = Head + 1; Next(reader, number) is { } hasRow; number++)
             {
-                rows.Add(row);
+                if (hasRow && RowOf(reader, number) is { } row)
+                {
+                    rows.Add(row);
+                }
             }
+        }
+
+        // A last cell cut in the middle, a formula nobody computed, digits a spreadsheet rounded away: no row shows them.
+        foreach (var told in report.Findings)
+        {
+            findings.Add(form, told);
         }
 
         return Numbered(rows);

@@ -85,6 +85,81 @@ public sealed class RulebookTableDefectsTests
             new[] { "101", "102", "201", "202", "301", "302", "400", "900" }.Select(code => ("data.rulebook-cell-zeros", code)));
     }
 
+    /// <summary>What reading the file finds is no less a defect of the table than what its cells say.</summary>
+    [Fact]
+    public void Read_LastLineCutInItsLastCell_IsTold()
+    {
+        using var scratch = new Scratch();
+        Directory.CreateDirectory(scratch["tables"]);
+        File.WriteAllText(scratch["tables/rows.csv"], File.ReadAllText(Path.Combine(Written.Value, "rows.csv")).TrimEnd());
+
+        var read = RulebookTables.Read(Edition, scratch["tables"]);
+
+        read.Findings.Select(finding => finding.Code.ToString()).Should().Equal("data.rulebook-tables-absent", "data.last-line-open");
+        read.IsRefused.Should().BeFalse("the row is whole; whoever signs it looks");
+    }
+
+    /// <summary>A formula without its value reads as an empty cell: the row would lose its number, and nobody would have taken it out.</summary>
+    [Fact]
+    public void Read_SheetWithFormulasNobodyComputed_MakesNoEdition()
+    {
+        using var scratch = new Scratch();
+        var source = CsvFile.Open(Path.Combine(Written.Value, "rows.csv"));
+        var note = source.Schema.IndexOf("备注");
+        using (var book = XlsxOutput.Create(scratch["t.xlsx"], Files.Moment))
+        {
+            using var sheet = book.Add(source.Schema);
+            source.CopyTo(sheet, new());
+            book.Complete();
+        }
+
+        using (var zip = System.IO.Compression.ZipFile.Open(scratch["t.xlsx"], System.IO.Compression.ZipArchiveMode.Update))
+        {
+            var part = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            string xml;
+            using (var reader = new StreamReader(part.Open()))
+            {
+                xml = reader.ReadToEnd();
+            }
+
+            part.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write(xml.Insert(xml.IndexOf("</row>", xml.IndexOf("</row>", StringComparison.Ordinal) + 1, StringComparison.Ordinal), $"<c r=\"{XlsxText.ColumnOf(note)}2\"><f>A1</f></c>"));
+        }
+
+        using var file = XlsxFile.Open(scratch["t.xlsx"]);
+        var read = RulebookTables.Read(Edition, [file.Open("rows")]);
+        read.IsRefused.Should().BeTrue();
+        read.Findings.Select(finding => finding.Code.ToString()).Should().Contain("data.formula-empty");
+    }
+
+    /// <summary>Saved as another format beside the table, the office's work would be passed over and the old table read.</summary>
+    [Theory]
+    [InlineData("rows.xlsx")]
+    [InlineData("规则行.ods")]
+    [InlineData("rows.txt")]
+    public void Read_TableSavedInAnotherFormat_IsTold(string name)
+    {
+        using var scratch = new Scratch();
+        Directory.CreateDirectory(scratch["tables"]);
+        File.Copy(Path.Combine(Written.Value, "rows.csv"), scratch["tables/rows.csv"]);
+        File.WriteAllText(scratch["tables/" + name], "the office's work");
+        File.WriteAllText(scratch["tables/readme.txt"], "no table");
+
+        var found = RulebookTables.Read(Edition, scratch["tables"]).Findings.Where(finding => finding.Severity >= Severity.Rejected);
+
+        found.Select(finding => (finding.Code.ToString(), finding.Arguments[0].ToText())).Should().Equal(("data.rulebook-table-unknown", name));
+    }
+
+    [Fact]
+    public void Read_EndingInCapitals_IsATableOnEverySystem()
+    {
+        using var scratch = new Scratch();
+        Directory.CreateDirectory(scratch["tables"]);
+        File.Copy(Path.Combine(Written.Value, "rows.csv"), scratch["tables/rows.CSV"]);
+        RulebookTables.Read(Edition, scratch["tables"]).Findings.Should().ContainSingle().Which.Arguments[1].ToText().Split('、').Should().NotContain("rows");
+    }
+
     [Fact]
     public void Read_ManyDefects_AreToldAtOnceInTheOrderOfTheTables()
     {

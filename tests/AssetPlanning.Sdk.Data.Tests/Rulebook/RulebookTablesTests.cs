@@ -170,6 +170,9 @@ public sealed class RulebookTablesTests
             FluentActions.Invoking(() => RulebookTables.Read(Edition, scratch[folder])).Should().Throw<LayerFileException>("an edition nobody changed would come of it");
         }
 
+        File.WriteAllText(scratch["file"], "no folder");
+        FluentActions.Invoking(() => RulebookTables.Write(Edition, scratch["file/tables"], new())).Should().Throw<LayerFileException>();
+        File.Delete(scratch["file"]);
         var broken = Edition.Select(file => file.Key == "catalogues/rights.json" ? KeyValuePair.Create(file.Key, "{"u8.ToArray()) : file);
         FluentActions.Invoking(() => RulebookTables.Write(broken, scratch["other"], new())).Should().Throw<DocumentException>();
         scratch.Names.Should().Equal("tables");
