@@ -22,7 +22,7 @@ internal sealed class ExportedLayer(ILayerSource source, ExportTerms terms) : IL
             report.Add(DataFindings.Withheld, layer, Figure.Name(terms.Class), Figure.Name(name));
         }
 
-        if (terms.Coordinates != CoordinateRule.Kept)
+        if (terms.Coordinates != CoordinateRule.Kept && source.Schema.IsSpatial)
         {
             report.Add(DataFindings.Coarsened, layer, Figure.Name(terms.Step is { } step ? string.Create(CultureInfo.InvariantCulture, $"降到 {step} 的整数倍 (rounded to multiples of {step})") : "隐去 (withheld)"));
         }
@@ -35,6 +35,7 @@ internal sealed class ExportedLayer(ILayerSource source, ExportTerms terms) : IL
         private readonly SubjectId layer = DataReport.NameOf(exported.Schema.Name);
         private readonly ShapeCoarsening? coarsening = exported.Terms.Step is { } step ? new(step) : null;
         private readonly FieldValue[] values = new FieldValue[exported.Schema.Fields.Count];
+        private readonly List<(int Field, string Text)> secrets = [];
         private long feature = -1;
 
         public ReadOnlyMemory<byte> Geometry { get; private set; }
@@ -48,9 +49,13 @@ internal sealed class ExportedLayer(ILayerSource source, ExportTerms terms) : IL
 
             feature++;
             Geometry = exported.Terms.Coordinates == CoordinateRule.Withheld ? default : coarsening is not null ? Coarsened(coarsening) : features.Geometry;
+            Withhold();
             for (var field = 0; field < values.Length; field++)
             {
-                values[field] = exported.isWithheld[field] ? FieldValue.None : Shown(field);
+                if (!exported.isWithheld[field])
+                {
+                    values[field] = Shown(field, values[field]);
+                }
             }
 
             return true;
@@ -60,19 +65,39 @@ internal sealed class ExportedLayer(ILayerSource source, ExportTerms terms) : IL
 
         public void Dispose() => features.Dispose();
 
-        // What one column withholds another one may say: the name in a note, the number in an address.
-        private FieldValue Shown(int field)
+        // Each value is asked for once: a source tells what is wrong with one whenever it gives it.
+        private void Withhold()
         {
-            var value = features.ValueOf(field);
-            if (!value.IsGiven || value.Kind is FieldKind.Real or FieldKind.Truth or FieldKind.Bytes)
+            secrets.Clear();
+            for (var field = 0; field < values.Length; field++)
+            {
+                values[field] = features.ValueOf(field);
+                if (!exported.isWithheld[field])
+                {
+                    continue;
+                }
+
+                if (values[field].ToText().Trim() is { Length: > 1 } secret)
+                {
+                    secrets.Add((field, secret));
+                }
+
+                values[field] = FieldValue.None;
+            }
+        }
+
+        // What one column withholds another one may say: the name in a note, the number in an address.
+        private FieldValue Shown(int field, FieldValue value)
+        {
+            if (TextIn(value) is not { Length: > 0 } text)
             {
                 return value;
             }
 
-            var text = value.ToText();
-            for (var other = 0; other < values.Length; other++)
+            foreach (var (other, secret) in secrets)
             {
-                if (exported.isWithheld[other] && features.ValueOf(other).ToText().Trim() is { Length: > 1 } secret && text.Contains(secret, StringComparison.Ordinal))
+                // Two digits stand in any area; only the whole number repeats one.
+                if (value.Kind is FieldKind.Real or FieldKind.Exact ? text == secret : text.Contains(secret, StringComparison.Ordinal))
                 {
                     report.Add(DataFindings.WithheldElsewhere, layer, feature, Figure.Name(NameOf(field)), Figure.Name(NameOf(other)));
                     return FieldValue.None;
@@ -86,6 +111,14 @@ internal sealed class ExportedLayer(ILayerSource source, ExportTerms terms) : IL
 
             return value;
         }
+
+        // Of fractions no digits are looked at; a whole number is one as a double too, which is all a spreadsheet has.
+        private static string? TextIn(FieldValue value) => !value.IsGiven || value.Kind is FieldKind.Truth or FieldKind.Bytes ? null : value.Kind switch
+        {
+            FieldKind.Real => double.IsInteger(value.Real) ? value.ToText() : null,
+            FieldKind.Exact => decimal.IsInteger(value.Exact) ? decimal.Truncate(value.Exact).ToString(CultureInfo.InvariantCulture) : null,
+            _ => value.ToText(),
+        };
 
         private string NameOf(int field) => exported.Schema.Fields[field].Name;
 

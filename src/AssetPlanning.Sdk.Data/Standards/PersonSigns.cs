@@ -32,7 +32,7 @@ internal static class PersonSigns
                 return "公民身份号码 (identity number)";
             }
 
-            if (end - start == 11 && text[start] == '1' && text[start + 1] is >= '3' and <= '9')
+            if (IsMobile(text[start..end]))
             {
                 return "手机号码 (mobile number)";
             }
@@ -41,6 +41,13 @@ internal static class PersonSigns
         }
 
         return null;
+    }
+
+    // Eleven digits from 13 to 19, with or without the code of the country before them.
+    private static bool IsMobile(ReadOnlySpan<char> digits)
+    {
+        var number = digits.StartsWith("0086", StringComparison.Ordinal) ? digits[4..] : digits.Length == 13 && digits.StartsWith("86", StringComparison.Ordinal) ? digits[2..] : digits;
+        return number.Length == 11 && number[0] == '1' && number[1] is >= '3' and <= '9';
     }
 
     // Seventeen digits with a day of birth, and the check character: one text in some hundred thousands passes by chance.

@@ -74,6 +74,39 @@ public sealed class ExportTests
             "data.withheld 表 公开", "data.withheld-elsewhere 表/0 BZ", "data.person-suspected 表/0 TEL", "data.person-suspected 表/1 BZ");
     }
 
+    /// <summary>A workbook has no other numbers than doubles, a database has exact ones: a number of a person is one in each of them.</summary>
+    [Fact]
+    public void Applied_NumbersOfPersonsInAnyKindOfColumn_WithheldOrTold()
+    {
+        var table = new Table(
+            [new("TEL", FieldKind.Text), new("REAL", FieldKind.Real), new("EXACT", FieldKind.Exact), new("NOTE", FieldKind.Text)],
+            [FieldValue.OfText("13800138000"), FieldValue.Of(13800138000d), FieldValue.Of(13800138000.00m), FieldValue.OfText("a")],
+            [FieldValue.OfText("12"), FieldValue.Of(1200d), FieldValue.Of(1234.12m), FieldValue.OfText("b")],
+            [FieldValue.None, FieldValue.Of(13900139000d), FieldValue.Of(13900139000.00m), FieldValue.OfText("+8613900139000")]);
+        var report = new DataReport();
+        var rows = Table.RowsOf(new ExportTerms { Class = "公开", Coordinates = CoordinateRule.Coarsened, Step = 1, Persons = ["TEL"] }.Applied(table), report);
+        rows.Select(row => string.Join('|', row.Select(value => value.ToText()))).Should().Equal("|||a", "|1200|1234.12|b", "|13900139000|13900139000.00|+8613900139000");
+        report.Findings.Select(finding => $"{finding.Code} {finding.Subject} {finding.Arguments[0].ToText()}").Should().Equal(
+            "data.withheld 表 公开", "data.withheld-elsewhere 表/0 REAL", "data.withheld-elsewhere 表/0 EXACT", "data.person-suspected 表/2 REAL", "data.person-suspected 表/2 EXACT", "data.person-suspected 表/2 NOTE");
+    }
+
+    /// <summary>A value of another kind than its column is told once, however many columns are held against it.</summary>
+    [Fact]
+    public void Applied_ValueOfAnotherKind_ToldOnce()
+    {
+        using var scratch = new Scratch();
+        Files.GeoPackage(scratch["t.gpkg"], new County(1).WithoutShapes());
+        using (var package = SqliteFile.Make(scratch["t.gpkg"], "t.gpkg"))
+        {
+            package.Run("UPDATE DLTB SET ZLDWMC = X'00'");
+        }
+
+        using var file = GeoPackageFile.Open(scratch["t.gpkg"]);
+        var report = new DataReport();
+        Table.RowsOf(new ExportTerms { Class = "公开", Coordinates = CoordinateRule.Kept, Persons = ["ZLDWMC"] }.Applied(file.Open("DLTB")), report);
+        report.CountOf(DataFindings.ValueOtherType).Should().Be(1);
+    }
+
     /// <summary>A layer that was changed on its way is not the file: whatever is computed from it says so.</summary>
     [Fact]
     public void Applied_Provenance_SaysWhatWasDone()
