@@ -11,22 +11,22 @@ internal sealed class FieldChecks
     private const string InventoryKey = "ZCQCBSM";
 
     // How tools of the inventory write a price that is not there (rulebook, provisions of the family).
-    private const string MissingPrice = "-10000";
+    private const decimal MissingPrice = -10_000;
+
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private readonly LayerStandard standard;
     private readonly SubjectId layer;
     private readonly bool isInventory;
     private readonly (LayerField Field, FieldStandard? Standard, FrozenSet<string>? Codes)[] columns;
-    private readonly ValueList<FieldStandard> asked;
 
-    private FieldChecks(RulebookEdition rulebook, LayerStandard standard, ValueList<LayerField> fields)
+    internal FieldChecks(RulebookEdition rulebook, LayerStandard standard, ValueList<LayerField> fields)
     {
         this.standard = standard;
         layer = standard.Code.ToString();
 
         // Fields known of the family may be on any of its layers; none of them is missed where it is not.
         var ofFamily = rulebook.LayerFamilies.Find(standard.Family)?.Fields ?? default;
-        asked = standard.Fields;
         isInventory = standard.Family == "asset-inventory";
         columns =
         [
@@ -38,12 +38,10 @@ internal sealed class FieldChecks
         ];
     }
 
-    internal static FieldChecks Of(RulebookEdition rulebook, LayerStandard standard, ValueList<LayerField> fields) => new(rulebook, standard, fields);
-
     /// <summary>What there is to say of the columns before a feature is read.</summary>
     internal void TellColumns(DataReport report)
     {
-        if (asked.Count == 0)
+        if (standard.Fields.Count == 0)
         {
             report.Add(DataFindings.StandardUnknown, layer, Figure.Name(standard.Code.ToString()), Figure.Number(columns.Count(static column => column.Standard is null)));
         }
@@ -52,7 +50,7 @@ internal sealed class FieldChecks
             report.Add(DataFindings.StandardUnconfirmed, layer, Figure.Name(standard.Code.ToString()));
         }
 
-        foreach (var field in asked)
+        foreach (var field in standard.Fields)
         {
             if (!Array.Exists(columns, column => column.Field.Name == field.Name))
             {
@@ -64,7 +62,7 @@ internal sealed class FieldChecks
         {
             if (known is null)
             {
-                if (asked.Count > 0)
+                if (standard.Fields.Count > 0)
                 {
                     report.Add(DataFindings.ColumnNotOfStandard, layer, Figure.Name(Excerpt(field.Name)), Figure.Name(standard.Code.ToString()));
                 }
@@ -102,7 +100,8 @@ internal sealed class FieldChecks
                 continue;
             }
 
-            if (isInventory && text == MissingPrice)
+            // With places or without: a column of two places writes −10000.00.
+            if (isInventory && text.StartsWith("-10000", StringComparison.Ordinal) && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) && number == MissingPrice)
             {
                 report.Add(DataFindings.MissingByNumber, layer, feature, Figure.Name(field.Name));
             }
@@ -132,7 +131,7 @@ internal sealed class FieldChecks
     private void CheckNumber(FieldStandard known, FieldValue value, long feature, DataReport report)
     {
         var text = value.ToText();
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+        if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number)
             || (known.Type == FieldType.WholeNumber && decimal.Truncate(number) != number))
         {
             report.Add(DataFindings.NotANumber, layer, feature, Figure.Name(known.Name), Figure.Name(Excerpt(text)));

@@ -15,28 +15,29 @@ public static class StandardLayer
     /// <param name="rulebook">The rulebook with the standards.</param>
     /// <param name="mapping">Which standard, and which columns stand for its fields.</param>
     /// <returns>The layer.</returns>
-    /// <exception cref="ArgumentException">The rulebook has no such standard, the mapping names a column that is not there, or two columns would have one name.</exception>
+    /// <exception cref="ArgumentException">The rulebook has no such standard, the mapping names a column that is not there or one twice, or two columns would have one name.</exception>
     public static ILayerSource As(this ILayerSource source, RulebookEdition rulebook, FieldMapping mapping)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(rulebook);
         ArgumentNullException.ThrowIfNull(mapping);
         var standard = rulebook.Layers.Find(mapping.Layer) ?? throw new ArgumentException($"The rulebook has no layer standard '{mapping.Layer}'.", nameof(mapping));
-        foreach (var pair in mapping.Pairs)
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, field) in mapping.Pairs)
         {
-            if (source.Schema.IndexOf(pair.Column) < 0)
+            if (source.Schema.IndexOf(column) < 0 || !names.TryAdd(column, field))
             {
-                throw new ArgumentException($"'{source.Schema.Name}' has no column '{pair.Column}'.", nameof(mapping));
+                throw new ArgumentException($"'{source.Schema.Name}' has no column '{column}', or it is mapped twice.", nameof(mapping));
             }
         }
 
-        var fields = source.Schema.Fields.Select(field => field with { Name = mapping.Pairs.FirstOrDefault(pair => pair.Column == field.Name)?.Field ?? field.Name }).ToValueList();
+        var fields = source.Schema.Fields.Select(field => field with { Name = names.GetValueOrDefault(field.Name, field.Name) }).ToValueList();
         if (fields.GroupBy(static field => field.Name, StringComparer.Ordinal).FirstOrDefault(static same => same.Skip(1).Any()) is { } twice)
         {
             throw new ArgumentException($"Two columns would be called '{twice.Key}'.", nameof(mapping));
         }
 
-        return new CheckedLayer(source, source.Schema with { Fields = fields }, FieldChecks.Of(rulebook, standard, fields));
+        return new CheckedLayer(source, source.Schema with { Fields = fields }, new FieldChecks(rulebook, standard, fields));
     }
 
     private sealed class CheckedLayer(ILayerSource source, LayerSchema schema, FieldChecks checks) : ILayerSource

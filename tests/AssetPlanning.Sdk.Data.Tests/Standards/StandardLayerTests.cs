@@ -126,12 +126,25 @@ public sealed class StandardLayerTests
         report.CountOf(DataFindings.ColumnOfStandardMissing).Should().Be(36);
     }
 
+    [Theory]
+    [InlineData("-10000", 1)]
+    [InlineData("-10000.00", 1)]
+    [InlineData("-100000", 0)]
+    [InlineData("-10000.5", 0)]
+    public void Read_PriceThatIsNotThere_ToldWhateverItsPlaces(string price, int told)
+    {
+        var report = new DataReport();
+        var table = new Table([new("LDHSJG", FieldKind.Exact)], [FieldValue.Of(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture))]);
+        Table.RowsOf(table.As(Rulebook, new() { Layer = "SLZYZC" }), report);
+        report.CountOf(DataFindings.MissingByNumber).Should().Be(told);
+    }
+
     /// <summary>No standard of the rulebook says yet which fields must be filled; an edition of one's own may.</summary>
     [Fact]
     public void Read_RequiredFieldEmpty_Told()
     {
         var standard = new LayerStandard { Code = "T", Chinese = "表", English = "table", Family = "survey-and-plan", Basis = Rulebook.Layers.Find("DLTB")!.Basis, Fields = [new() { Name = "A", Type = FieldType.Text, IsRequired = true }] };
-        var checks = FieldChecks.Of(Rulebook, standard, [new("A", FieldKind.Text)]);
+        var checks = new FieldChecks(Rulebook, standard, [new("A", FieldKind.Text)]);
         var report = new DataReport();
         using var reader = new Table([new("A", FieldKind.Text)], [FieldValue.OfText(string.Empty)]).Read(report);
         reader.Next();
@@ -146,6 +159,7 @@ public sealed class StandardLayerTests
         county.Invoking(it => it.As(Rulebook, new() { Layer = "NOSUCH" })).Should().Throw<ArgumentException>();
         county.Invoking(it => it.As(Rulebook, new() { Layer = "DLTB", Pairs = [new("nobody", "BSM")] })).Should().Throw<ArgumentException>();
         county.Invoking(it => it.As(Rulebook, new() { Layer = "DLTB", Pairs = [new("BZ", "BSM")] })).Should().Throw<ArgumentException>();
+        county.Invoking(it => it.As(Rulebook, new() { Layer = "DLTB", Pairs = [new("BZ", "A"), new("BZ", "B")] })).Should().Throw<ArgumentException>("one of the two would be forgotten");
     }
 
     [Fact]
