@@ -50,8 +50,13 @@ public static class LayerProjection
     /// <summary>Zones of one meridian differ in the zone number in front of the easting alone: there nothing is computed twice.</summary>
     private static Conversion Between(GaussKruger? from, GaussKruger to) =>
         from is null ? position => Plane(to, new(position.X, position.Y))
-        : from.CentralMeridian == to.CentralMeridian ? position => (position.X - from.FalseEasting + to.FalseEasting, position.Y)
+        : from.CentralMeridian == to.CentralMeridian ? position => Shifted(from, to, position)
         : position => Plane(to, from.Inverse(new(position.X, position.Y)));
+
+    /// <summary>What is none of the old zone, such as an easting without its number, is none of the new one either.</summary>
+    private static (double X, double Y) Shifted(GaussKruger from, GaussKruger to, (double X, double Y) position) => from.Reaches(new(position.X, position.Y))
+        ? (position.X - from.FalseEasting + to.FalseEasting, position.Y)
+        : throw new ArgumentOutOfRangeException(nameof(position), position, $"Not in EPSG:{from.EpsgCode}.");
 
     private static (double X, double Y) Plane(GaussKruger zone, GeographicPosition position)
     {
@@ -70,6 +75,6 @@ public static class LayerProjection
             source.Provenance.File,
             source.Schema.Name,
             other?.Epsg == Wgs84 ? "图层写明为 WGS 84 经纬度，与 CGCS2000 之间的差别没有公布的参数。" : $"图层的坐标系是 {other?.Text ?? "（未写明）"}，不能换算。",
-            other?.Epsg == Wgs84 ? "确认其实为 CGCS2000 的，读入时指明 EPSG:4490 或 takesWgs84AsCgcs2000；否则先由测绘部门转换。" : "写明 EPSG:4490 或 4491–4554 中的一个；其他坐标系先用 ogr2ogr -t_srs 转换。"),
+            other?.Epsg == Wgs84 ? "确认其实为 CGCS2000 的，读入时指明 EPSG:4490，或以 takesWgs84AsCgcs2000 换算到投影带；否则先由测绘部门转换。" : "写明 EPSG:4490 或 4491–4554 中的一个；其他坐标系先用 ogr2ogr -t_srs 转换。"),
     };
 }

@@ -114,6 +114,19 @@ public sealed class LayerProjectionTests
         report.Findings.Single(static finding => finding.Code == DataFindings.NotProjected.Code).Subject.ToString().Should().Be("a/0");
     }
 
+    /// <summary>An easting without the number of the zone its layer names: shifted like the others it would lie 40,000 km away.</summary>
+    [Theory]
+    [InlineData(4549)]
+    [InlineData(4529)]
+    public void Projected_EastingWithoutTheNumberOfItsZone_SetAsideAndTold(int epsg)
+    {
+        var report = new DataReport();
+        using var reader = new Renamed(new County(1), 4528).Projected(GaussKruger.FromEpsg(epsg)).Read(report);
+        reader.Next().Should().BeTrue();
+        reader.Geometry.IsEmpty.Should().BeTrue();
+        report.CountOf(DataFindings.NotProjected).Should().Be(1);
+    }
+
     [Fact]
     public void Projected_SystemNobodyNames_Refused()
     {
@@ -123,5 +136,15 @@ public sealed class LayerProjectionTests
         web.Invoking(it => it.Projected(Zone)).Should().Throw<LayerFileException>().Which.Message.Should().Contain("3857");
         web.Invoking(static it => it.InDegrees()).Should().Throw<LayerFileException>();
         new County(1).Projected(Zone).Should().BeOfType<County>("it is there already");
+    }
+
+    /// <summary>A layer that says it is in another system than it is.</summary>
+    private sealed class Renamed(ILayerSource source, int epsg) : ILayerSource
+    {
+        public LayerSchema Schema { get; } = source.Schema with { Reference = CoordinateReference.OfEpsg(epsg) };
+
+        public LayerProvenance Provenance => source.Provenance;
+
+        public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default) => source.Read(report, parts, cancellationToken);
     }
 }

@@ -70,8 +70,7 @@ public sealed record GaussKruger
     /// <exception cref="ArgumentOutOfRangeException">It lies more than 650 km from the central meridian, or beyond a pole: the zone prefix may be another one.</exception>
     public GeographicPosition Inverse(PlanePosition position)
     {
-        // Written so that NaN fails too.
-        if (!(Math.Abs(position.Easting - FalseEasting) <= FurthestEast && Math.Abs(position.Northing) <= FurthestNorth))
+        if (!Reaches(position))
         {
             throw new ArgumentOutOfRangeException(nameof(position), position, $"Not within {FurthestEast} m of the central meridian of EPSG:{EpsgCode}, {FalseEasting}.");
         }
@@ -79,6 +78,12 @@ public sealed record GaussKruger
         KrugerSeries.Inverse(position.Easting - FalseEasting, position.Northing, out var longitude, out var latitude);
         return new(CentralMeridian + longitude / Transcendental.Degree, latitude / Transcendental.Degree);
     }
+
+    /// <summary>Whether a point of the plane can be one of this zone 是否在投影带可及范围: no further than 650 km from its meridian, nor beyond a pole.</summary>
+    /// <param name="position">The point.</param>
+    /// <returns>The answer; what is no number is none.</returns>
+    public bool Reaches(PlanePosition position) =>
+        Math.Abs(position.Easting - FalseEasting) <= FurthestEast && Math.Abs(position.Northing) <= FurthestNorth;
 
     /// <summary>Degrees east of the central meridian, of any position a frame may hold.</summary>
     internal double DegreesFromMeridian(PlanePosition position)
