@@ -182,17 +182,14 @@ internal sealed class GeoJsonShape(JsonStream json)
         }
     }
 
-    // Shells run counter-clockwise, holes clockwise; seen from the first corner, so that far coordinates cost no digits.
     private bool IsAgainst(int ring, bool isShell)
     {
-        var from = ring == 0 ? 0 : places.Runs[ring - 1];
-        var (area, origin) = (0.0, places.Positions[from]);
-        for (var i = from; i + 1 < places.Runs[ring]; i++)
+        var area = new RingArea();
+        for (var i = ring == 0 ? 0 : places.Runs[ring - 1]; i < places.Runs[ring]; i++)
         {
-            var (a, b) = (places.Positions[i], places.Positions[i + 1]);
-            area += (a.X - origin.X) * (b.Y - origin.Y) - (b.X - origin.X) * (a.Y - origin.Y);
+            area.Add(places.Positions[i].X, places.Positions[i].Y);
         }
 
-        return isShell ? area < 0 : area > 0;
+        return area.RunsAgainst(isShell);
     }
 }

@@ -81,13 +81,13 @@ internal sealed class GeoJsonShapeWriter(Utf8JsonWriter json)
 
     private void Turn(bool isShell)
     {
-        var area = 0.0;
-        for (var i = 0; i + 1 < ring.Count; i++)
+        var area = new RingArea();
+        foreach (var (x, y, _) in ring)
         {
-            area += (ring[i].X - ring[0].X) * (ring[i + 1].Y - ring[0].Y) - (ring[i + 1].X - ring[0].X) * (ring[i].Y - ring[0].Y);
+            area.Add(x, y);
         }
 
-        if (isShell ? area < 0 : area > 0)
+        if (area.RunsAgainst(isShell))
         {
             ring.Reverse();
         }

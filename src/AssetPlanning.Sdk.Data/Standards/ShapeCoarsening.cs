@@ -8,7 +8,7 @@ internal sealed class ShapeCoarsening(double step)
     private readonly decimal exact = decimal.Parse(step.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
     private readonly ShapeBuffer shape = new();
     private readonly List<(double X, double Y)> run = [];
-    private readonly List<(int From, int To)> runs = [];
+    private readonly List<(int From, int To)> runs = [], kept = [];
 
     /// <summary>The shape written last; empty where nothing is left of it.</summary>
     internal ReadOnlyMemory<byte> Written => shape.Written;
@@ -28,9 +28,9 @@ internal sealed class ShapeCoarsening(double step)
         var isMany = kind > ShapeKind.Polygon;
         var one = isMany ? kind - 3 : kind;
         var parts = isMany ? walk.Count(9) : 1;
-        var kept = new List<(int From, int To)>();
         run.Clear();
         runs.Clear();
+        kept.Clear();
         for (var part = 0; part < parts; part++)
         {
             if (isMany && walk.Head() != one)
@@ -48,7 +48,7 @@ internal sealed class ShapeCoarsening(double step)
 
         if (walk.IsAtEnd && kept.Count > 0)
         {
-            WriteParts(kind, one, kept);
+            WriteParts(kind, one);
         }
 
         return walk.IsAtEnd;
@@ -104,28 +104,28 @@ internal sealed class ShapeCoarsening(double step)
 
     private bool HasArea((int From, int To) ring)
     {
-        var (area, origin) = (0.0, run[ring.From]);
-        for (var i = ring.From; i + 1 < ring.To; i++)
+        var area = new RingArea();
+        for (var i = ring.From; i < ring.To; i++)
         {
-            area += (run[i].X - origin.X) * (run[i + 1].Y - origin.Y) - (run[i + 1].X - origin.X) * (run[i].Y - origin.Y);
+            area.Add(run[i].X, run[i].Y);
         }
 
-        return Math.Abs(area) > step * step / 4;
+        return Math.Abs(area.Doubled) > step * step / 4;
     }
 
     // In decimals: a multiple of 0.001 is then written with three places, and not with the tail of a double.
     private double Rounded(double number) =>
         Math.Abs(number) < 1e12 ? (double)(decimal.Round((decimal)number / exact) * exact) : Math.Round(number / step) * step;
 
-    private void WriteParts(ShapeKind kind, ShapeKind one, List<(int From, int To)> parts)
+    private void WriteParts(ShapeKind kind, ShapeKind one)
     {
         shape.Head(kind, hasHeight: false);
         if (kind != one)
         {
-            shape.Count(parts.Count);
+            shape.Count(kept.Count);
         }
 
-        foreach (var (from, to) in parts)
+        foreach (var (from, to) in kept)
         {
             if (kind != one)
             {
