@@ -68,8 +68,6 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
 
     internal SqliteRows Prepare(string statement, string place) => file.Prepare(statement, place);
 
-    internal void StopWith(CancellationToken cancellationToken) => file.StopWith(cancellationToken);
-
     // The head of the file says how long it is: one that was cut shows here, wherever the cut went through.
     private void CheckHead()
     {

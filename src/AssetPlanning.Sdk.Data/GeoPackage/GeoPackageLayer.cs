@@ -27,7 +27,6 @@ internal sealed class GeoPackageLayer(GeoPackageFile file, FoundLayer found) : I
             report.Add(DataFindings.ReferenceUnknown, DataReport.NameOf(Schema.Name), Figure.Name(unknown.Text.Length > 100 ? unknown.Text[..100] : unknown.Text));
         }
 
-        file.StopWith(cancellationToken);
         return new GeoPackageReader(file.Prepare(Statement(parts), Schema.Name), found, parts, report, file, cancellationToken);
     }
 

@@ -6,6 +6,7 @@ namespace AssetPlanning.Data;
 internal sealed class SqliteFile : IDisposable
 {
     private readonly sqlite3 database;
+    private CancellationToken stopping;
 
     // The library finds its native part once for the process; doing it again changes nothing.
     static SqliteFile() => Batteries_V2.Init();
@@ -51,9 +52,15 @@ internal sealed class SqliteFile : IDisposable
         return code == raw.SQLITE_OK ? new(this, prepared, place) : throw Refused(code, place);
     }
 
-    /// <summary>Asks now and then whether to stop, also inside one long step.</summary>
-    internal void StopWith(CancellationToken cancellationToken) =>
-        raw.sqlite3_progress_handler(database, 100_000, _ => cancellationToken.IsCancellationRequested ? 1 : 0, null);
+    /// <summary>Asks now and then whether to stop, also inside one long step: by the token of whoever takes that step, for several may read one file.</summary>
+    internal void StopWith(CancellationToken cancellationToken)
+    {
+        if (cancellationToken != stopping)
+        {
+            stopping = cancellationToken;
+            raw.sqlite3_progress_handler(database, cancellationToken.CanBeCanceled ? 100_000 : 0, _ => cancellationToken.IsCancellationRequested ? 1 : 0, null);
+        }
+    }
 
     internal LayerFileException Refused(int code, string place)
     {

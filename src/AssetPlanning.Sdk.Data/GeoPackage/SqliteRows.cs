@@ -7,9 +7,12 @@ namespace AssetPlanning.Data;
 /// <summary>A prepared statement of a SQLite file and the row it stands at.</summary>
 internal sealed class SqliteRows(SqliteFile file, sqlite3_stmt statement, string place) : IDisposable
 {
+    private byte[] letters = new byte[256];
+
     /// <summary>Goes to the next row.</summary>
     internal bool Next(CancellationToken cancellationToken = default)
     {
+        file.StopWith(cancellationToken);
         var code = raw.sqlite3_step(statement);
         if (code == raw.SQLITE_INTERRUPT)
         {
@@ -101,9 +104,21 @@ internal sealed class SqliteRows(SqliteFile file, sqlite3_stmt statement, string
     };
 
     // With its length: a text that ends at its first zero byte would be another one. An empty one has no bytes to point at.
-    private int BindText(int parameter, string text) => text.Length == 0
-        ? raw.sqlite3_bind_text(statement, parameter, text)
-        : raw.sqlite3_bind_text(statement, parameter, Encoding.UTF8.GetBytes(text));
+    private int BindText(int parameter, string text)
+    {
+        if (text.Length == 0)
+        {
+            return raw.sqlite3_bind_text(statement, parameter, text);
+        }
+
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (letters.Length < most)
+        {
+            letters = new byte[Math.Max(most, 2 * letters.Length)];
+        }
+
+        return raw.sqlite3_bind_text(statement, parameter, letters.AsSpan(0, Encoding.UTF8.GetBytes(text, letters)));
+    }
 
     private void Check(int code)
     {

@@ -82,6 +82,44 @@ public sealed class GeoPackageTests
         reader.Geometry.ToArray().Should().Equal(County.ShapeOf(0));
     }
 
+    /// <summary>Bytes that are none, a text that is none and no value are three things.</summary>
+    [Fact]
+    public void Add_EmptyBytesAndTexts_AreNotNothing()
+    {
+        using var scratch = new Scratch();
+        FieldValue[][] rows = [[FieldValue.Of([]), FieldValue.OfText("")], [FieldValue.Of([0]), FieldValue.OfText("\0 地块 𠮷")], [FieldValue.None, FieldValue.None]];
+        Files.GeoPackage(scratch["t.gpkg"], new Table([new("b", FieldKind.Bytes), new("t", FieldKind.Text)], rows));
+        using var file = GeoPackageFile.Open(scratch["t.gpkg"]);
+        Table.RowsOf(file.Open("表")).Should().BeEquivalentTo(rows, options => options.WithStrictOrdering());
+    }
+
+    /// <summary>Several may read one file; who stops stops nobody else.</summary>
+    [Fact]
+    public void Read_AnotherReadingOfTheFileIsStopped_GoesOn()
+    {
+        using var scratch = new Scratch();
+        Files.GeoPackage(scratch["t.gpkg"], new Table([new("n", FieldKind.WholeNumber)], [.. Enumerable.Range(0, 50_000).Select(static n => new[] { FieldValue.Of((long)n) })]));
+        using var file = GeoPackageFile.Open(scratch["t.gpkg"]);
+        using var stop = new CancellationTokenSource();
+        using var going = file.Open("表").Read(new());
+        using var stopped = file.Open("表").Read(new(), FeatureParts.All, stop.Token);
+        stopped.Next().Should().BeTrue();
+        stop.Cancel();
+        var rows = 0;
+        while (going.Next())
+        {
+            rows++;
+        }
+
+        rows.Should().Be(50_000);
+        stopped.Invoking(static reader =>
+        {
+            while (reader.Next())
+            {
+            }
+        }).Should().Throw<OperationCanceledException>();
+    }
+
     [Theory]
     [InlineData("gpkg_contents")]
     [InlineData("rtree_x")]
