@@ -27,10 +27,3 @@ public enum FieldKind
     /// <summary>定点数, to the last decimal digit.</summary>
     Exact,
 }
-
-/// <summary>A column of a layer (图层列).</summary>
-/// <param name="Name">Its name, as the file writes it.</param>
-/// <param name="Kind">What it holds.</param>
-/// <param name="Length">The most characters of a text or digits of an exact number (长度), where the file says.</param>
-/// <param name="Places">The places after the point of an exact number (小数位数), where the file says.</param>
-public sealed record LayerField(string Name, FieldKind Kind, int? Length = null, int? Places = null);

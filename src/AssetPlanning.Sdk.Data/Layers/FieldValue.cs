@@ -41,16 +41,8 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <param name="kind">Text, or the day or moment it writes.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException">It has half a letter (a surrogate alone).</exception>
-    public static FieldValue OfText(string text, FieldKind kind = FieldKind.Text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (!IsWellFormed(text))
-        {
-            throw new ArgumentException("The text has half a letter.", nameof(text));
-        }
-
-        return kind is FieldKind.Text or FieldKind.Day or FieldKind.Moment ? new(kind, 0, text) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No text.");
-    }
+    public static FieldValue OfText(string text, FieldKind kind = FieldKind.Text) =>
+        kind is FieldKind.Text or FieldKind.Day or FieldKind.Moment ? new(kind, 0, Whole(text)) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "No text.");
 
     /// <summary>A whole number as a value.</summary>
     /// <param name="number">The number.</param>
@@ -88,6 +80,14 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         FieldKind.Bytes => Convert.ToHexStringLower(Bytes.Span),
         _ => (string)content!,
     };
+
+    /// <summary>A text all of whose letters are whole.</summary>
+    /// <exception cref="ArgumentException">It has half a letter.</exception>
+    internal static string Whole(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsWellFormed(text) ? text : throw new ArgumentException("The text has half a letter.", nameof(text));
+    }
 
     internal static bool IsWellFormed(string text)
     {

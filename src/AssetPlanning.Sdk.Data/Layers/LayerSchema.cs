@@ -3,8 +3,9 @@ namespace AssetPlanning.Data;
 /// <summary>What a file says of a layer before a feature is read (图层结构): name, reference system, columns.</summary>
 public sealed record LayerSchema
 {
-    /// <summary>Its name in the file (图层名).</summary>
-    public required string Name { get; init; }
+    /// <summary>Its name in the file (图层名); whole letters, for no file can hold half of one.</summary>
+    /// <exception cref="ArgumentException">It has half a letter (a surrogate alone).</exception>
+    public required string Name { get; init => field = FieldValue.Whole(value); }
 
     /// <summary>The reference system; none where the file names none, or the layer is a table.</summary>
     public CoordinateReference? Reference { get; init; }

@@ -76,6 +76,15 @@ public sealed class UnfinishedFileTests
         scratch.Names.Should().BeEmpty();
     }
 
+    /// <summary>No file can hold half a letter: said before one is begun, and not when it is flushed.</summary>
+    [Fact]
+    public void Schema_NameWithHalfALetter_IsNone()
+    {
+        Schema.Invoking(it => it with { Name = "\uD800" }).Should().Throw<ArgumentException>();
+        Schema.Invoking(it => it.Fields[0] with { Name = "a\uDC00" }).Should().Throw<ArgumentException>();
+        Schema.Invoking(_ => new LayerField("\uD800", FieldKind.Text)).Should().Throw<ArgumentException>();
+    }
+
     /// <summary>A journal of the file that stood there would be played into the new one by whoever opens it next.</summary>
     [Theory]
     [InlineData("-wal")]
