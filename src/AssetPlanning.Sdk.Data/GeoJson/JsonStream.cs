@@ -27,8 +27,16 @@ internal sealed class JsonStream : IDisposable
         hash = isHashed ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
         state = new(new() { MaxDepth = limits.Depth });
         stream = FileOpening.ForReading(path);
-        Fill();
-        Begin();
+        try
+        {
+            Fill();
+            Begin();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Whether the file began with a byte order mark.</summary>
@@ -147,7 +155,6 @@ internal sealed class JsonStream : IDisposable
         }
         else if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, ..] or [_, 0, ..])
         {
-            Dispose();
             throw new LayerFileException(DocumentDefect.Encoding, name, "byte 0", "文件是 UTF-16 或 UTF-32，不是 UTF-8。", "另存为 UTF-8（无 BOM）。");
         }
     }

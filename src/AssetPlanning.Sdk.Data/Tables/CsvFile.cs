@@ -59,9 +59,20 @@ public sealed class CsvFile : ILayerSource
     {
         ArgumentNullException.ThrowIfNull(report);
         stamp.RequireUnchanged();
-        return new Reader(new(path, limits), this, report, cancellationToken);
+        var lines = new CsvLinesReader(path, limits);
+        try
+        {
+            lines.Next();
+            return new Reader(lines, this, report, cancellationToken);
+        }
+        catch
+        {
+            lines.Dispose();
+            throw;
+        }
     }
 
+    /// <summary>Reads the records that follow the names.</summary>
     private sealed class Reader : IFeatureReader
     {
         private readonly CsvLinesReader lines;
@@ -69,15 +80,15 @@ public sealed class CsvFile : ILayerSource
         private readonly SubjectId layer;
         private readonly DataReport report;
         private readonly CancellationToken cancellationToken;
+        private readonly Func<int, bool> holds;
         private readonly int cells;
         private long count;
 
         internal Reader(CsvLinesReader lines, CsvFile table, DataReport report, CancellationToken cancellationToken)
         {
-            (this.lines, this.table, this.report, this.cancellationToken) = (lines, table, report, cancellationToken);
+            (this.lines, this.table, this.report, this.cancellationToken, cells) = (lines, table, report, cancellationToken, lines.Fields.Count);
             layer = DataReport.NameOf(table.Schema.Name);
-            lines.Next();
-            cells = lines.Fields.Count;
+            holds = at => lines.Fields[at].Text.Length > 0;
         }
 
         public ReadOnlyMemory<byte> Geometry => default;
@@ -106,7 +117,7 @@ public sealed class CsvFile : ILayerSource
             }
 
             return lines.Fields.Count != cells ? throw lines.Refused(DocumentDefect.Content, $"有 {lines.Fields.Count} 格，表头有 {cells} 格。")
-                : table.head.Covers(cells, at => lines.Fields[at].Text.Length > 0) ? true
+                : table.head.Covers(cells, holds) ? true
                 : throw lines.Refused(DocumentDefect.Content, "没有列名的列里有内容。");
         }
 

@@ -16,12 +16,20 @@ internal sealed class CsvLinesReader : IDisposable
     {
         (name, this.limits) = (Path.GetFileName(path), limits);
         var stream = FileOpening.ForReading(path);
-        Span<byte> head = stackalloc byte[3];
-        var read = stream.ReadAtLeast(head, 3, throwOnEndOfStream: false);
+        try
+        {
+            Span<byte> head = stackalloc byte[3];
+            var read = stream.ReadAtLeast(head, 3, throwOnEndOfStream: false);
 
-        // Without a mark spreadsheets take Chinese for another encoding: it belongs there, and there is nothing to tell.
-        stream.Position = head[..read].SequenceEqual(Encoding.UTF8.Preamble) ? 3 : 0;
-        text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16);
+            // Without a mark spreadsheets take Chinese for another encoding: it belongs there, and there is nothing to tell.
+            stream.Position = head[..read].SequenceEqual(Encoding.UTF8.Preamble) ? 3 : 0;
+            text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Whether the record read last ended with its line, and not with the file: a file cut inside of its last cell looks like that.</summary>

@@ -38,13 +38,22 @@ internal sealed class XlsxTable : ILayerSource
     {
         ArgumentNullException.ThrowIfNull(report);
         var rows = new XlsxRows(file.Parts, book, part, file.Limits);
-        rows.Next();
-        return new Reader(rows, head.Value, Name, file, report, cancellationToken);
+        try
+        {
+            rows.Next();
+            return new Reader(rows, head.Value, Name, file, report, cancellationToken);
+        }
+        catch
+        {
+            rows.Dispose();
+            throw;
+        }
     }
 
     private sealed class Reader(XlsxRows rows, TableHead head, string name, XlsxFile file, DataReport report, CancellationToken cancellationToken) : IFeatureReader
     {
         private readonly SubjectId layer = DataReport.NameOf(name);
+        private readonly Func<int, bool> holds = at => rows.Cells[at].IsGiven;
         private long count;
 
         public ReadOnlyMemory<byte> Geometry => default;
@@ -71,7 +80,7 @@ internal sealed class XlsxTable : ILayerSource
                 throw file.Parts.Refused(DocumentDefect.BeyondLimits, rows.Place, $"记录超过 {file.Limits.Features} 条。", "分批读入，或调高 DataLimits.Features。");
             }
 
-            if (!head.Covers(rows.Cells.Count, at => rows.Cells[at].IsGiven))
+            if (!head.Covers(rows.Cells.Count, holds))
             {
                 throw file.Parts.Refused(DocumentDefect.Content, rows.Place, "没有列名的列里有内容。", "补上列名，或删去表外的内容。");
             }
