@@ -26,9 +26,9 @@ internal sealed class PostGisWriter : ILayerWriter
     public void Add(ReadOnlySpan<byte> geometry, ReadOnlySpan<FieldValue> values)
     {
         RequireOpen();
-        if (values.Length != target.Columns.Length)
+        if (values.Length != target.Columns.Length || (target.Shape is null && !geometry.IsEmpty))
         {
-            throw new ArgumentException($"{values.Length} values for {target.Columns.Length} columns.", nameof(values));
+            throw new ArgumentException($"'{target.Table}' has {target.Columns.Length} columns{(target.Shape is null ? " and no shapes" : string.Empty)}, not {values.Length} values and {geometry.Length} bytes of a shape.", nameof(values));
         }
 
         if ((++feature & 255) == 0)

@@ -5,6 +5,20 @@ namespace AssetPlanning.Data.PostGis.Tests.Writing;
 
 public class PostGisWriterTests
 {
+    /// <summary>A table without a column for them would lose the shapes of a layer without a word.</summary>
+    [PostGisFact]
+    public void Add_ShapeIntoATableWithoutShapes_Refused()
+    {
+        using var scratch = new Scratch();
+        using (var writer = PostGisDelivery.WriteOne(scratch.Source, scratch["t"], Scratch.Table([.. County.Fields]), TablePlan.Create))
+        {
+            var copy = () => new County(3).CopyTo(writer, new());
+            copy.Should().Throw<ArgumentException>().WithMessage("*no shapes*");
+        }
+
+        scratch.Has(scratch["t"]).Should().BeFalse();
+    }
+
     [PostGisFact]
     public void Add_AnyKind_ComesBackTyped()
     {
