@@ -26,9 +26,11 @@ internal sealed record FoundTable
 /// <summary>A geometry column as its type or its constraints describe it: number of its system (0: not bound to one) and kind.</summary>
 internal sealed record FoundGeometry(string Column, int Reference, string Kind)
 {
+    private static readonly string[] Polygonal = ["GEOMETRY", "POLYGON", "MULTIPOLYGON", "CURVEPOLYGON", "MULTISURFACE"];
+
     /// <summary>Whether polygons may stand in it.</summary>
-    internal bool MayHoldPolygons => Kind is "GEOMETRY" or "GEOMETRYCOLLECTION" or "POLYGON" or "MULTIPOLYGON" or "CURVEPOLYGON" or "MULTISURFACE"
-        || Kind.StartsWith("POLYGON", StringComparison.Ordinal) || Kind.StartsWith("MULTIPOLYGON", StringComparison.Ordinal) || Kind.StartsWith("GEOMETRY", StringComparison.Ordinal);
+    /// <remarks>What names a kind may end with M, for measures.</remarks>
+    internal bool MayHoldPolygons => Array.Exists(Polygonal, kind => Kind.StartsWith(kind, StringComparison.Ordinal));
 }
 
 /// <summary>How the rows of a table come: whether they lie in an order of their own, and whether some are hidden from the user (row-level security).</summary>
