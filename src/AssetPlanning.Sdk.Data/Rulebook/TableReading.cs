@@ -32,7 +32,7 @@ internal sealed partial class TableReading(TableForm form, ILayerSource source, 
         {
             for (var number = Head + 1; Next(reader, number) is { } hasRow; number++)
             {
-                if (hasRow && RowOf(reader, number) is { } row)
+                if (hasRow && RowOf(reader, NumberOf(reader, number)) is { } row)
                 {
                     rows.Add(row);
                 }
@@ -100,6 +100,9 @@ internal sealed partial class TableReading(TableForm form, ILayerSource source, 
         return column.Path;
     }
 
+    /// <summary>The number an office sees beside the row; the count of rows where the source has no others.</summary>
+    private static int NumberOf(IFeatureReader reader, int counted) => reader is IRowReader rows ? (int)rows.Row : counted;
+
     /// <summary>Whether there is a row; nothing at the end. A row of a text file with too many cells is told, and the next one follows it.</summary>
     private bool? Next(IFeatureReader reader, int number)
     {
@@ -109,7 +112,7 @@ internal sealed partial class TableReading(TableForm form, ILayerSource source, 
         }
         catch (LayerFileException e) when (e.Defect == DocumentDefect.Content && source is CsvFile)
         {
-            findings.Add(form, number, null, DataFindings.RulebookRowUneven, Figure.Name(e.Problem));
+            findings.Add(form, NumberOf(reader, number), null, DataFindings.RulebookRowUneven, Figure.Name(e.Problem));
             return false;
         }
     }

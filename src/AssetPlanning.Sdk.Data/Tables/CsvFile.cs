@@ -73,7 +73,7 @@ public sealed class CsvFile : ILayerSource
     }
 
     /// <summary>Reads the records that follow the names.</summary>
-    private sealed class Reader : IFeatureReader
+    private sealed class Reader : IRowReader
     {
         private readonly CsvLinesReader lines;
         private readonly CsvFile table;
@@ -92,6 +92,8 @@ public sealed class CsvFile : ILayerSource
         }
 
         public ReadOnlyMemory<byte> Geometry => default;
+
+        public long Row => lines.Record;
 
         public bool Next()
         {

@@ -35,6 +35,9 @@ internal sealed class CsvLinesReader : IDisposable
     /// <summary>Whether the record read last ended with its line, and not with the file: a file cut inside of its last cell looks like that.</summary>
     internal bool EndsWithLine { get; private set; } = true;
 
+    /// <summary>The record, the first of the file being 1 and empty ones counted: the row of a spreadsheet that opens the file.</summary>
+    internal long Record { get; private set; }
+
     /// <summary>The cells of the record.</summary>
     internal List<(string Text, bool IsQuoted)> Fields { get; } = [];
 
@@ -76,6 +79,7 @@ internal sealed class CsvLinesReader : IDisposable
             return false;
         }
 
+        Record++;
         while (ReadField())
         {
             if (Fields.Count > limits.Fields)

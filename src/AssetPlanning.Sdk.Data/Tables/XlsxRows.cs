@@ -12,13 +12,15 @@ internal sealed class XlsxRows : IDisposable
     private readonly DataLimits limits;
     private readonly XmlReader xml;
     private readonly HashSet<int> lost = [];
-    private long row;
 
     internal XlsxRows(XlsxParts parts, XlsxBook book, string part, DataLimits limits)
     {
         (this.parts, this.book, this.part, this.limits) = (parts, book, part, limits);
         xml = parts.Open(part) ?? throw parts.Refused(DocumentDefect.Schema, part, "目录中有这张表，文件里没有。", "在电子表格中重新另存为 xlsx。");
     }
+
+    /// <summary>The row, as the sheet numbers it.</summary>
+    internal long Row { get; private set; }
 
     /// <summary>The cells of the row, up to the last that holds anything.</summary>
     internal List<FieldValue> Cells { get; } = [];
@@ -35,7 +37,7 @@ internal sealed class XlsxRows : IDisposable
     /// <summary>How many rows with content are hidden.</summary>
     internal long Hidden { get; private set; }
 
-    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{part} row {row}");
+    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{part} row {Row}");
 
     /// <summary>Whether a number of the row is so long that a spreadsheet has rounded it.</summary>
     internal bool HasLostDigits(int cell) => lost.Contains(cell);
@@ -46,7 +48,7 @@ internal sealed class XlsxRows : IDisposable
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
-                row = RowOf(xml.GetAttribute("r"));
+                Row = RowOf(xml.GetAttribute("r"));
                 var isHidden = xml.GetAttribute("hidden") is "1" or "true";
                 ReadCells();
                 if (Cells.Count > 0)
@@ -68,8 +70,8 @@ internal sealed class XlsxRows : IDisposable
     public void Dispose() => xml.Dispose();
 
     // Rows stand in their order; one that is there twice would be two records of one line.
-    private long RowOf(string? number) => number is null ? row + 1
-        : long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > row ? place
+    private long RowOf(string? number) => number is null ? Row + 1
+        : long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > Row ? place
         : throw parts.Refused(DocumentDefect.Content, Place, $"行号 {(number.Length > 20 ? number[..20] : number)} 重复或次序颠倒。", "在电子表格中重新另存为 xlsx。");
 
     private void ReadCells()

@@ -50,13 +50,15 @@ internal sealed class XlsxTable : ILayerSource
         }
     }
 
-    private sealed class Reader(XlsxRows rows, TableHead head, string name, XlsxFile file, DataReport report, CancellationToken cancellationToken) : IFeatureReader
+    private sealed class Reader(XlsxRows rows, TableHead head, string name, XlsxFile file, DataReport report, CancellationToken cancellationToken) : IRowReader
     {
         private readonly SubjectId layer = DataReport.NameOf(name);
         private readonly Func<int, bool> holds = at => rows.Cells[at].IsGiven;
         private long count;
 
         public ReadOnlyMemory<byte> Geometry => default;
+
+        public long Row => rows.Row;
 
         public bool Next()
         {

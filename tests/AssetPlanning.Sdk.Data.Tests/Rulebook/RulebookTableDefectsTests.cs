@@ -85,6 +85,24 @@ public sealed class RulebookTableDefectsTests
             new[] { "101", "102", "201", "202", "301", "302", "400", "900" }.Select(code => ("data.rulebook-cell-zeros", code)));
     }
 
+    /// <summary>Row 4 is the one beside which a spreadsheet writes 4, whatever stands above it.</summary>
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public void Read_EmptyRowsAboveTheDefect_RowAsTheSpreadsheetNumbersIt(string format)
+    {
+        using var scratch = new Scratch();
+        var lines = File.ReadAllLines(Path.Combine(Written.Value, "funding-kinds.csv"));
+        var cells = lines[1].Split(',');
+        cells[1] = "no code at all!";
+        File.WriteAllText(scratch["funding-kinds.csv"], $"{lines[0]}\r\n\r\n{lines[2]}\r\n{string.Join(',', cells)}\r\n", new System.Text.UTF8Encoding(true));
+        using var book = format == "csv" ? null : Sheet(scratch["t.xlsx"], CsvFile.Open(scratch["funding-kinds.csv"]));
+
+        var read = RulebookTables.Read(Edition, [book?.Open("funding-kinds") ?? CsvFile.Open(scratch["funding-kinds.csv"])]);
+
+        read.Findings.Single(finding => finding.Code == DataFindings.RulebookCellUnreadable.Code).Subject.ToString().Should().Be("funding-kinds/4");
+    }
+
     /// <summary>What reading the file finds is no less a defect of the table than what its cells say.</summary>
     [Fact]
     public void Read_LastLineCutInItsLastCell_IsTold()
@@ -106,28 +124,7 @@ public sealed class RulebookTableDefectsTests
         using var scratch = new Scratch();
         var source = CsvFile.Open(Path.Combine(Written.Value, "rows.csv"));
         var note = source.Schema.IndexOf("备注");
-        using (var book = XlsxOutput.Create(scratch["t.xlsx"], Files.Moment))
-        {
-            using var sheet = book.Add(source.Schema);
-            source.CopyTo(sheet, new());
-            book.Complete();
-        }
-
-        using (var zip = System.IO.Compression.ZipFile.Open(scratch["t.xlsx"], System.IO.Compression.ZipArchiveMode.Update))
-        {
-            var part = zip.GetEntry("xl/worksheets/sheet1.xml")!;
-            string xml;
-            using (var reader = new StreamReader(part.Open()))
-            {
-                xml = reader.ReadToEnd();
-            }
-
-            part.Delete();
-            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
-            writer.Write(xml.Insert(xml.IndexOf("</row>", xml.IndexOf("</row>", StringComparison.Ordinal) + 1, StringComparison.Ordinal), $"<c r=\"{XlsxText.ColumnOf(note)}2\"><f>A1</f></c>"));
-        }
-
-        using var file = XlsxFile.Open(scratch["t.xlsx"]);
+        using var file = Sheet(scratch["t.xlsx"], source, xml => xml.Insert(xml.IndexOf("</row>", xml.IndexOf("</row>", StringComparison.Ordinal) + 1, StringComparison.Ordinal), $"<c r=\"{XlsxText.ColumnOf(note)}2\"><f>A1</f></c>"));
         var read = RulebookTables.Read(Edition, [file.Open("rows")]);
         read.IsRefused.Should().BeTrue();
         read.Findings.Select(finding => finding.Code.ToString()).Should().Contain("data.formula-empty");
@@ -190,5 +187,42 @@ public sealed class RulebookTableDefectsTests
             "data.rulebook-key-twice",
             "data.rulebook-parent-missing");
         RulebookTables.Read(Edition, scratch["tables"]).Findings.Should().Equal(found);
+    }
+
+    /// <summary>A table as the sheet of a workbook; where nothing else is asked its second row is empty and the others follow it.</summary>
+    private static XlsxFile Sheet(string path, CsvFile source, Func<string, string>? change = null)
+    {
+        using (var book = XlsxOutput.Create(path, Files.Moment))
+        {
+            using var sheet = book.Add(source.Schema);
+            source.CopyTo(sheet, new());
+            book.Complete();
+        }
+
+        using (var zip = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Update))
+        {
+            string xml;
+            using (var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open()))
+            {
+                xml = reader.ReadToEnd();
+            }
+
+            zip.GetEntry("xl/worksheets/sheet1.xml")!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write((change ?? Moved)(xml));
+        }
+
+        return XlsxFile.Open(path);
+    }
+
+    private static string Moved(string xml)
+    {
+        for (var row = 9; row > 1; row--)
+        {
+            xml = xml.Replace($"<row r=\"{row}\">", $"<row r=\"{row + 1}\">", StringComparison.Ordinal);
+            xml = System.Text.RegularExpressions.Regex.Replace(xml, $"<c r=\"([A-Z]+){row}\"", $"<c r=\"${{1}}{row + 1}\"");
+        }
+
+        return xml;
     }
 }
