@@ -11,13 +11,13 @@ namespace AssetPlanning.Data.PostGis;
 /// </remarks>
 internal sealed class CopyInput : IDisposable
 {
-    private const int SignatureBytes = 11, HeadBytes = SignatureBytes + 4 + 4;
+    private const int SignatureBytes = 11, HeadBytes = SignatureBytes + 4 + 4, Nothing = -1;
 
     private readonly Stream stream;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly int[] starts, lengths;
     private readonly int longest;
-    private readonly Func<string, LayerFileException> refuse;
+    private readonly Func<DocumentDefect, string, LayerFileException> refuse;
     private byte[] buffer = new byte[1 << 16];
     private int row, at, end;
     private bool hasHead;
@@ -27,7 +27,7 @@ internal sealed class CopyInput : IDisposable
     /// <param name="columns">How many columns a row has.</param>
     /// <param name="longest">Most bytes of one value.</param>
     /// <param name="refuse">Makes the exception of what no server should send, or of what is too long.</param>
-    internal CopyInput(Stream stream, int columns, int longest, Func<string, LayerFileException> refuse)
+    internal CopyInput(Stream stream, int columns, int longest, Func<DocumentDefect, string, LayerFileException> refuse)
     {
         (this.stream, this.longest, this.refuse) = (stream, longest, refuse);
         (starts, lengths) = (new int[columns], new int[columns]);
@@ -58,7 +58,7 @@ internal sealed class CopyInput : IDisposable
 
         if (columns != starts.Length)
         {
-            throw refuse(string.Create(CultureInfo.InvariantCulture, $"一行有 {columns} 列，应有 {starts.Length} 列。"));
+            throw refuse(DocumentDefect.Syntax, string.Create(CultureInfo.InvariantCulture, $"一行有 {columns} 列，应有 {starts.Length} 列。"));
         }
 
         for (var column = 0; column < columns; column++)
@@ -66,7 +66,12 @@ internal sealed class CopyInput : IDisposable
             var length = BinaryPrimitives.ReadInt32BigEndian(Take(4));
             if (length > longest)
             {
-                throw refuse(string.Create(CultureInfo.InvariantCulture, $"有一个值长 {length} 字节，读入上限是 {longest} 字节。"));
+                throw refuse(DocumentDefect.BeyondLimits, string.Create(CultureInfo.InvariantCulture, $"有一个值长 {length} 字节，读入上限是 {longest} 字节。"));
+            }
+
+            if (length < Nothing)
+            {
+                throw refuse(DocumentDefect.Syntax, string.Create(CultureInfo.InvariantCulture, $"有一个值长 {length} 字节。"));
             }
 
             (starts[column], lengths[column]) = (at - row, length);
@@ -86,7 +91,7 @@ internal sealed class CopyInput : IDisposable
         row = at;
         if (Fill() > 0)
         {
-            throw refuse("数据结束标志之后还有内容。");
+            throw refuse(DocumentDefect.Syntax, "数据结束标志之后还有内容。");
         }
 
         return Fingerprint.Parse(Convert.ToHexStringLower(hash.GetHashAndReset()));
@@ -100,12 +105,12 @@ internal sealed class CopyInput : IDisposable
         var head = Take(HeadBytes);
         if (!head[..SignatureBytes].SequenceEqual(CopyFormat.Signature))
         {
-            throw refuse("不是二进制 COPY。");
+            throw refuse(DocumentDefect.Syntax, "不是二进制 COPY。");
         }
 
         if (BinaryPrimitives.ReadInt32BigEndian(head[(SignatureBytes + 4)..]) is var extension && extension is < 0 or > 1 << 16)
         {
-            throw refuse("二进制 COPY 的扩展头过长。");
+            throw refuse(DocumentDefect.Syntax, "二进制 COPY 的扩展头过长。");
         }
 
         Take(extension);
@@ -119,7 +124,7 @@ internal sealed class CopyInput : IDisposable
             MakeRoom(count);
             if (Fill() == 0)
             {
-                throw refuse("数据在一行的中间结束。");
+                throw refuse(DocumentDefect.Syntax, "数据在一行的中间结束。");
             }
         }
 

@@ -16,8 +16,8 @@ internal sealed class PostGisCopy : IDisposable
     private PostGisCopy(PostGisSnapshot snapshot, NpgsqlRawCopyStream stream, int columns, string place, CancellationToken cancellationToken)
     {
         (this.snapshot, this.stream, this.place, this.cancellationToken) = (snapshot, stream, place, cancellationToken);
-        rows = new(stream, columns, Math.Max(snapshot.Limits.GeometryBytes, snapshot.Limits.TextBytes), problem => new(
-            DocumentDefect.BeyondLimits, snapshot.Database, place, problem, "核对数据，或调高 DataLimits。"));
+        rows = new(stream, columns, Math.Max(snapshot.Limits.GeometryBytes, snapshot.Limits.TextBytes), (defect, problem) => new(
+            defect, snapshot.Database, place, problem, defect == DocumentDefect.BeyondLimits ? "核对数据，或调高 DataLimits。" : "从头再读；仍是这样的，核对服务器以及其间的代理。"));
         stopping = cancellationToken.Register(static copy => ((NpgsqlRawCopyStream)copy!).Cancel(), stream);
     }
 
