@@ -87,7 +87,7 @@ internal sealed class LotPriceTable
 
             if (at == end || ratio < pieces[at].From)
             {
-                states[lot] = Without(use, ratio);
+                (values[lot], states[lot]) = (default, Without(use, ratio));
             }
             else if (TryRound(pieces[at], areas[lot], ratio - pieces[at].From, out var fen))
             {

@@ -37,7 +37,7 @@ public static class LotPrices
     /// <summary>Values all lots.</summary>
     /// <param name="lots">The lots.</param>
     /// <param name="method">The prices.</param>
-    /// <param name="values">Where the values go, one a lot; of a lot without a value nothing is said here.</param>
+    /// <param name="values">Where the values go, one a lot; zero for a lot without a value, whatever stood there before: its state says that it has none.</param>
     /// <param name="states">Where it goes whether a lot has a value.</param>
     /// <returns>How many lots were valued.</returns>
     /// <exception cref="ArgumentException">The method corrects single parcels or holds prices against ranges, or there is no room for all lots.</exception>

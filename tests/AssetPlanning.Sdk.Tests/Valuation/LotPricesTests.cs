@@ -46,9 +46,10 @@ public class LotPricesTests(ITestOutputHelper output)
     public void Value_LotWithoutPrice_HasAStateAndNoNumber()
     {
         var lots = LotColumns.Of([Lot("2023:1001", 4), Lot("2023:0901", 2), Lot("2023:1001", 2)]);
-        var (values, states) = (new Money[3], new LotState[3]);
+        var (values, states) = (Enumerable.Repeat(Money.Parse("7"), 3).ToArray(), new LotState[3]);
         LotPrices.Value(lots, Methods.Benchmark, values, states).Should().Be(1);
         states.Should().Equal(LotState.OutsideTable, LotState.NoPrice, LotState.Valued);
+        values[..2].Should().AllBeEquivalentTo(Money.Zero, "what a lot was worth under the table before is nobody's value");
 
         static ValuedLot Lot(string use, int ratio) => new($"{use}-{ratio}", use, Area.FromSquareMetres(100), ratio);
     }
