@@ -25,7 +25,7 @@ public static partial class FindingCatalogue
     public static FindingKind DifferentiationLotDiffers => New(
         "differentiation.lot-differs",
         Severity.Rejected,
-        "地块 {0} 在规划中不存在或用途与赋值时不同，无法归因。",
+        "地块 {0} 在规划中不存在或用途与赋值时不同。",
         "The lot {0} is not in the plan or has another use than it was valued in.",
         "用同一版本的规划重新赋值。",
         "Value the assets under the plan given.");

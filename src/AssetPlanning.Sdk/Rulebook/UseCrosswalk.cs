@@ -31,9 +31,12 @@ public sealed record UseCrosswalk
     /// <summary>What it stands on (依据); nothing where a class of 2023 stays as it is, or nothing corresponds.</summary>
     public ValueList<LegalBasis> Basis { get; init; }
 
+    /// <summary>Whether a class says of which edition it is, as 2023:0101 does.</summary>
+    internal static bool NamesEdition(Code<LandUse> use) => use.ToString().Contains(':', StringComparison.Ordinal);
+
     /// <summary>A class without its edition means several things at once.</summary>
     internal static Code<LandUse> RequireEdition(Code<LandUse> use) =>
-        use.ToString().Contains(':', StringComparison.Ordinal)
+        NamesEdition(use)
             ? use
             : throw new ArgumentException($"'{use}' names no edition: write 2023:{use}, 2020:{use} or survey3:{use}.", nameof(use));
 }

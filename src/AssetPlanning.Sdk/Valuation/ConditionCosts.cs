@@ -66,7 +66,7 @@ public sealed record ConditionCosts
 
     internal static ConditionCosts? Of(PlannedAssets assets, DetailedPlan plan, ValueList<FacilityCost> costs, Calculation calculation)
     {
-        if (!DifferentiationRun.IsOfPlan(assets, plan, calculation))
+        if (!assets.WereValuedUnder(plan, calculation))
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class DifferentiationRun
 {
     internal static DifferentiationAccount? Of(PlannedAssets assets, DetailedPlan plan, Appraiser appraiser, DifferentiationTerms terms, Rulebook.Consultation consultation, Calculation calculation)
     {
-        if (!IsOfPlan(assets, plan, calculation))
+        if (!assets.WereValuedUnder(plan, calculation))
         {
             return null;
         }
@@ -52,18 +52,6 @@ internal static class DifferentiationRun
         {
             calculation.Report(FindingCatalogue.DifferentiationStandingUnknown, use.ToString());
         }
-    }
-
-    /// <summary>Whether the assets were valued under the plan given; if not, nothing that rests on both holds.</summary>
-    internal static bool IsOfPlan(PlannedAssets assets, DetailedPlan plan, Calculation calculation)
-    {
-        if (assets.Plan == plan.Version)
-        {
-            return true;
-        }
-
-        calculation.Report(FindingCatalogue.DifferentiationOtherPlan, plan.Version.Plan, [Figure.Name(assets.Plan.ToString()), Figure.Name(plan.Version.ToString())]);
-        return false;
     }
 
     private static AssetDifferentiation? Attribute(

@@ -6,7 +6,7 @@ namespace AssetPlanning.Valuation;
 /// <summary>Holds a price at once against rents (出让与租赁测算).</summary>
 internal sealed class GrantLeaseReckoning(GrantOrLease terms, Consultation consultation, Calculation calculation)
 {
-    private static readonly Code<RightType> lease = "LSE";
+    private static readonly Code<RightType> Lease = "LSE";
 
     private readonly int years = terms.Rents.Count;
     private readonly PaymentTiming timing = terms.Timing.PeriodsBefore() == 0 ? PaymentTiming.BeginningOfPeriod : PaymentTiming.EndOfPeriod;
@@ -43,7 +43,7 @@ internal sealed class GrantLeaseReckoning(GrantOrLease terms, Consultation consu
     private void CheckYears()
     {
         // What the rulebook does not say it reports itself: the length of the lease is then not checked.
-        var longest = consultation.AskOpen(StandardParameters.RightLongestTerm, lease, terms.On, terms.Division ?? default);
+        var longest = consultation.AskOpen(StandardParameters.RightLongestTerm, Lease, terms.On, terms.Division ?? default);
         if (!longest.IsMissing && years > longest.Value.Number)
         {
             calculation.Report(FindingCatalogue.LeaseTooLong, terms.Id, [Figure.Number(years), longest.Value], basis: consultation.Edition.Cite(longest.Row!));

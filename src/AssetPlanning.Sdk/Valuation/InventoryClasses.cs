@@ -14,11 +14,11 @@ internal sealed class InventoryClasses(in ValuationTurn turn)
 
     /// <summary>Those of some classes the crosswalk leaves open between: a second attribute has to decide.</summary>
     internal ValueList<Code<LandUse>> OneOf(Code<LandUse> use, ValueList<Code<LandUse>> priced) =>
-        HasEdition(use) && rulebook.Edition.Crosswalk(use) is { Status: CrosswalkStatus.ToBeSubdivided } open ? [.. open.Candidates.Where(priced.Contains)] : [];
+        UseCrosswalk.NamesEdition(use) && rulebook.Edition.Crosswalk(use) is { Status: CrosswalkStatus.ToBeSubdivided } open ? [.. open.Candidates.Where(priced.Contains)] : [];
 
     private bool IsMadeOf(Code<LandUse> from, Code<LandUse> to)
     {
-        if (!HasEdition(from) || rulebook.Edition.Crosswalk(from) is not { Status: CrosswalkStatus.Exact } exact || exact.Candidates[0] != to)
+        if (!UseCrosswalk.NamesEdition(from) || rulebook.Edition.Crosswalk(from) is not { Status: CrosswalkStatus.Exact } exact || exact.Candidates[0] != to)
         {
             return false;
         }
@@ -28,6 +28,4 @@ internal sealed class InventoryClasses(in ValuationTurn turn)
         Basis = relied.Basis.Count > 0 ? rulebook.Edition.Cite(relied.Basis[0]) : null;
         return true;
     }
-
-    private static bool HasEdition(Code<LandUse> use) => use.ToString().Contains(':', StringComparison.Ordinal);
 }

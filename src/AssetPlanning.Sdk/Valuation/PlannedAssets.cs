@@ -48,4 +48,16 @@ public sealed record PlannedAssets
 
     /// <summary>The parcels set aside so far.</summary>
     public required ValueList<SetAside> SetAside { get; init; }
+
+    /// <summary>Whether they were valued under the plan given; if not, nothing that rests on both holds.</summary>
+    internal bool WereValuedUnder(DetailedPlan plan, Calculation calculation)
+    {
+        if (Plan == plan.Version)
+        {
+            return true;
+        }
+
+        calculation.Report(FindingCatalogue.DifferentiationOtherPlan, plan.Version.Plan, [Figure.Name(Plan.ToString()), Figure.Name(plan.Version.ToString())]);
+        return false;
+    }
 }

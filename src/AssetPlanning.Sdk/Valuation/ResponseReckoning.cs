@@ -7,7 +7,7 @@ internal sealed class ResponseReckoning(DetailedPlan plan, ValueList<ConditionSt
 {
     internal PriceResponse? Run(PlannedAssets assets)
     {
-        if (!DifferentiationRun.IsOfPlan(assets, plan, calculation))
+        if (!assets.WereValuedUnder(plan, calculation))
         {
             return null;
         }

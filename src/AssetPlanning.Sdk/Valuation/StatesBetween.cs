@@ -124,7 +124,7 @@ internal sealed class StatesBetween
             return true;
         }
 
-        if (!had.ToString().Contains(':', StringComparison.Ordinal))
+        if (!UseCrosswalk.NamesEdition(had))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using AssetPlanning.Rulebook;
+
 namespace AssetPlanning.Valuation;
 
 /// <content>Preconditions methods share; each says what is not met and leaves the asset without a value.</content>
@@ -60,7 +62,7 @@ public ref partial struct ValuationTurn
         return known;
     }
 
-    internal static bool NamesEdition(Code<LandUse> use) => use.IsOwn || use.ToString().Contains(':', StringComparison.Ordinal);
+    internal static bool NamesEdition(Code<LandUse> use) => use.IsOwn || UseCrosswalk.NamesEdition(use);
 
     /// <summary>Whether the tax of an input is that of the value.</summary>
     internal bool AcceptsTax(string name, Financing.TaxBasis tax, ValueBasis basis)

@@ -51,7 +51,7 @@ public ref partial struct ValuationTurn
             return own;
         }
 
-        return Use.ToString().Contains(':', StringComparison.Ordinal) && edition.Crosswalk(Use) is { Status: CrosswalkStatus.Exact } walk
+        return UseCrosswalk.NamesEdition(Use) && edition.Crosswalk(Use) is { Status: CrosswalkStatus.Exact } walk
             ? edition.LandUses.Find(walk.Candidates[0])?.Purpose
             : null;
     }
