@@ -31,9 +31,6 @@ internal ref struct WkbWalk
     /// <summary>Whether all bytes were read and understood.</summary>
     internal readonly bool IsAtEnd => !IsBroken && at == bytes.Length;
 
-    /// <summary>Numbers of a position: 2, 3 or 4.</summary>
-    internal readonly int Dimensions => doubles;
-
     /// <summary>Whether the third number is a height, and not a measure.</summary>
     internal bool HasHeight { get; private set; }
 
