@@ -89,7 +89,7 @@ internal sealed class CopyInput : IDisposable
     {
         // Nothing follows the end of the rows: asking once more lets the server say that it is done.
         row = at;
-        if (Fill() > 0)
+        if (at < end || Fill() > 0)
         {
             throw refuse(DocumentDefect.Syntax, "数据结束标志之后还有内容。");
         }
