@@ -29,7 +29,7 @@ public class RefusalTests
         using var scratch = new Scratch();
         scratch.Run("CREATE TABLE {s}.t (holder text); INSERT INTO {s}.t VALUES ('张三 13800000000'); CREATE VIEW {s}.v AS SELECT holder::numeric AS n FROM {s}.t");
         var read = () => scratch.Read(scratch["v"]);
-        read.Should().Throw<LayerFileException>().WithMessage("*22P02*").Which.Message.Should().NotContain("张三").And.NotContain("138");
+        read.Should().Throw<LayerFileException>().WithMessage("*22P02*").Which.Message.Should().NotContain("张三").And.NotContain("13800000000");
     }
 
     [PostGisFact]
