@@ -23,6 +23,34 @@ public class RefusalTests
         open.Should().Throw<LayerFileException>().WithMessage("*28000*用户*").Which.Message.Should().NotContain("stranger");
     }
 
+    /// <summary>The driver reads names in UTF-8 whatever the connection string says of the server's words.</summary>
+    [PostGisFact]
+    public void Open_ConnectionStringOfAnotherEncoding_SaysWhatToLeaveOut()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TYPE {s}.地类 AS ENUM ('水田')");
+        using var gbk = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server.Connection) { ClientEncoding = "GBK", Pooling = false });
+        var open = () => PostGisSnapshot.Open(gbk, Scratch.Today);
+        open.Should().Throw<LayerFileException>().WithMessage("*UTF-8*Client Encoding*").Which.Defect.Should().Be(DocumentDefect.Encoding);
+    }
+
+    [PostGisFact]
+    public void Write_ServerThatOnlyReads_SaysWhereToWrite()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TABLE {s}.t (name text); CREATE MATERIALIZED VIEW {s}.later AS SELECT name FROM {s}.t WITH NO DATA");
+        using var standby = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server.Connection) { Options = "-c default_transaction_read_only=on", Pooling = false });
+        foreach (var plan in new[] { TablePlan.Create, TablePlan.Append, TablePlan.Replace })
+        {
+            var write = () => PostGisDelivery.WriteOne(standby, scratch[plan == TablePlan.Create ? "new" : "t"], Words, plan).Dispose();
+            write.Should().Throw<LayerFileException>().WithMessage("*25006*主库*");
+        }
+
+        using var snapshot = PostGisSnapshot.Open(standby, Scratch.Today);
+        snapshot.Open(scratch["t"]).Provenance.Count.Should().Be(0);
+        snapshot.Open(scratch["later"]).Invoking(it => it.Provenance).Should().Throw<LayerFileException>().WithMessage("*REFRESH MATERIALIZED VIEW*");
+    }
+
     [PostGisFact]
     public void Read_ValueAViewCannotTurnIntoANumber_IsNotInTheText()
     {
