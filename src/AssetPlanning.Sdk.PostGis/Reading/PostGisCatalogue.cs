@@ -108,6 +108,22 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
             static rows => new ReferenceCount(rows.GetInt32(0), rows.GetInt64(1)));
     }
 
+    /// <summary>Whether a trigger of somebody's stands before the rows of a table or of its parts: it may turn them away, and COPY says nothing of it.</summary>
+    internal bool MayTurnRowsAway(TableName table) => Ask(
+        """
+        SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid OR t.tgrelid IN (SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhparent = c.oid)
+        WHERE n.nspname = $1 AND c.relname = $2 AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 7 = 7
+        LIMIT 1
+        """,
+        static rows => rows.GetInt32(0),
+        table.Schema,
+        table.Table).Count > 0;
+
+    /// <summary>How many rows of a table this transaction has put there: each row names the transaction it is of.</summary>
+    internal long OwnRowsOf(TableName table) =>
+        Ask($"SELECT pg_catalog.count(*) FROM {table.Quoted} WHERE xmin::pg_catalog.text::pg_catalog.int8 = pg_catalog.txid_current() % 4294967296", static rows => rows.GetInt64(0))[0];
+
     /// <summary>What a number of this database means; nothing of no number.</summary>
     internal CoordinateReference? ReferenceOf(int number)
     {
