@@ -14,6 +14,17 @@ internal sealed class HeldTransaction : IDisposable
     {
         (Connection, this.isOurs, Database) = (connection, isOurs, connection.Database);
         transaction = connection.BeginTransaction(level);
+
+        // Text goes over the wire as it is: a host or a database that speaks GBK to others would have it read as another one.
+        try
+        {
+            Run("SET LOCAL client_encoding = 'UTF8'");
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
     }
 
     internal NpgsqlConnection Connection { get; }

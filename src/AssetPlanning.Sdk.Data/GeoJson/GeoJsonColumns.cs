@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace AssetPlanning.Data;
@@ -5,7 +6,7 @@ namespace AssetPlanning.Data;
 /// <summary>The columns of a GeoJSON file: found in a first reading, filled in a second.</summary>
 /// <remarks>
 /// A column is of the narrowest kind that holds each of its values without changing a digit: whole numbers beyond 64 bits, or
-/// beyond 2⁵³ among fractions, stay text, and so do fractions of more than 17 digits, which no double writes. The number a feature
+/// beyond 2⁵³ among fractions, stay text, and so do fractions no double writes (99999999999999.99). The number a feature
 /// goes by (RFC 7946 §3.2, id) is a column too, under a name no property has.
 /// </remarks>
 internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
@@ -27,7 +28,7 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
         Text = 16,
         Truth = 32,
         Nested = 64,
-        LongFraction = 128, // More digits than any double writes.
+        LongFraction = 128, // Digits no double writes.
     }
 
     /// <summary>The columns, and what there is to say of them.</summary>
@@ -185,11 +186,46 @@ internal sealed class GeoJsonColumns(JsonStream json, DataLimits limits)
             case JsonTokenType.Number:
                 return reader.TryGetInt64(out var whole) ? whole is > (1L << 53) or < -(1L << 53) ? Held.Whole | Held.WideWhole : Held.Whole
                     : reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 ? Held.LongNumber
-                    : double.IsFinite(reader.GetDouble()) ? DigitsOf(reader.ValueSpan) > 17 ? Held.LongFraction : Held.Fraction
+                    : double.IsFinite(reader.GetDouble()) ? IsOfADouble(reader.ValueSpan, reader.GetDouble()) ? Held.Fraction : Held.LongFraction
                     : throw json.Refused(ref reader, DocumentDefect.Content, "数超出双精度的范围。");
             default:
                 return Held.Nested;
         }
+    }
+
+    /// <summary>Whether the double of a number, written with as many digits, is that number again: up to 15 digits always, beyond 17 never.</summary>
+    private static bool IsOfADouble(ReadOnlySpan<byte> number, double value)
+    {
+        var digits = DigitsOf(number);
+        if (digits is <= 15 or > 17)
+        {
+            return digits <= 15;
+        }
+
+        Span<byte> written = stackalloc byte[32];
+        value.TryFormat(written, out var length, digits == 16 ? "E15" : "E16", CultureInfo.InvariantCulture);
+        return SameDigits(number, written[..length]);
+    }
+
+    private static bool SameDigits(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        Span<byte> left = stackalloc byte[20], right = stackalloc byte[20];
+        return left[..Significant(one, left)].SequenceEqual(right[..Significant(other, right)]);
+    }
+
+    /// <summary>The digits from the first that is not nought to the last.</summary>
+    private static int Significant(ReadOnlySpan<byte> number, Span<byte> into)
+    {
+        var (count, wanted) = (0, DigitsOf(number));
+        foreach (var letter in number)
+        {
+            if (count < wanted && letter is >= (byte)'0' and <= (byte)'9' && (letter != (byte)'0' || count > 0))
+            {
+                into[count++] = letter;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>How many digits say something: from the first that is not nought to the last.</summary>

@@ -40,7 +40,9 @@ internal sealed class GeoJsonScan(JsonStream json, DataLimits limits)
                 json.Require(ref reader);
                 if (reader.TokenType != JsonTokenType.String || !reader.ValueTextEquals("FeatureCollection"u8))
                 {
-                    throw json.Refused(ref reader, DocumentDefect.Schema, "不是要素集（FeatureCollection）。");
+                    throw reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("Feature"u8)
+                        ? json.Refused(ref reader, DocumentDefect.Schema, "是单个要素，或一行一个要素的 GeoJSONSeq，不是要素集（FeatureCollection）。", JsonStream.OfLines)
+                        : json.Refused(ref reader, DocumentDefect.Schema, "不是要素集（FeatureCollection）。");
                 }
             }
             else if (reader.ValueTextEquals("features"u8))

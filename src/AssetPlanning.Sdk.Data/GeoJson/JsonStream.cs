@@ -8,6 +8,11 @@ namespace AssetPlanning.Data;
 /// <remarks>A reader of tokens cannot be kept; between two calls it is put down and taken up again.</remarks>
 internal sealed class JsonStream : IDisposable
 {
+    /// <summary>What to do with features that stand one by one in the lines of a file (GeoJSONSeq, RFC 8142).</summary>
+    internal const string OfLines = "用 ogr2ogr -f GeoJSON 转成一个要素集后再读入。";
+
+    private const byte RecordSeparator = 0x1E;
+
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     private readonly Stream stream;
@@ -126,8 +131,8 @@ internal sealed class JsonStream : IDisposable
         }
     }
 
-    internal LayerFileException Refused(ref Utf8JsonReader reader, DocumentDefect defect, string problem) =>
-        new(defect, name, PlaceOf(ref reader), problem, "按 RFC 7946 的结构重新导出。");
+    internal LayerFileException Refused(ref Utf8JsonReader reader, DocumentDefect defect, string problem, string remedy = "按 RFC 7946 的结构重新导出。") =>
+        new(defect, name, PlaceOf(ref reader), problem, remedy);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -152,6 +157,11 @@ internal sealed class JsonStream : IDisposable
         if (head.StartsWith(Mark))
         {
             (HadMark, start, before) = (true, Mark.Length, Mark.Length);
+        }
+        else if (head is [RecordSeparator, ..])
+        {
+            Dispose();
+            throw new LayerFileException(DocumentDefect.Schema, name, "byte 0", "是 GeoJSONSeq（RFC 8142，一条记录一个要素），不是要素集。", OfLines);
         }
         else if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, ..] or [_, 0, ..])
         {

@@ -61,7 +61,7 @@ public sealed class GeoPackageFile : ILayerCatalogue, IDisposable
 
     /// <inheritdoc/>
     public ILayerSource Open(string name) =>
-        layers.Find(layer => layer.Schema.Name == name) ?? throw new ArgumentException($"{Name} has no layer '{name}'.", nameof(name));
+        layers.Find(layer => layer.Schema.Name == name)?.Required() ?? throw new ArgumentException($"{Name} has no layer '{name}'.", nameof(name));
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();

@@ -1,7 +1,11 @@
 namespace AssetPlanning.Data;
 
 /// <summary>A layer as the tables of a GeoPackage describe it.</summary>
-internal sealed record FoundLayer(LayerSchema Schema, string? GeometryColumn, int? ReferenceNumber, string? KeyColumn, ValueList<string> Columns);
+internal sealed record FoundLayer(LayerSchema Schema, string? GeometryColumn, int? ReferenceNumber, string? KeyColumn, ValueList<string> Columns)
+{
+    /// <summary>Why it cannot be read, though the others can; then its schema is a name alone.</summary>
+    internal LayerFileException? Defect { get; init; }
+}
 
 /// <summary>Reads which layers a GeoPackage has: contents, geometry columns, reference systems (OGC 12-128r18 §1.1.2–§1.1.3, §2.1).</summary>
 internal static class GeoPackageLayers
@@ -22,7 +26,14 @@ internal static class GeoPackageLayers
         {
             var (table, isSpatial) = (rows.Text(0) ?? string.Empty, rows.Text(1) == "features");
             var (column, number) = isSpatial ? GeometryOf(file, table, hasGeometry) : default;
-            layers.Add(Described(file, table, column, number, hasReferences, hasCounts));
+            try
+            {
+                layers.Add(Described(file, table, column, number, hasReferences, hasCounts));
+            }
+            catch (LayerFileException e) when (IsView(file, table))
+            {
+                layers.Add(Undescribed(file, table, isSpatial, e));
+            }
         }
 
         return layers;
@@ -77,6 +88,13 @@ internal static class GeoPackageLayers
         return new(schema, geometry, reference, key, [.. columns]);
     }
 
+    // Programs register views that call their own functions (ST_Area): nobody else can compute them, and the tables beside them are sound.
+    private static FoundLayer Undescribed(SqliteFile file, string table, bool isSpatial, LayerFileException e) =>
+        new(new() { Name = table, IsSpatial = isSpatial, Fields = [] }, null, null, null, [])
+        {
+            Defect = new(DocumentDefect.Schema, file.Name, table, $"视图算不出来：{e.Problem}", "用写出它的程序（或 ogr2ogr -f GPKG）把视图另存为表后再读入。", e),
+        };
+
     // The key of the format is one whole number (OGC 12-128r18 §2.1.6.1.1); a key of several columns is content.
     private static string? KeyOf(SqliteFile file, string table)
     {
@@ -107,7 +125,9 @@ internal static class GeoPackageLayers
             return number == 0 ? CoordinateReference.UndefinedGeographic : null;
         }
 
-        using var rows = file.Prepare("SELECT srs_name, organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?1", "gpkg_spatial_ref_sys").Bind(1, (long)number);
+        // What the older form cannot say stands in a column of an extension, and the older one says «undefined» (OGC 12-128r18, annex F.10).
+        var newer = HasColumn(file, "gpkg_spatial_ref_sys", "definition_12_063") ? "definition_12_063" : "NULL";
+        using var rows = file.Prepare($"SELECT srs_name, organization, organization_coordsys_id, coalesce(nullif(definition, 'undefined'), {newer}) FROM gpkg_spatial_ref_sys WHERE srs_id = ?1", "gpkg_spatial_ref_sys").Bind(1, (long)number);
         if (!rows.Next())
         {
             throw new LayerFileException(DocumentDefect.Schema, file.Name, "gpkg_spatial_ref_sys", $"没有坐标系 {number} 的定义。", "用 ogr2ogr -a_srs 写明坐标系。");
@@ -130,6 +150,18 @@ internal static class GeoPackageLayers
     {
         using var rows = file.Prepare("SELECT type FROM sqlite_master WHERE name = ?1", "sqlite_master").Bind(1, name);
         return rows.Next() && (rows.Text(0) == "table" ? true : throw new LayerFileException(DocumentDefect.Schema, file.Name, name, "目录表是视图，不是表。", "用 ogr2ogr -f GPKG 重新写出文件。"));
+    }
+
+    private static bool IsView(SqliteFile file, string name)
+    {
+        using var rows = file.Prepare("SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = ?1 COLLATE NOCASE", "sqlite_master").Bind(1, name);
+        return rows.Next();
+    }
+
+    private static bool HasColumn(SqliteFile file, string table, string column)
+    {
+        using var rows = file.Prepare($"SELECT 1 FROM pragma_table_info({Literal(table)}) WHERE name = ?1", table).Bind(1, column);
+        return rows.Next();
     }
 
     private static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -61,7 +61,7 @@ internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, Featur
     private void ReadShape()
     {
         shapeLength = 0;
-        if (found.GeometryColumn is null || rows.IsNothing(0))
+        if (found.GeometryColumn is null || parts == FeatureParts.Values || rows.IsNothing(0))
         {
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class GeoPackageReader(SqliteRows rows, FoundLayer found, Featur
         {
             report.Add(DataFindings.HeaderUnreadable, layer, feature, Figure.Name(bytes.Length < 8 ? $"{bytes.Length} bytes" : $"{BinaryPrimitives.ReadUInt32BigEndian(bytes):x8}"));
         }
-        else if (state == HeaderState.Extended)
+        else if (state == HeaderState.Extended || (state == HeaderState.Sound && WkbWalk.IsExtended(bytes[start..])))
         {
             report.Add(DataFindings.HeaderExtended, layer, feature);
         }

@@ -83,8 +83,8 @@ public static partial class DataFindings
     public static FindingKind LongNumberAsText => New(
         "long-number-as-text",
         Severity.Info,
-        "列 {0} 有超过 64 位的整数或超过 17 位的小数，整列按文字读入，一位不少。",
-        "The column {0} has whole numbers beyond 64 bits or fractions of more than 17 digits; the column is read as text, digit for digit.",
+        "列 {0} 有超过 64 位的整数或双精度写不下的小数，整列按文字读入，一位不少。",
+        "The column {0} has whole numbers beyond 64 bits or fractions no double writes; the column is read as text, digit for digit.",
         "标识码应作为文字导出。",
         "Export keys as text.");
 

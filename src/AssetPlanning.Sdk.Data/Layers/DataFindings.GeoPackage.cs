@@ -31,8 +31,8 @@ public static partial class DataFindings
         Severity.Rejected,
         "几何是扩展类型（曲线、曲面等），该要素按无几何处理。",
         "The geometry is of an extended type (curves, surfaces); the feature counts as one without shape.",
-        "用 ogr2ogr -nlt CONVERT_TO_LINEAR 转为折线后再读入，弦高误差由转换者负责。",
-        "Convert with ogr2ogr -nlt CONVERT_TO_LINEAR first; whoever converts answers for the chords.");
+        "用 ogr2ogr -nlt CONVERT_TO_LINEAR（数据库里用 ST_CurveToLine）转为折线后再读入，弦高误差由转换者负责。",
+        "Convert with ogr2ogr -nlt CONVERT_TO_LINEAR first (in a database with ST_CurveToLine); whoever converts answers for the chords.");
 
     /// <summary>要素坐标系不同.</summary>
     public static FindingKind OtherReference => New(

@@ -50,11 +50,13 @@ public interface IFeatureReader : IDisposable
 public interface ILayerCatalogue
 {
     /// <summary>What there is, in the order of the names.</summary>
+    /// <remarks>What is there and cannot be read is listed by its name alone, without columns; opening it says why.</remarks>
     ValueList<LayerSchema> Layers { get; }
 
     /// <summary>Opens a layer.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>The layer.</returns>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="LayerFileException">It is there and cannot be read.</exception>
     ILayerSource Open(string name);
 }

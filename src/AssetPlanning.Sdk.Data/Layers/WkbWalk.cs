@@ -25,6 +25,10 @@ internal ref struct WkbWalk
 
     internal WkbWalk(ReadOnlySpan<byte> bytes) => this.bytes = bytes;
 
+    /// <summary>Whether it says it is a curve or a surface of the kinds 8 to 17 (OGC 06-103r4 table 7), which no format here holds.</summary>
+    internal static bool IsExtended(ReadOnlySpan<byte> wkb) =>
+        wkb.Length >= 5 && ((wkb[0] == 0 ? BinaryPrimitives.ReadUInt32BigEndian(wkb[1..]) : BinaryPrimitives.ReadUInt32LittleEndian(wkb[1..])) & 0x1FFF_FFFF) % 1000 is >= 8 and <= 17;
+
     /// <summary>Whether something did not fit; nothing after it counts.</summary>
     internal bool IsBroken { get; private set; }
 

@@ -22,7 +22,7 @@ public sealed class CsvFile : ILayerSource
 
         if (lines.Fields is [{ IsQuoted: false, Text: var only }] && only.AsSpan().IndexOfAny(";\t|") >= 0)
         {
-            throw new LayerFileException(DocumentDefect.Syntax, Path.GetFileName(path), "line 1", "各列之间不是逗号（是分号、制表符或竖线）。", "在电子表格中另存为“CSV UTF-8（逗号分隔）”。");
+            throw CsvLinesReader.OtherSeparator(Path.GetFileName(path), "line 1");
         }
 
         head = new([.. lines.Fields.Select(static field => SpreadsheetText.Bare(field.Text))], Path.GetFileName(path), "line 1");

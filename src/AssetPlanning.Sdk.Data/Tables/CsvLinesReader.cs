@@ -21,6 +21,11 @@ internal sealed class CsvLinesReader : IDisposable
             Span<byte> head = stackalloc byte[3];
             var read = stream.ReadAtLeast(head, 3, throwOnEndOfStream: false);
 
+            if (head[..read] is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            {
+                throw new LayerFileException(DocumentDefect.Encoding, name, "line 1", "文件是 UTF-16（“Unicode 文本”），不是 UTF-8。", "在电子表格中另存为“CSV UTF-8（逗号分隔）”。");
+            }
+
             // Without a mark spreadsheets take Chinese for another encoding: it belongs there, and there is nothing to tell.
             stream.Position = head[..read].SequenceEqual(Encoding.UTF8.Preamble) ? 3 : 0;
             text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16);
@@ -63,6 +68,9 @@ internal sealed class CsvLinesReader : IDisposable
             throw new LayerFileException(DocumentDefect.Encoding, name, Place(), "文字不是 UTF-8（可能是 GBK）。", "在电子表格中另存为“CSV UTF-8”，或用 iconv 转换。", e);
         }
     }
+
+    internal static LayerFileException OtherSeparator(string name, string place) =>
+        new(DocumentDefect.Syntax, name, place, "各列之间不是逗号（是分号、制表符或竖线）。", "在电子表格中另存为“CSV UTF-8（逗号分隔）”。");
 
     internal LayerFileException Refused(DocumentDefect defect, string problem) => new(defect, name, Place(), problem, "按 RFC 4180 的格式重新导出。");
 
@@ -118,14 +126,22 @@ internal sealed class CsvLinesReader : IDisposable
                 return letter == ',';
             }
 
-            if (isQuoted)
+            if (letter == '\r')
             {
-                throw Refused(DocumentDefect.Syntax, "引号之后还有文字。");
+                // Read on, the whole file would be one line of names and no record.
+                throw new LayerFileException(DocumentDefect.Syntax, name, Place(), "行以单独的回车（CR）结束，或没有加引号的格里有回车。", "另存为“CSV UTF-8（逗号分隔）”，不要选旧 Mac 的格式。");
             }
 
-            if (letter is '"' or 0)
+            if (isQuoted || letter == '"')
             {
-                throw Refused(DocumentDefect.Syntax, "没有加引号的格里有引号，或有空字符。");
+                throw letter is ';' or '\t' || (field.Length > 0 && field[^1] is ';' or '\t')
+                    ? OtherSeparator(name, Place())
+                    : Refused(DocumentDefect.Syntax, isQuoted ? "引号之后还有文字。" : "没有加引号的格里有引号。");
+            }
+
+            if (letter == 0)
+            {
+                throw Refused(DocumentDefect.Syntax, "有空字符。");
             }
 
             Append((char)letter);

@@ -21,10 +21,10 @@ internal sealed class XlsxBook
 
     internal static XlsxBook Of(XlsxParts parts, DataLimits limits) => parts.Guarded("workbook", () =>
     {
-        var targets = Targets(parts);
+        var (targets, styles, texts) = Targets(parts);
         var (sheets, from1904) = SheetsOf(parts, targets);
-        var (days, codes) = StylesOf(parts);
-        return new XlsxBook { Sheets = sheets, From1904 = from1904, Texts = TextsOf(parts, limits), DayStyles = days, CodeStyles = codes };
+        var (days, codes) = StylesOf(parts, styles);
+        return new XlsxBook { Sheets = sheets, From1904 = from1904, Texts = TextsOf(parts, texts, limits), DayStyles = days, CodeStyles = codes };
     });
 
     /// <summary>The text of an element with runs of letters in it; what is said to readers aloud is left out.</summary>
@@ -51,19 +51,24 @@ internal sealed class XlsxBook
         return FieldValue.IsWellFormed(read) ? read : throw parts.Refused(DocumentDefect.Encoding, "text", "有文字是半个字符。", "在电子表格中改正该格，重新另存为 xlsx。");
     }
 
-    private static Dictionary<string, string> Targets(XlsxParts parts)
+    // Styles and texts go by what they are related as, not by how their parts are called: without its styles a day would be a number.
+    private static (Dictionary<string, string> Sheets, string Styles, string Texts) Targets(XlsxParts parts)
     {
         using var xml = parts.Open("xl/_rels/workbook.xml.rels") ?? throw parts.Refused(DocumentDefect.Schema, "workbook", "不是 xlsx 工作簿。", "在电子表格中另存为 xlsx。");
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (targets, styles, texts) = (new Dictionary<string, string>(StringComparer.Ordinal), "xl/styles.xml", "xl/sharedStrings.xml");
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target && xml.GetAttribute("TargetMode") != "External")
             {
-                targets[id] = target.StartsWith('/') ? target[1..] : "xl/" + target;
+                var part = target.StartsWith('/') ? target[1..] : "xl/" + target;
+                targets[id] = part;
+                var type = xml.GetAttribute("Type") ?? string.Empty;
+                styles = type.EndsWith("/styles", StringComparison.Ordinal) ? part : styles;
+                texts = type.EndsWith("/sharedStrings", StringComparison.Ordinal) ? part : texts;
             }
         }
 
-        return targets;
+        return (targets, styles, texts);
     }
 
     private static (List<(string Name, string Part)> Sheets, bool From1904) SheetsOf(XlsxParts parts, Dictionary<string, string> targets)
@@ -85,10 +90,10 @@ internal sealed class XlsxBook
         return (sheets, from1904);
     }
 
-    private static List<string> TextsOf(XlsxParts parts, DataLimits limits)
+    private static List<string> TextsOf(XlsxParts parts, string part, DataLimits limits)
     {
         var texts = new List<string>();
-        using var xml = parts.Open("xl/sharedStrings.xml");
+        using var xml = parts.Open(part);
         while (xml?.Read() == true)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
@@ -100,10 +105,10 @@ internal sealed class XlsxBook
         return texts;
     }
 
-    private static (HashSet<int> Days, Dictionary<int, int> Codes) StylesOf(XlsxParts parts)
+    private static (HashSet<int> Days, Dictionary<int, int> Codes) StylesOf(XlsxParts parts, string part)
     {
         var (formats, days, codes, isInside, style) = (new Dictionary<int, string>(), new HashSet<int>(), new Dictionary<int, int>(), false, 0);
-        using var xml = parts.Open("xl/styles.xml");
+        using var xml = parts.Open(part);
         while (xml?.Read() == true)
         {
             isInside = xml.LocalName == "cellXfs" ? xml.NodeType == XmlNodeType.Element : isInside;
@@ -119,9 +124,10 @@ internal sealed class XlsxBook
                 {
                     days.Add(style);
                 }
-                else if (own.Length > 1 && !own.AsSpan().ContainsAnyExcept('0'))
+                else if (own.Split(';')[0] is { Length: > 1 } shown && !shown.AsSpan().ContainsAnyExcept('0'))
                 {
-                    codes.Add(style, own.Length);
+                    // What stands behind a semicolon is for numbers below nought, and for nought, which no code is.
+                    codes.Add(style, shown.Length);
                 }
 
                 style++;

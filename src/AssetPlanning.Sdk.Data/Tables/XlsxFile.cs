@@ -25,7 +25,7 @@ public sealed class XlsxFile : ILayerCatalogue, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueList<LayerSchema> Layers => [.. tables.Select(static table => table.Schema)];
+    public ValueList<LayerSchema> Layers => [.. tables.Select(static table => table.Listed)];
 
     internal XlsxParts Parts { get; }
 
@@ -43,8 +43,12 @@ public sealed class XlsxFile : ILayerCatalogue, IDisposable
     }
 
     /// <inheritdoc/>
-    public ILayerSource Open(string name) =>
-        tables.Find(table => table.Name == name) ?? throw new ArgumentException($"{Parts.Name} has no sheet '{name}'.", nameof(name));
+    public ILayerSource Open(string name)
+    {
+        var table = tables.Find(table => table.Name == name) ?? throw new ArgumentException($"{Parts.Name} has no sheet '{name}'.", nameof(name));
+        _ = table.Schema;
+        return table;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Parts.Dispose();

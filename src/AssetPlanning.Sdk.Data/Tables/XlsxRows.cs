@@ -8,14 +8,15 @@ internal sealed class XlsxRows : IDisposable
 {
     private readonly XlsxParts parts;
     private readonly XlsxBook book;
-    private readonly string part;
+    private readonly string part, name;
     private readonly DataLimits limits;
     private readonly XmlReader xml;
     private readonly HashSet<int> lost = [];
+    private bool holdsAnything;
 
-    internal XlsxRows(XlsxParts parts, XlsxBook book, string part, DataLimits limits)
+    internal XlsxRows(XlsxParts parts, XlsxBook book, string part, string name, DataLimits limits)
     {
-        (this.parts, this.book, this.part, this.limits) = (parts, book, part, limits);
+        (this.parts, this.book, this.part, this.name, this.limits) = (parts, book, part, name, limits);
         xml = parts.Open(part) ?? throw parts.Refused(DocumentDefect.Schema, part, "目录中有这张表，文件里没有。", "在电子表格中重新另存为 xlsx。");
     }
 
@@ -37,7 +38,9 @@ internal sealed class XlsxRows : IDisposable
     /// <summary>How many rows with content are hidden.</summary>
     internal long Hidden { get; private set; }
 
-    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{part} row {Row}");
+    internal string Place => string.Create(CultureInfo.InvariantCulture, $"{name}!{Row}");
+
+    private string CellOf(int column) => string.Create(CultureInfo.InvariantCulture, $"{name}!{XlsxText.ColumnOf(column)}{Row}");
 
     /// <summary>Whether a number of the row is so long that a spreadsheet has rounded it.</summary>
     internal bool HasLostDigits(int cell) => lost.Contains(cell);
@@ -51,7 +54,7 @@ internal sealed class XlsxRows : IDisposable
                 Row = RowOf(xml.GetAttribute("r"));
                 var isHidden = xml.GetAttribute("hidden") is "1" or "true";
                 ReadCells();
-                if (Cells.Count > 0)
+                if (holdsAnything)
                 {
                     Hidden += isHidden ? 1 : 0;
                     return true;
@@ -78,6 +81,7 @@ internal sealed class XlsxRows : IDisposable
     {
         Cells.Clear();
         lost.Clear();
+        holdsAnything = false;
         if (xml.IsEmptyElement)
         {
             return;
@@ -133,8 +137,17 @@ internal sealed class XlsxRows : IDisposable
         }
 
         Formulas += hasFormula ? 1 : 0;
-        FormulasWithoutValue += hasFormula && content is null ? 1 : 0;
-        return content is null ? FieldValue.None : ValueOf(type, style, content, column);
+        // A value without letters is none, except as a text: programs that compute nothing write formulas so.
+        var isEmpty = content is null || (content.Length == 0 && type is null or "n" or "b" or "e");
+        FormulasWithoutValue += hasFormula && isEmpty ? 1 : 0;
+        if (isEmpty)
+        {
+            return FieldValue.None;
+        }
+
+        // Formulas filled down beyond the last record leave empty texts (=IF(A9="","",…)): a row of nothing else is none.
+        holdsAnything |= !hasFormula || content!.Length > 0;
+        return ValueOf(type, style, content!, column);
     }
 
     private FieldValue ValueOf(string? type, int style, string content, int column)
@@ -144,13 +157,13 @@ internal sealed class XlsxRows : IDisposable
             case "s":
                 return int.TryParse(content, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < book.Texts.Count
                     ? FieldValue.OfText(book.Texts[at])
-                    : throw parts.Refused(DocumentDefect.Content, Place, "有一格指向不存在的文字。", "在电子表格中重新另存为 xlsx。");
+                    : throw parts.Refused(DocumentDefect.Content, CellOf(column), "指向不存在的文字。", "在电子表格中重新另存为 xlsx。");
             case "inlineStr" or "str" or "d":
                 return FieldValue.OfText(content);
             case "b":
                 return FieldValue.Of(content is "1" or "true");
             case "e":
-                throw parts.Refused(DocumentDefect.Content, Place, $"有一格是错误值 {(content.Length > 20 ? content[..20] : content)}。", "在电子表格中改正公式。");
+                throw parts.Refused(DocumentDefect.Content, CellOf(column), $"是错误值 {(content.Length > 20 ? content[..20] : content)}。", "在电子表格中改正公式。");
             default:
                 return NumberOf(style, content, column);
         }
@@ -160,7 +173,7 @@ internal sealed class XlsxRows : IDisposable
     {
         if (!double.TryParse(content, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            throw parts.Refused(DocumentDefect.Content, Place, "有一格应为数字而不是。", "在电子表格中重新另存为 xlsx。");
+            throw parts.Refused(DocumentDefect.Content, CellOf(column), "应为数字而不是。", "在电子表格中重新另存为 xlsx。");
         }
 
         if (book.DayStyles.Contains(style))

@@ -12,17 +12,42 @@ internal sealed class XlsxTable : ILayerSource
     {
         (this.file, this.book, this.part) = (file, book, part);
         Name = name;
-        using var rows = new XlsxRows(file.Parts, book, part, file.Limits);
-        List<string> names = rows.Next() ? [.. rows.Cells.Select(static cell => cell.ToText())] : [];
+        using var rows = new XlsxRows(file.Parts, book, part, name, file.Limits);
+        var (names, defect) = (new List<string>(), default(LayerFileException));
+        try
+        {
+            names = rows.Next() ? [.. rows.Cells.Select(static cell => cell.ToText())] : [];
+        }
+        catch (LayerFileException e) when (e.Defect == DocumentDefect.Content)
+        {
+            defect = e;
+        }
+
         var place = rows.Place;
 
         // A sheet without a proper head is an error for whoever reads it, and not for the sheets beside it.
-        head = new(() => new(names, file.Parts.Name, place));
+        head = new(() => defect is null ? new(names, file.Parts.Name, place) : throw defect);
     }
 
     public LayerSchema Schema => new() { Name = Name, IsSpatial = false, Fields = head.Value.Fields };
 
     internal string Name { get; }
+
+    /// <summary>What the catalogue says of it: its name alone where its head cannot be read.</summary>
+    internal LayerSchema Listed
+    {
+        get
+        {
+            try
+            {
+                return Schema;
+            }
+            catch (LayerFileException)
+            {
+                return new() { Name = Name, IsSpatial = false, Fields = [] };
+            }
+        }
+    }
 
     public LayerProvenance Provenance => new()
     {
@@ -37,7 +62,7 @@ internal sealed class XlsxTable : ILayerSource
     public IFeatureReader Read(DataReport report, FeatureParts parts = FeatureParts.All, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var rows = new XlsxRows(file.Parts, book, part, file.Limits);
+        var rows = new XlsxRows(file.Parts, book, part, Name, file.Limits);
         try
         {
             rows.Next();
@@ -53,7 +78,7 @@ internal sealed class XlsxTable : ILayerSource
     private sealed class Reader(XlsxRows rows, TableHead head, string name, XlsxFile file, DataReport report, CancellationToken cancellationToken) : IRowReader
     {
         private readonly SubjectId layer = DataReport.NameOf(name);
-        private readonly Func<int, bool> holds = at => rows.Cells[at].IsGiven;
+        private readonly Func<int, bool> holds = at => rows.Cells[at] is { IsGiven: true } cell && cell.ToText().Length > 0;
         private long count;
 
         public ReadOnlyMemory<byte> Geometry => default;
@@ -82,6 +107,7 @@ internal sealed class XlsxTable : ILayerSource
                 throw file.Parts.Refused(DocumentDefect.BeyondLimits, rows.Place, $"记录超过 {file.Limits.Features} 条。", "分批读入，或调高 DataLimits.Features。");
             }
 
+            // A formula may leave an empty text beside the table.
             if (!head.Covers(rows.Cells.Count, holds))
             {
                 throw file.Parts.Refused(DocumentDefect.Content, rows.Place, "没有列名的列里有内容。", "补上列名，或删去表外的内容。");

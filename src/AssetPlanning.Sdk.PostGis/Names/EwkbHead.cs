@@ -18,6 +18,9 @@ internal readonly record struct EwkbHead(bool IsBigEndian, uint Code, int Refere
 
     internal bool HasMoreThanPlane => (Code & (HeightMark | MeasureMark)) != 0 || (Code & ~(HeightMark | MeasureMark | ReferenceMark)) >= 1000;
 
+    /// <summary>Whether it says it is a curve or a surface of the kinds 8 to 17 (OGC 06-103r4 table 7), which are no polygons of corners.</summary>
+    internal bool IsExtended => (Code & ~(HeightMark | MeasureMark | ReferenceMark)) % 1000 is >= 8 and <= 17;
+
     internal int Bytes => HasReference ? ReferencedBytes : PlainBytes;
 
     /// <summary>Reads it; nothing where the bytes are too few or begin with no order.</summary>

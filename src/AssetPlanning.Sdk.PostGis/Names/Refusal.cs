@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Text;
 using Npgsql;
 
 namespace AssetPlanning.Data.PostGis;
@@ -8,13 +9,14 @@ namespace AssetPlanning.Data.PostGis;
 /// <remarks>Neither host nor user nor a row of the table comes into the text; whoever may see those finds them in the inner exception.</remarks>
 internal static class Refusal
 {
-    internal static bool IsOfTheDatabase(Exception e) => e is DbException or IOException or TimeoutException or SocketException;
+    internal static bool IsOfTheDatabase(Exception e) => e is DbException or IOException or TimeoutException or SocketException or DecoderFallbackException;
 
     /// <summary>The same while rows go to and fro: then a connection its host has closed speaks of what is disposed of or not open.</summary>
     internal static bool IsLost(Exception e) => IsOfTheDatabase(e) || e is ObjectDisposedException or InvalidOperationException;
 
     internal static LayerFileException Of(Exception e, string database, string place) => e is PostgresException said
         ? new(DefectOf(said.SqlState), database, place, $"数据库拒绝了这一步（{said.SqlState}）：{SaidBy(said)}。", RemedyOf(said.SqlState), e)
+        : e is DecoderFallbackException ? new(DocumentDefect.Encoding, database, place, "连接用的不是 UTF-8，数据库的名称读不出来。", "连接串里不写 Encoding、Client Encoding，也不设 PGCLIENTENCODING。", e)
         : new(DocumentDefect.Content, database, place, "与数据库的连接中断或超时。", "检查网络、服务器和超时设置后从头再来；没有提交的内容不会留下。", e);
 
     // Bad values and refused users are repeated in what these classes say; lengths, types and names of columns are not.
@@ -60,6 +62,8 @@ internal static class Refusal
         PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.LockNotAvailable => "调高语句超时，或等占用该表的事务结束后再来。",
         PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.NotNullViolation or PostgresErrorCodes.CheckViolation or PostgresErrorCodes.ForeignKeyViolation => "按表的约束核对数据后再来；没有写入任何内容。",
         PostgresErrorCodes.NumericValueOutOfRange or PostgresErrorCodes.StringDataRightTruncation => "按列的长度与精度核对数据后再来；没有写入任何内容。",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "库是只读的（备库，或 default_transaction_read_only）：写入要连主库。",
+        PostgresErrorCodes.ObjectNotInPrerequisiteState => "物化视图还没有内容的，请管理员执行 REFRESH MATERIALIZED VIEW；其他按数据库所说处理。",
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => "请管理员检查服务器的磁盘与内存。",
         _ => "按数据库所说核对数据与表结构后再来；没有提交的内容不会留下。",
     };

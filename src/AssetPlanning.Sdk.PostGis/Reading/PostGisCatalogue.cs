@@ -17,7 +17,7 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
                CASE WHEN i.indkey IS NULL THEN NULL ELSE array_position((i.indkey::int2[])[0:i.indnkeyatts - 1], a.attnum) END,
                a.attidentity <> '' OR EXISTS (
                  SELECT 1 FROM pg_catalog.pg_attrdef d
-                 WHERE d.adrelid = c.oid AND d.adnum = a.attnum AND pg_catalog.pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%'),
+                 WHERE d.adrelid = c.oid AND d.adnum = a.attnum AND pg_catalog.replace(pg_catalog.pg_get_expr(d.adbin, d.adrelid), '"', '') LIKE 'nextval(%'),
                c.relkind, pg_catalog.row_security_active(c.oid)
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -43,7 +43,8 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
 
     // What the view geometry_columns says, without asking the view: it spells out every constraint of the database, whoever it
     // belongs to, and one whose table goes in that moment ends the whole question (XX000, cache lookup failed for index). Before
-    // PostGIS 2 system and kind stood in constraints, and they still do in tables taken over from then.
+    // PostGIS 2 system and kind stood in constraints, and they still do in tables taken over from then. The patterns are written as
+    // E'' because a server may read a plain backslash as a sign of its own (standard_conforming_strings).
     private string ShapesOfTables => $"""
         SELECT n.nspname, c.relname, a.attname,
                coalesce(nullif({Extension}.postgis_typmod_srid(a.atttypmod), 0), held.srid, 0),
@@ -53,8 +54,8 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
         JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid AND t.typname = 'geometry'
         CROSS JOIN LATERAL (
-          SELECT pg_catalog.max(pg_catalog.substring(rule, '(?i)^\(*\S*srid\([^()]*\) = \(?(\d+)\)*$')::int4) AS srid,
-                 pg_catalog.max(pg_catalog.substring(rule, '(?i)^\(*\S*geometrytype\([^()]*\) = ''(\w+)''::text\)*(?: OR \(\S+ IS NULL\)*)?$')) AS kind
+          SELECT pg_catalog.max(pg_catalog.substring(rule, E'(?i)^\\(*\\S*srid"?\\([^()]*\\) = \\(?(\\d+)\\)*$')::int4) AS srid,
+                 pg_catalog.max(pg_catalog.substring(rule, E'(?i)^\\(*\\S*geometrytype"?\\([^()]*\\) = ''(\\w+)''::text\\)*(?: OR \\(\\S+ IS NULL\\)*)?$')) AS kind
           FROM (
             SELECT pg_catalog.pg_get_expr(s.conbin, s.conrelid) AS rule
             FROM pg_catalog.pg_constraint s
@@ -107,6 +108,22 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
             static rows => new ReferenceCount(rows.GetInt32(0), rows.GetInt64(1)));
     }
 
+    /// <summary>Whether a trigger of somebody's stands before the rows of a table or of its parts: it may turn them away, and COPY says nothing of it.</summary>
+    internal bool MayTurnRowsAway(TableName table) => Ask(
+        """
+        SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid OR t.tgrelid IN (SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhparent = c.oid)
+        WHERE n.nspname = $1 AND c.relname = $2 AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 7 = 7
+        LIMIT 1
+        """,
+        static rows => rows.GetInt32(0),
+        table.Schema,
+        table.Table).Count > 0;
+
+    /// <summary>How many rows of a table this transaction has put there: each row names the transaction it is of.</summary>
+    internal long OwnRowsOf(TableName table) =>
+        Ask($"SELECT pg_catalog.count(*) FROM {table.Quoted} WHERE xmin::pg_catalog.text::pg_catalog.int8 = pg_catalog.txid_current() % 4294967296", static rows => rows.GetInt64(0))[0];
+
     /// <summary>What a number of this database means; nothing of no number.</summary>
     internal CoordinateReference? ReferenceOf(int number)
     {
@@ -116,11 +133,11 @@ internal sealed class PostGisCatalogue(NpgsqlConnection connection)
         }
 
         var found = Ask(
-            $"SELECT auth_name, auth_srid FROM {Extension}.spatial_ref_sys WHERE srid = {number}",
-            static rows => (Authority: rows.IsDBNull(0) ? string.Empty : rows.GetString(0), Code: rows.IsDBNull(1) ? 0 : rows.GetInt32(1)));
-        return found is [{ Authority: var authority, Code: > 0 and var code }]
-            ? authority.Equals("EPSG", StringComparison.OrdinalIgnoreCase) ? CoordinateReference.OfEpsg(code) : new(null, $"{authority}:{code}")
-            : new(null, $"SRID {number}");
+            $"SELECT auth_name, auth_srid, nullif(srtext, '') FROM {Extension}.spatial_ref_sys WHERE srid = {number}",
+            static rows => (Authority: rows.IsDBNull(0) ? string.Empty : rows.GetString(0), Code: rows.IsDBNull(1) ? 0 : rows.GetInt32(1), Definition: rows.IsDBNull(2) ? null : rows.GetString(2)));
+        return found is not [var row] ? new(null, $"SRID {number}")
+            : row.Authority.Equals("EPSG", StringComparison.OrdinalIgnoreCase) && row.Code > 0 ? CoordinateReference.OfEpsg(row.Code)
+            : new(null, row.Authority.Length > 0 && row.Code > 0 ? $"{row.Authority}:{row.Code}" : $"SRID {number}") { Definition = row.Definition };
     }
 
     /// <summary>The number this database has for a system; nothing where it has none.</summary>

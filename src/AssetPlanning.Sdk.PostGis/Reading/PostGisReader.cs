@@ -92,6 +92,12 @@ internal sealed class PostGisReader : IFeatureReader
             return;
         }
 
+        if (head.IsExtended)
+        {
+            report.Add(DataFindings.HeaderExtended, name, feature);
+            return;
+        }
+
         withHeights += head.HasMoreThanPlane ? 1 : 0;
         if (head.HasReference)
         {

@@ -14,13 +14,19 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
     internal const string Driver = "PostGIS";
 
     // Rows without a key come as they lie: from the beginning, by one worker, and never out of an index, whose order is another
-    // one: attributes read apart from their shapes would be those of other features. A server that has lost us stops working, where
+    // one: attributes read apart from their shapes would be those of other features. What is read as its text (ranges, arrays)
+    // is written the same on every server, whole and unmistakable: 03/02/2026 is two days, and 15 digits are not every number. A server that has lost us stops working, where
     // it knows how to notice (since 14).
     private const string Begin = """
         SET TRANSACTION READ ONLY;
         SET LOCAL synchronize_seqscans = off;
         SET LOCAL enable_indexonlyscan = off;
         SET LOCAL max_parallel_workers_per_gather = 0;
+        SET LOCAL datestyle = 'ISO, YMD';
+        SET LOCAL intervalstyle = 'postgres';
+        SET LOCAL timezone = 'UTC';
+        SET LOCAL extra_float_digits = 3;
+        SET LOCAL bytea_output = 'hex';
         SELECT pg_catalog.set_config(name, '1s', true) FROM pg_catalog.pg_settings WHERE name = 'client_connection_check_interval'
         """;
 

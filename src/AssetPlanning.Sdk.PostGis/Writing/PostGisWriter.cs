@@ -73,6 +73,7 @@ internal sealed class PostGisWriter : ILayerWriter
             // Whatever the server has against a row it says here.
             stream.Dispose();
             isComplete = true;
+            RequireAllRows();
             if (target is { IsNew: true, Shape: { } shape })
             {
                 delivery.Run(TableStatement.Index(target.Table, shape), cancellationToken);
@@ -113,6 +114,19 @@ internal sealed class PostGisWriter : ILayerWriter
         if (isBroken)
         {
             throw new InvalidOperationException("A feature was refused: nothing of the table is kept.");
+        }
+    }
+
+    private void RequireAllRows()
+    {
+        if (target.RowsBefore is { } before && delivery.Catalogue.OwnRowsOf(target.Table) - before is var kept && kept != feature + 1)
+        {
+            throw new LayerFileException(
+                DocumentDefect.Content,
+                delivery.Database,
+                target.Table.ToString(),
+                string.Create(CultureInfo.InvariantCulture, $"写入 {feature + 1} 行，表里只有 {kept} 行：表上的触发器没有放行其余的行。"),
+                "停用或改写触发器，或写入没有触发器的表；没有写入任何内容。");
         }
     }
 

@@ -5,6 +5,9 @@ namespace AssetPlanning.Data.PostGis;
 /// <summary>A table ready to take a layer (目标表): its columns in the order of the fields, and the column of the shapes.</summary>
 internal sealed record TableTarget(TableName Table, FoundColumn[] Columns, string? Shape, int Reference, bool IsNew)
 {
+    /// <summary>How many rows the transaction has in it before the layer, where they are to be counted afterwards: a trigger stands before them.</summary>
+    internal long? RowsBefore { get; init; }
+
     internal string Copy => TableStatement.Copy(Table, [.. Columns.Select(static column => column.Name), .. Shape is null ? (IEnumerable<string>)[] : [Shape]]);
 
     /// <summary>Makes or finds the table, by plan.</summary>
@@ -56,7 +59,7 @@ internal sealed record TableTarget(TableName Table, FoundColumn[] Columns, strin
             throw Refused(delivery, table, string.Create(CultureInfo.InvariantCulture, $"几何列 {shape.Column} 没有限定坐标系，已有 {other.Features} 个要素的编号是 {other.Reference}，写入的是 {reference}。"), "先统一表里的坐标系，或改用“新建”。");
         }
 
-        return new(table, columns, shape?.Column, reference, IsNew: false);
+        return new(table, columns, shape?.Column, reference, IsNew: false) { RowsBefore = delivery.Catalogue.MayTurnRowsAway(table) ? delivery.Catalogue.OwnRowsOf(table) : null };
     }
 
     private static FoundColumn ColumnFor(PostGisDelivery delivery, FoundTable table, LayerField field)

@@ -60,6 +60,13 @@ public sealed class GeoJsonTests
     [InlineData("EPSG:4549", 4549)]
     [InlineData("epsg:4490", 4490)]
     [InlineData("urn:ogc:def:crs:OGC:1.3:CRS84", 4326)]
+    [InlineData("http://www.opengis.net/def/crs/OGC/1.3/CRS84", 4326)]
+    [InlineData("http://www.opengis.net/def/crs/EPSG/0/4549", 4549)]
+    [InlineData("http://www.opengis.net/gml/srs/epsg.xml#4549", 4549)]
+    [InlineData("urn:ogc:def:crs:EPSG:9.9.1:4549", 4549)]
+    [InlineData("urn:ogc:def:crs,crs:EPSG::4549,crs:EPSG::5737", 4549)]
+    [InlineData("EPSG:4490+5737", 4490)]
+    [InlineData("http://www.opengis.net/def/crs-compound?1=http://www.opengis.net/def/crs/EPSG/0/4549&2=http://www.opengis.net/def/crs/EPSG/0/5737", null)]
     [InlineData("CGCS2000_3_Degree_GK_CM_120E", null)]
     public void Open_NamedReference_ReadByItsCode(string name, int? code)
     {
@@ -131,6 +138,8 @@ public sealed class GeoJsonTests
     [InlineData("[]", DocumentDefect.Schema)]
     [InlineData("null", DocumentDefect.Schema)]
     [InlineData("{\"type\":\"Topology\"}", DocumentDefect.Schema)]
+    [InlineData("{\"type\":\"Feature\",\"properties\":{}}\n{\"type\":\"Feature\",\"properties\":{}}", DocumentDefect.Schema)]
+    [InlineData("\u001e{\"type\":\"Feature\",\"properties\":{}}", DocumentDefect.Schema)]
     [InlineData("{\"type\":\"FeatureCollection\"}", DocumentDefect.Schema)]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":{}}", DocumentDefect.Schema)]
     [InlineData("{\"type\":\"FeatureCollection\",\"features\":[7]}", DocumentDefect.Content)]

@@ -48,6 +48,36 @@ public sealed class HostileGeoJsonTests
         report.Findings.Should().ContainSingle().Which.Code.Should().Be(DataFindings.LongNumberAsText.Code);
     }
 
+    /// <summary>
+    /// Up to 15 digits every fraction is that of a double again (IEEE 754: DBL_DIG); of 16 and 17 some are. Expected is what the double next to each, as
+    /// an exact decimal, is when written with as many digits.
+    /// </summary>
+    [Theory]
+    [InlineData("99999999999999.99", FieldKind.Text)] // 99999999999999.984375
+    [InlineData("12345678901234.567", FieldKind.Text)] // …4.56640625
+    [InlineData("9007199254740993.5", FieldKind.Text)] // Whole beyond 2⁵³.
+    [InlineData("123456789012345.6", FieldKind.Real)] // …5.59375
+    [InlineData("1.1000000000000001", FieldKind.Real)]
+    [InlineData("-0.30000000000000004", FieldKind.Real)]
+    [InlineData("1234567890123.45", FieldKind.Real)]
+    public void Read_FractionOfSoManyDigits_TextWhereItsDoubleIsAnother(string number, FieldKind kind)
+    {
+        using var scratch = new Scratch();
+        var file = Open(scratch, "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"n\":" + number + "}}]}");
+        file.Schema.Fields[0].Kind.Should().Be(kind);
+        var value = Table.RowsOf(file)[0][0];
+        (kind == FieldKind.Text ? value.ToText() : number).Should().Be(number);
+        (kind == FieldKind.Real && value.Real.Equals(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture))).Should().Be(kind == FieldKind.Real);
+    }
+
+    /// <summary>As servers wrote it before the standard of 2008.</summary>
+    [Fact]
+    public void Open_ReferenceAsACode_IsThatSystem()
+    {
+        using var scratch = new Scratch();
+        Open(scratch, "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"EPSG\",\"properties\":{\"code\":4549}},\"features\":[]}").Schema.Reference.Should().Be(CoordinateReference.OfEpsg(4549));
+    }
+
     [Fact]
     public void Read_FileChangedMeanwhile_Refused()
     {

@@ -118,6 +118,65 @@ public sealed class ForeignGeoPackageTests
         Table.RowsOf(file.Open("t")).Should().ContainSingle();
     }
 
+    /// <summary>Over an index that holds all that is asked for SQLite goes in the order of that index, where nobody asks for another.</summary>
+    [Theory]
+    [InlineData("CREATE TABLE t (code TEXT PRIMARY KEY, area REAL, geom GEOMETRY)")]
+    [InlineData("CREATE TABLE u (code TEXT, area REAL, geom GEOMETRY); CREATE INDEX i ON u (code, area); CREATE VIEW t AS SELECT code, area, geom FROM u")]
+    [InlineData("CREATE TABLE t (code TEXT, area REAL, geom GEOMETRY, PRIMARY KEY (code, area)) WITHOUT ROWID")]
+    public void Read_LayerWithoutANumberForAKey_PartsAreOfTheSameFeatures(string table)
+    {
+        using var scratch = new Scratch();
+        var into = table.Contains("VIEW", StringComparison.Ordinal) ? "u" : "t";
+        using var file = GeoPackageFile.Open(Made(scratch, table, $"INSERT INTO {into} VALUES ('b', 2.0, x'4750000100000000' || x'02'), ('c', 3.0, x'4750000100000000' || x'0303'), ('a', 1.0, x'4750000100000000' || x'01')", reference: 0));
+        var layer = file.Open("t");
+        var (values, shapes) = (new List<string>(), new List<string>());
+        using (var reader = layer.Read(new(), FeatureParts.Values))
+        {
+            while (reader.Next())
+            {
+                values.Add($"{reader.ValueOf(0)} {reader.ValueOf(1)}");
+                reader.Geometry.IsEmpty.Should().BeTrue();
+            }
+        }
+
+        using (var reader = layer.Read(new(), FeatureParts.Shapes))
+        {
+            while (reader.Next())
+            {
+                shapes.Add(Convert.ToHexString(reader.Geometry.Span) switch { "01" => "a 1", "02" => "b 2", _ => "c 3" });
+                reader.ValueOf(0).IsGiven.Should().BeFalse();
+            }
+        }
+
+        shapes.Should().Equal(values).And.HaveCount(3);
+    }
+
+    /// <summary>Programs register views that call their own functions; the layers beside them are sound.</summary>
+    [Fact]
+    public void Open_ViewNobodyElseCanCompute_TheOthersAreRead()
+    {
+        using var scratch = new Scratch();
+        using var file = GeoPackageFile.Open(Made(scratch, "CREATE TABLE t (fid INTEGER PRIMARY KEY, name TEXT)", "CREATE VIEW v AS SELECT fid, ST_Area(name) AS a FROM t", "INSERT INTO gpkg_contents (table_name, data_type) VALUES ('v', 'attributes')", "INSERT INTO t VALUES (1, '甲')"));
+        file.Layers.Select(layer => $"{layer.Name} {layer.Fields.Count}").Should().Equal("t 1", "v 0");
+        Table.RowsOf(file.Open("t")).Should().ContainSingle();
+        file.Invoking(it => it.Open("v")).Should().Throw<LayerFileException>().WithMessage("*ST_Area*另存为表*");
+    }
+
+    /// <summary>What only the newer form can say stands in the column of an extension (OGC 12-128r18, annex F.10).</summary>
+    [Fact]
+    public void Open_SystemDefinedInTheExtensionAlone_IsGeographic()
+    {
+        using var scratch = new Scratch();
+        using var file = GeoPackageFile.Open(Made(
+            scratch,
+            "CREATE TABLE t (fid INTEGER PRIMARY KEY, geom GEOMETRY)",
+            ["ALTER TABLE gpkg_spatial_ref_sys ADD COLUMN definition_12_063 TEXT NOT NULL DEFAULT 'undefined'", "INSERT INTO gpkg_spatial_ref_sys VALUES ('某地', 990001, 'NONE', 990001, 'undefined', NULL, 'GEOGCRS[\"某地\",DATUM[\"D\"]]')"],
+            990001));
+        var reference = file.Open("t").Schema.Reference!;
+        (reference.IsGeographic, reference.Definition).Should().Be((true, "GEOGCRS[\"某地\",DATUM[\"D\"]]"));
+        file.Open("t").Invoking(it => it.ReadPolygons(new(500_000m, 3_300_000m, null), new())).Should().Throw<LayerFileException>().WithMessage("*经纬度*");
+    }
+
     [Fact]
     public void Open_ViewInPlaceOfTheCatalogue_Refused()
     {

@@ -255,7 +255,8 @@ public sealed class GeoPackageTests
             var read = file.Open(name).ReadPolygons(County.Frame, report).Check();
             read.PlanarAreaOf(0).Should().Be(new MeasuredArea(50L * MeasuredArea.UnitsPerSquareMetre));
             read.Rejections.Select(rejection => (rejection.Item, rejection.Reason)).Should().Equal(
-                (1, RejectionReason.Missing), (2, RejectionReason.Missing), (3, RejectionReason.NotPolygonal), (4, RejectionReason.NotPolygonal));
+                (1, RejectionReason.Missing), (2, RejectionReason.Missing), (3, RejectionReason.Missing), (4, RejectionReason.NotPolygonal));
+            report.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == DataFindings.HeaderExtended.Code && finding.Subject.ToString() == $"{name}/3");
         }
     }
 }

@@ -60,6 +60,8 @@ public sealed class CsvTests
         using var scratch = new Scratch();
         File.WriteAllBytes(scratch["gbk.csv"], [(byte)'a', (byte)'\n', 0xB6, 0xAB]);
         scratch.Invoking(it => Table.RowsOf(CsvFile.Open(it["gbk.csv"]))).Should().Throw<LayerFileException>().Which.Defect.Should().Be(DocumentDefect.Encoding);
+        File.WriteAllText(scratch["utf16.csv"], "a,b\n1,2\n", Encoding.Unicode);
+        scratch.Invoking(it => CsvFile.Open(it["utf16.csv"])).Should().Throw<LayerFileException>().WithMessage("*UTF-16*");
         File.WriteAllText(scratch["long.csv"], "a\n" + new string('x', 100));
         scratch.Invoking(it => Table.RowsOf(CsvFile.Open(it["long.csv"], new() { TextBytes = 64 }))).Should().Throw<LayerFileException>().Which.Defect.Should().Be(DocumentDefect.BeyondLimits);
     }
@@ -79,6 +81,11 @@ public sealed class CsvTests
     [InlineData("a\tb\n1\t2\n", "*不是逗号*")]
     [InlineData("a,b,a\n1,2,3\n", "*两列都叫*")]
     [InlineData("a,,b\n1,2,3\n", "*没有列名*")]
+    [InlineData("\"a\";\"b\"\n1;2\n", "*不是逗号*")]
+    [InlineData("a;\"b\"\n1;2\n", "*不是逗号*")]
+    [InlineData("a,b\r1,2\r3,4\r", "*回车（CR）*")]
+    [InlineData("\"a\",\"b\"\r1,2\r", "*回车（CR）*")]
+    [InlineData("a,b\r\n1,2\rx\r\n", "*line 2*回车（CR）*")]
     public void Read_TableThatCanBeReadTwoWays_Refused(string text, string problem)
     {
         using var scratch = new Scratch();

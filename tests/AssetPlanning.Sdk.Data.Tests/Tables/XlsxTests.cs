@@ -108,7 +108,44 @@ public sealed class XlsxTests
     {
         using var scratch = new Scratch();
         Pack(scratch["t.xlsx"], rows);
-        scratch.Invoking(it => XlsxFile.Open(it["t.xlsx"])).Should().Throw<LayerFileException>();
+        scratch.Invoking(it =>
+        {
+            using var file = XlsxFile.Open(it["t.xlsx"]);
+            file.Open("表");
+        }).Should().Throw<LayerFileException>();
+    }
+
+    /// <summary>What other programs write: formulas nobody computed as an empty value, empty texts beside and below a table, styles under another name.</summary>
+    [Fact]
+    public void Read_HabitsOfOtherPrograms_EveryValueAndNoRecordOfNothing()
+    {
+        using var scratch = new Scratch();
+        Pack(
+            scratch["t.xlsx"],
+            "<row r=\"1\"><c t=\"inlineStr\"><is><t>代码</t></is></c><c t=\"inlineStr\"><is><t>日</t></is></c><c t=\"inlineStr\"><is><t>额</t></is></c></row>"
+            + "<row r=\"2\"><c s=\"1\"><v>101</v></c><c s=\"2\"><v>46053.3333449074</v></c><c><f>1+1</f><v></v></c><c t=\"str\"><f>\"\"</f><v></v></c></row>"
+            + "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>IF(C3=\"\",\"\",1)</f><v></v></c></row>"
+            + "<row r=\"4\"><c s=\"3\"><v>0.354166666666667</v></c><c s=\"4\"><v>1.5</v></c><c s=\"5\"><v>46053.33333332176</v></c></row>",
+            relatedStyles: "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts><numFmt numFmtId=\"200\" formatCode=\"0000;0000\"/><numFmt numFmtId=\"201\" formatCode=\"yyyy-m-d h:mm:ss\"/><numFmt numFmtId=\"202\" formatCode=\"h:mm\"/><numFmt numFmtId=\"203\" formatCode=\"[hh]:mm:ss\"/></numFmts>"
+                + "<cellXfs><xf/><xf numFmtId=\"200\"/><xf numFmtId=\"201\"/><xf numFmtId=\"202\"/><xf numFmtId=\"203\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
+        using var file = XlsxFile.Open(scratch["t.xlsx"]);
+        var report = new DataReport();
+        Table.RowsOf(file.Open("表"), report).Select(row => string.Join('|', row)).Should().Equal("0101|2026-01-31T08:00:01|", "08:30:00|1.5|2026-01-31T07:59:59.999");
+        report.Findings.Select(finding => $"{finding.Code} {finding.Arguments[0].ToText()}").Should().Equal("data.formula-value 3", "data.formula-empty 1");
+    }
+
+    [Fact]
+    public void Open_SheetThatCannotBeRead_TheOthersCan()
+    {
+        using var scratch = new Scratch();
+        Pack(
+            scratch["t.xlsx"],
+            "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row><row><c><v>1</v></c></row><row r=\"7\"><c r=\"A7\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>",
+            beside: "<row><c t=\"e\"><v>#REF!</v></c></row>");
+        using var file = XlsxFile.Open(scratch["t.xlsx"]);
+        file.Layers.Select(layer => $"{layer.Name} {layer.Fields.Count}").Should().Equal("表 1", "封面 0");
+        file.Invoking(it => it.Open("封面")).Should().Throw<LayerFileException>().Which.Place.Should().Be("封面!A1");
+        file.Invoking(it => Table.RowsOf(it.Open("表"))).Should().Throw<LayerFileException>().Which.Place.Should().Be("表!A7");
     }
 
     [Fact]
@@ -336,13 +373,23 @@ public sealed class XlsxTests
         return reader.ReadToEnd();
     }
 
-    private static void Pack(string path, string rows, string? texts = null, string? styles = null, string prolog = "", Action<ZipArchive>? more = null, string behind = "", string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", string properties = "")
+    private static void Pack(string path, string rows, string? texts = null, string? styles = null, string prolog = "", Action<ZipArchive>? more = null, string behind = "", string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", string properties = "", string? relatedStyles = null, string? beside = null)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        Put("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{relations}\">{properties}<sheets><sheet name=\"表\" r:id=\"r1\"/></sheets></workbook>");
-        Put("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        Put("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{relations}\">{properties}<sheets><sheet name=\"表\" r:id=\"r1\"/>{(beside is null ? string.Empty : "<sheet name=\"封面\" r:id=\"r3\"/>")}</sheets></workbook>");
+        Put("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{relations}/{(relatedStyles is null ? "theme" : "styles")}\" Target=\"/xl/look.xml\"/><Relationship Id=\"r3\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
         Put("xl/worksheets/sheet1.xml", $"{prolog}<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData>{behind}</worksheet>");
+        if (beside is not null)
+        {
+            Put("xl/worksheets/sheet2.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{beside}</sheetData></worksheet>");
+        }
+
+        if (relatedStyles is not null)
+        {
+            Put("xl/look.xml", relatedStyles);
+        }
+
         if (texts is not null)
         {
             Put("xl/sharedStrings.xml", texts);

@@ -23,6 +23,67 @@ public class RefusalTests
         open.Should().Throw<LayerFileException>().WithMessage("*28000*用户*").Which.Message.Should().NotContain("stranger");
     }
 
+    /// <summary>The driver reads names in UTF-8 whatever the connection string says of the server's words.</summary>
+    [PostGisFact]
+    public void Open_ConnectionStringOfAnotherEncoding_SaysWhatToLeaveOut()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TYPE {s}.地类 AS ENUM ('水田')");
+        using var gbk = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server.Connection) { ClientEncoding = "GBK", Pooling = false });
+        var open = () => PostGisSnapshot.Open(gbk, Scratch.Today);
+        open.Should().Throw<LayerFileException>().WithMessage("*UTF-8*Client Encoding*").Which.Defect.Should().Be(DocumentDefect.Encoding);
+    }
+
+    [PostGisFact]
+    public void Write_ServerThatOnlyReads_SaysWhereToWrite()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TABLE {s}.t (name text); CREATE MATERIALIZED VIEW {s}.later AS SELECT name FROM {s}.t WITH NO DATA");
+        using var standby = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Server.Connection) { Options = "-c default_transaction_read_only=on", Pooling = false });
+        foreach (var plan in new[] { TablePlan.Create, TablePlan.Append, TablePlan.Replace })
+        {
+            var write = () => PostGisDelivery.WriteOne(standby, scratch[plan == TablePlan.Create ? "new" : "t"], Words, plan).Dispose();
+            write.Should().Throw<LayerFileException>().WithMessage("*25006*主库*");
+        }
+
+        using var snapshot = PostGisSnapshot.Open(standby, Scratch.Today);
+        snapshot.Open(scratch["t"]).Provenance.Count.Should().Be(0);
+        snapshot.Open(scratch["later"]).Invoking(it => it.Provenance).Should().Throw<LayerFileException>().WithMessage("*REFRESH MATERIALIZED VIEW*");
+    }
+
+    /// <summary>A trigger that answers nothing for a row leaves it out, and the server says no word of it.</summary>
+    [PostGisFact]
+    public void Write_TriggerThatTurnsRowsAway_IsRefused()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("""
+            CREATE TABLE {s}.t (name text); CREATE TABLE {s}.stamped (name text, at timestamptz);
+            CREATE FUNCTION {s}.no_b() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.name = 'b' THEN RETURN NULL; END IF; RETURN NEW; END $$;
+            CREATE FUNCTION {s}.stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.at = now(); RETURN NEW; END $$;
+            CREATE TRIGGER no_b BEFORE INSERT ON {s}.t FOR EACH ROW EXECUTE FUNCTION {s}.no_b();
+            CREATE TRIGGER stamp BEFORE INSERT ON {s}.stamped FOR EACH ROW EXECUTE FUNCTION {s}.stamp();
+            """);
+        FieldValue[][] rows = [[FieldValue.OfText("a")], [FieldValue.OfText("b")], [FieldValue.OfText("c")]];
+        var write = () => scratch.Write(scratch["t"], Words, TablePlan.Append, rows);
+        write.Should().Throw<LayerFileException>().WithMessage("*写入 3 行，表里只有 2 行*触发器*");
+        scratch.Ask<int>("SELECT count(*) FROM {s}.t").Should().Be(0);
+
+        // One that only sets a column of its own lets all of them in, twice in one delivery too.
+        using (var delivery = PostGisDelivery.Begin(scratch.Source))
+        {
+            for (var times = 0; times < 2; times++)
+            {
+                using var writer = delivery.Write(scratch["stamped"], Words, TablePlan.Append);
+                writer.Add(default, rows[0]);
+                writer.Complete();
+            }
+
+            delivery.Commit();
+        }
+
+        scratch.Ask<int>("SELECT count(*) FROM {s}.stamped WHERE at IS NOT NULL").Should().Be(2);
+    }
+
     [PostGisFact]
     public void Read_ValueAViewCannotTurnIntoANumber_IsNotInTheText()
     {

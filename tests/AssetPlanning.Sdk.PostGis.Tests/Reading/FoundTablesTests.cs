@@ -196,6 +196,89 @@ public class FoundTablesTests
         }
     }
 
+    /// <summary>What no server writes the same is read the same from each: 03/02/2026 would be two days, and 15 digits another number.</summary>
+    [PostGisFact]
+    public void Read_ServerThatWritesOtherwise_TheSameTextsAndFingerprint()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("""
+            CREATE TABLE {s}.t (id serial PRIMARY KEY, days daterange, moments timestamptz[], numbers float8[], lasts interval, bytes bytea[]);
+            INSERT INTO {s}.t VALUES (1, '[2026-02-03,2026-03-04)', '{2026-02-03 00:00+08}', '{0.30000000000000004,1234567.8900000001}', '1 year 2 days 03:04:05', ARRAY['\x00ff'::bytea]);
+            """);
+        using var other = With(scratch, "-c datestyle=SQL,DMY -c timezone=Asia/Shanghai -c extra_float_digits=0 -c intervalstyle=sql_standard -c bytea_output=escape -c quote_all_identifiers=on");
+        using var here = scratch.Snapshot();
+        using var there = PostGisSnapshot.Open(other, Scratch.Today);
+
+        RowOf(there.Open(scratch["t"])).Should().Equal("[2026-02-03,2026-03-04)", "{\"2026-02-02 16:00:00+00\"}", "{0.30000000000000004,1234567.8900000001}", "1 year 2 days 03:04:05", "{\"\\\\x00ff\"}");
+        there.Open(scratch["t"]).Provenance.Print.Should().Be(here.Open(scratch["t"]).Provenance.Print);
+    }
+
+    /// <summary>A server may read a backslash in a text as a sign of its own (standard_conforming_strings).</summary>
+    [PostGisFact]
+    public void Layers_ServerThatReadsBackslashes_SameSystem()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TABLE {s}.t (id serial PRIMARY KEY, g public.geometry, CHECK (st_srid(g) = 4549), CHECK (geometrytype(g) = 'POLYGON' OR g IS NULL))");
+        using var other = With(scratch, "-c standard_conforming_strings=off -c escape_string_warning=off -c quote_all_identifiers=on");
+        using var snapshot = PostGisSnapshot.Open(other, Scratch.Today);
+        var schema = snapshot.Layers.Single(layer => layer.Name == scratch["t"].ToString());
+        (schema.Reference, schema.Fields.Count).Should().Be((CoordinateReference.OfEpsg(4549), 0));
+    }
+
+    /// <summary>Text of a COPY comes in the encoding of the connection: a host that speaks GBK on it gets whole texts, and its connection back as it was.</summary>
+    [PostGisFact]
+    public void Read_HostThatSpeaksGbk_EveryLetterBothWays()
+    {
+        using var scratch = new Scratch();
+        scratch.Run("CREATE TABLE {s}.t (name text); INSERT INTO {s}.t VALUES ('东门村')");
+        using var connection = scratch.Source.OpenConnection();
+        Run(connection, "SET client_encoding = 'GBK'");
+        using (var snapshot = PostGisSnapshot.Open(connection, Scratch.Today))
+        {
+            NamesOf(snapshot.Open(scratch["t"]), FeatureParts.All).Should().Equal("东门村");
+        }
+
+        using (var delivery = PostGisDelivery.Begin(connection))
+        {
+            using var writer = delivery.Write(scratch["t"], Scratch.Table(new LayerField("name", FieldKind.Text)), TablePlan.Append);
+            writer.Add(default, [FieldValue.OfText("𠮷田")]);
+            writer.Complete();
+            delivery.Commit();
+        }
+
+        connection.PostgresParameters["client_encoding"].Should().Be("GBK");
+        scratch.List<string>("SELECT name FROM {s}.t ORDER BY name").Should().Equal("东门村", "𠮷田");
+    }
+
+    /// <summary>What a database says of a system that is none of the EPSG: in degrees or not, and its definition goes along.</summary>
+    [PostGisFact]
+    public void Open_SystemOfTheOffice_IsWhatItsDefinitionSays()
+    {
+        using var scratch = Scratch.InItsOwnDatabase();
+        scratch.Run("""
+            INSERT INTO spatial_ref_sys VALUES (990001, NULL, NULL, 'GEOGCS["某地",UNIT["degree",0.0174532925199433]]', '+proj=longlat'), (990002, '某局', 7, 'LOCAL_CS["独立"]', NULL);
+            CREATE TABLE {s}.degrees (g public.geometry(Polygon, 990001)); CREATE TABLE {s}.plane (g public.geometry(Polygon, 990002));
+            """);
+        using var snapshot = scratch.Snapshot();
+        snapshot.Open(scratch["degrees"]).Schema.Reference.Should().Be(new CoordinateReference(null, "SRID 990001") { Definition = "GEOGCS[\"某地\",UNIT[\"degree\",0.0174532925199433]]" }).And.Match<CoordinateReference>(reference => reference.IsGeographic);
+        snapshot.Open(scratch["plane"]).Schema.Reference.Should().Be(new CoordinateReference(null, "某局:7") { Definition = "LOCAL_CS[\"独立\"]" }).And.Match<CoordinateReference>(reference => !reference.IsGeographic);
+    }
+
+    [PostGisFact]
+    public void Read_CurvesAmongPolygons_AreToldWithTheirCure()
+    {
+        using var scratch = new Scratch();
+        scratch.Run($"""
+            CREATE TABLE {scratch.Schema}.t (name text, g public.geometry(Geometry, 4549));
+            INSERT INTO {scratch.Schema}.t VALUES ('a', 'SRID=4549;{Square}'), ('b', 'SRID=4549;CURVEPOLYGON(CIRCULARSTRING(500000 3300000,500010 3300000,500010 3300010,500000 3300010,500000 3300000))'), ('c', 'SRID=4549;MULTISURFACE(((500000 3300000,500010 3300000,500010 3300010,500000 3300000)))');
+            """);
+        using var snapshot = scratch.Snapshot();
+        var read = snapshot.Open(scratch["t"]).Read("DLTB", County.Frame);
+        read.Findings.Select(finding => $"{finding.Code} {finding.Subject.ToString()[^2..]}").Should().Equal($"{DataFindings.HeaderExtended.Code} /1", $"{DataFindings.HeaderExtended.Code} /2");
+        read.Findings[0].ToString().Should().Contain("ST_CurveToLine");
+        read.Polygons.Rejections.Select(rejection => rejection.Item).Should().Equal(1, 2);
+    }
+
     [PostGisFact]
     public void Layers_AnyName_IsReadUnderIt()
     {
@@ -220,6 +303,22 @@ public class FoundTablesTests
         }
 
         return names;
+    }
+
+    private static NpgsqlDataSource With(Scratch scratch, string options) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(scratch.Source.ConnectionString) { Options = options, Pooling = false });
+
+    private static void Run(NpgsqlConnection connection, string statement)
+    {
+        using var command = new NpgsqlCommand(statement, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static List<string> RowOf(ILayerSource layer)
+    {
+        using var reader = layer.Read(new());
+        reader.Next().Should().BeTrue();
+        return [.. Enumerable.Range(0, layer.Schema.Fields.Count).Select(field => reader.ValueOf(field).ToText())];
     }
 
     private static IEnumerable<string> CodesOf(Scratch scratch, string table, FeatureParts parts)

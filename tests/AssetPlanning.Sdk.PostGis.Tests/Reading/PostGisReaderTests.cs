@@ -30,7 +30,7 @@ public class PostGisReaderTests
         polygons.PlanarAreaOf(0).Should().Be(MeasuredArea.FromSquareMetres(100));
         polygons.Rejections.Select(rejection => (rejection.Item, rejection.Reason)).Should().Equal(
             (1, RejectionReason.Missing), (2, RejectionReason.Missing), (3, RejectionReason.NotPolygonal), (4, RejectionReason.SelfCrossing),
-            (5, RejectionReason.NotFinite), (6, RejectionReason.Missing), (7, RejectionReason.NotPolygonal), (8, RejectionReason.NotPolygonal));
+            (5, RejectionReason.NotFinite), (6, RejectionReason.Missing), (7, RejectionReason.Missing), (8, RejectionReason.NotPolygonal));
     }
 
     [PostGisFact]
