@@ -3,7 +3,7 @@ namespace AssetPlanning.Accounting;
 /// <summary>The present value of an equal income at the end of every year (年金现值, 收益还原法有限年期公式).</summary>
 /// <remarks>
 /// P = a ÷ r · [1 − 1 ÷ (1 + r)ⁿ], and a · n when r is 0. Source: GB/T 18508—2014《城镇土地估价规程》, 收益还原法.
-/// Exact for whole years; a broken term takes its discount factor to 10⁻¹⁸.
+/// Exact for whole years; a broken term takes its power to 10⁻⁴⁵.
 /// </remarks>
 public static class Annuity
 {

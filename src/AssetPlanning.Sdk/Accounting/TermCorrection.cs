@@ -3,7 +3,7 @@ namespace AssetPlanning.Accounting;
 /// <summary>What a right of m years is worth of one of n years (年期修正系数).</summary>
 /// <remarks>
 /// K = [1 − 1 ÷ (1 + r)ᵐ] ÷ [1 − 1 ÷ (1 + r)ⁿ], and m ÷ n when r is 0; from a right without end K = 1 − 1 ÷ (1 + r)ᵐ.
-/// Source: GB/T 18508—2014《城镇土地估价规程》, 使用年期修正. Exact for whole years; a broken term takes its discount factor to 10⁻¹⁸.
+/// Source: GB/T 18508—2014《城镇土地估价规程》, 使用年期修正. Exact for whole years; a broken term takes its power to 10⁻⁴⁵.
 /// </remarks>
 public static class TermCorrection
 {

@@ -108,13 +108,13 @@ public enum Derivation
     /// <summary>连乘: the product of amounts and factors, exact.</summary>
     Product,
 
-    /// <summary>还原系数: 1 a year for a term, growing where there is a second rate, for ever where there is no term; to 10⁻¹⁸.</summary>
+    /// <summary>还原系数: 1 a year for a term, growing where there is a second rate, for ever where there is no term; to eighteen places, see docs/chain/valuation.md.</summary>
     CapitalisedFactor,
 
-    /// <summary>年期修正系数: the rate, the term, and the term the price is of where it has one; to 10⁻¹⁸.</summary>
+    /// <summary>年期修正系数: the rate, the term, and the term the price is of where it has one; to eighteen places, as above.</summary>
     TermFactor,
 
-    /// <summary>复利利息率: (1 + rate)^years − 1, to 10⁻¹⁸.</summary>
+    /// <summary>复利利息率: (1 + rate)^years − 1, to eighteen places, as above.</summary>
     InterestFactor,
 
     /// <summary>线性内插: at x between (x₀, y₀) and (x₁, y₁), exact; operands x, x₀, y₀, x₁, y₁.</summary>

@@ -12,6 +12,15 @@ public static partial class FindingCatalogue
         "核对价格、修正与扣除项；或认定该设定条件下没有正的价值。",
         "Check prices, corrections and deductions; or the asset has no value under this setting.");
 
+    /// <summary>价值为零.</summary>
+    public static FindingKind ValueNothing => New(
+        "valuation.value-nothing",
+        Severity.Warning,
+        "{0} 算出的价值为 0.00 元，而没有规则把它定为零价。",
+        "{0} came to 0.00 yuan, and no rule prices it at nothing.",
+        "核对面积、数量、价格、修正系数与成本；确实没有价值的，说明理由。",
+        "Check area, quantity, price, corrections and cost; if it is worth nothing, say why.");
+
     /// <summary>估价年期长于设定年期.</summary>
     public static FindingKind ValuedBeyondSetting => New(
         "valuation.term-beyond-setting",
@@ -131,7 +140,7 @@ public static partial class FindingCatalogue
 
     private static IEnumerable<FindingKind> OfAppraisals() =>
     [
-        ValueNegative, ValuedBeyondSetting, ValuedForOtherTerm, ValuesWholeAsset, ValuationInputNothing, MethodDividesByNothing,
+        ValueNegative, ValueNothing, ValuedBeyondSetting, ValuedForOtherTerm, ValuesWholeAsset, ValuationInputNothing, MethodDividesByNothing,
         ValuedForEver, MixedUsesNotValued, UpliftTaxMixed, UpliftBasisDiffers, CaseFactorMissing,
         CaseAfterDay, CaseTwice, ClassToBeSubdivided,
     ];

@@ -115,10 +115,10 @@ public static partial class FindingCatalogue
     public static FindingKind FloorAreaTableUnordered => New(
         "valuation.far-table-unordered",
         Severity.Rejected,
-        "地类 {0} 的容积率修正系数表未按容积率递增排列，或有重复。",
-        "The floor area table of class {0} does not rise, or lists a ratio twice.",
-        "按容积率递增排列，每个容积率一行。",
-        "List each ratio once, rising.");
+        "地类 {0} 的容积率修正系数表未按容积率递增排列，或有重复，或系数不大于零。",
+        "The floor area table of class {0} does not rise, lists a ratio twice, or has a factor that is not above zero.",
+        "按容积率递增排列，每个容积率一行，系数大于零。",
+        "List each ratio once, rising, with a factor above zero.");
 
     /// <summary>地面地价与楼面地价不明.</summary>
     public static FindingKind GroundOrFloorUnclear => New(

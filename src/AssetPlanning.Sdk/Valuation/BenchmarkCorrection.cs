@@ -86,7 +86,7 @@ public sealed record BenchmarkCorrection : ValuationMethod
             return false;
         }
 
-        if (price.FloorAreaFactors?.Rises() == false)
+        if (price.FloorAreaFactors?.IsSound() == false)
         {
             turn.Refuse(FindingCatalogue.FloorAreaTableUnordered, [Figure.Name(turn.Use.ToString())]);
             return false;
@@ -135,7 +135,7 @@ public sealed record BenchmarkCorrection : ValuationMethod
         }
 
         var sum = turn.Derive(FigureTerms.CorrectionFactor, Derivation.Sum, [.. told]);
-        return turn.Accepts(nameof(Corrections), sum.Value.Ratio) ? sum : null;
+        return turn.AcceptsAbove(nameof(Corrections), sum.Value.Ratio) ? sum : null;
     }
 
     private Operand TermFactor(in ValuationTurn turn, BenchmarkPrice price, Years term)

@@ -33,9 +33,17 @@ public sealed record FloorAreaTable
     /// <summary>依据, where one is stated.</summary>
     public Citation? Basis { get; init; }
 
-    /// <summary>Whether every row has a larger ratio than the one before.</summary>
-    internal bool Rises()
+    /// <summary>Whether every row has a larger ratio than the one before, and a factor above nothing.</summary>
+    internal bool IsSound()
     {
+        foreach (var row in Rows)
+        {
+            if (row.Factor.Sign <= 0)
+            {
+                return false;
+            }
+        }
+
         for (var at = 1; at < Rows.Count; at++)
         {
             if (Rows[at].FloorAreaRatio <= Rows[at - 1].FloorAreaRatio)

@@ -80,9 +80,13 @@ public sealed record InventoryValue : ValuationMethod
     {
         var answer = turn.Ask(StandardParameters.ValuationNilClasses, Basis.Day);
         var (classes, use) = (new InventoryClasses(turn), turn.Use);
-        return !answer.IsMissing && answer.Value.Split(' ').Any(nil => classes.Are(use, nil))
-            ? turn.Tell(FigureTerms.InventoryPrice, UnitPrice.PerSquareMetre(0), basis: turn.Cite(answer.Row!))
-            : null;
+        if (answer.IsMissing || !answer.Value.Split(' ').Any(nil => classes.Are(use, nil)))
+        {
+            return null;
+        }
+
+        turn.NoteNil();
+        return turn.Tell(FigureTerms.InventoryPrice, UnitPrice.PerSquareMetre(0), basis: turn.Cite(answer.Row!));
     }
 
     private Operand? Find(ref ValuationTurn turn)

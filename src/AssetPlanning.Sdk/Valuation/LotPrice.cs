@@ -34,7 +34,7 @@ internal sealed class LotPrice
         }
 
         var corrections = price.Corrections.Aggregate(Ratio.One, static (sum, each) => sum + each.Correction);
-        return corrections.Sign < 0 ? null : new(price, corrections, method.Basis.Rounding);
+        return corrections.Sign <= 0 ? null : new(price, corrections, method.Basis.Rounding);
     }
 
     private static bool IsSound(BenchmarkPrice price) =>
@@ -42,7 +42,7 @@ internal sealed class LotPrice
         && (price.Ground ?? price.Floor!.Value.PerFloor).Amount.Sign > 0
         && price.DateFactor.Sign > 0
         && (price.Term is null || price.Rate.Sign >= 0)
-        && price.FloorAreaFactors?.Rises() != false;
+        && price.FloorAreaFactors?.IsSound() != false;
 
     internal bool IsWithin(int ratio) => table is null || (At(ratio) >= table.Rows[0].FloorAreaRatio && At(ratio) <= table.Rows[^1].FloorAreaRatio);
 

@@ -21,7 +21,7 @@ public sealed partial record MarketComparison
             }
         }
 
-        if (FloorAreaFactors?.Rises() == false)
+        if (FloorAreaFactors?.IsSound() == false)
         {
             turn.Refuse(FindingCatalogue.FloorAreaTableUnordered, [Figure.Name(turn.Use.ToString())]);
             return false;

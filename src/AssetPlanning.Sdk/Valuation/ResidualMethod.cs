@@ -35,7 +35,8 @@ public sealed record ResidualMethod : ValuationMethod
             return;
         }
 
-        turn.Price(turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [rest, LandPart(turn, built)]), Basis, term);
+        // What is sold was priced for its own term: the value is of that, not of the setting's.
+        turn.Price(turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [rest, LandPart(turn, built)]), Basis, built.Term);
     }
 
     /// <inheritdoc/>
@@ -49,7 +50,7 @@ public sealed record ResidualMethod : ValuationMethod
         [
             FindingCatalogue.ClassWithoutEdition.Code, FindingCatalogue.PriceMissing.Code, FindingCatalogue.DuplicatePrice.Code, FindingCatalogue.ValuationInputNegative.Code,
             FindingCatalogue.TaxMixed.Code, FindingCatalogue.FloorAreaRatioMissing.Code, FindingCatalogue.ValuedTermImpossible.Code, FindingCatalogue.ValuedTermTooLong.Code,
-            FindingCatalogue.ResidualNotPositive.Code, FindingCatalogue.PriceUnitDoubtful.Code,
+            FindingCatalogue.ValuedBeyondSetting.Code, FindingCatalogue.ResidualNotPositive.Code, FindingCatalogue.PriceUnitDoubtful.Code,
         ],
         Directions =
         [

@@ -19,6 +19,9 @@ internal sealed class ValuationNotes(Consultation rulebook, Recorder? why)
     /// <summary>Whether the method asked how large the ground is since its turn, or its turn at a part, began.</summary>
     internal bool HasAskedForGround { get; set; }
 
+    /// <summary>Whether a row of the rulebook prices the class at nothing: then a value of nothing needs no word.</summary>
+    internal bool IsNilByRule { get; set; }
+
     internal void Accept(Years term) => accepted = term;
 
     internal bool IsAccepted(Years term) => accepted == term;

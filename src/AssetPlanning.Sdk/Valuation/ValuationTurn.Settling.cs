@@ -54,6 +54,11 @@ public ref partial struct ValuationTurn
             return;
         }
 
+        if (amount.Sign == 0 && !notes.IsNilByRule)
+        {
+            Warn(FindingCatalogue.ValueNothing, [Figure.Name(Method)]);
+        }
+
         Appraisal = new()
         {
             Stage = Stage,

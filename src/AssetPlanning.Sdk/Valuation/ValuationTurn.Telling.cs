@@ -71,6 +71,9 @@ public ref partial struct ValuationTurn
     /// <summary>Values the asset at the sum of exact amounts of yuan as the asset inventory keeps it, 万元 to two places.</summary>
     internal void ValueInWan(ValueList<Operand> amounts, ValueBasis basis, Years? term) => Settle(basis, term, Derivation.RoundedWan, amounts);
 
+    /// <summary>The rulebook prices the class at nothing.</summary>
+    internal readonly void NoteNil() => notes.IsNilByRule = true;
+
     internal readonly void Warn(FindingKind kind, ValueList<Figure> arguments) => calculation.Report(kind, Parcel.Subject, arguments);
 
     private readonly Operand Told(FigureTerm term, FigureKey key, Figure result, Derivation by, ValueList<Operand> operands, Rounding? rounding, Citation? basis)

@@ -23,6 +23,8 @@ public readonly record struct DiscountFactor
 
     private static readonly BigInteger UnitsInOne = BigInteger.Pow(10, 18);
 
+    private static readonly BigInteger FineUnits = BigInteger.Pow(10, 45);
+
     private DiscountFactor(BigInteger units) => Units = units;
 
     /// <summary>The factor in units of 10⁻¹⁸.</summary>
@@ -57,21 +59,25 @@ public readonly record struct DiscountFactor
             return new(UnitsInOne);
         }
 
-        // A factor above one needs as many more bits as stand before its point: e^n has 1.4427 n of them.
-        var exponent = Power(growth, years, FractionBits) >> FractionBits;
-        if (exponent > LargestExponent)
-        {
-            throw new OverflowException($"A factor of more than e^{LargestExponent} is no discount.");
-        }
-
-        var bits = FractionBits + (3 * (int)BigInteger.Max(exponent, BigInteger.Zero) / 2) + 1;
-        var scaled = FixedPoint.Exp(Power(growth, years, bits), bits) * UnitsInOne;
+        var (factor, bits) = Raised(growth, years);
+        var scaled = factor * UnitsInOne;
         var floor = scaled >> bits;
         var aboveHalf = scaled - (floor << bits) - (BigInteger.One << (bits - 1));
         var isUp = BigInteger.Abs(aboveHalf) >> (bits - DecidedBits) == BigInteger.Zero && years.Denominator <= LargestRoot
             ? IsHalfOrMore(floor, growth, years)
             : aboveHalf.Sign > 0;
         return new(isUp ? floor + 1 : floor);
+    }
+
+    /// <summary>g^(−years) to 10⁻⁴⁵, half up, for what is subtracted from one and divided by a small rate before it is rounded.</summary>
+    /// <param name="growth">The growth a year, above 0.</param>
+    /// <param name="years">The time.</param>
+    /// <returns>The power.</returns>
+    /// <exception cref="OverflowException">The power is larger than e²⁰⁰.</exception>
+    internal static Ratio Finely(Ratio growth, Ratio years)
+    {
+        var (factor, bits) = Raised(growth, years);
+        return Ratio.Of(((factor * FineUnits) + (BigInteger.One << (bits - 1))) >> bits, FineUnits);
     }
 
     /// <summary>The factor as an exact ratio.</summary>
@@ -83,6 +89,20 @@ public readonly record struct DiscountFactor
 
     internal static DiscountFactor FromRatio(Ratio ratio) =>
         new((ratio * Ratio.Of(UnitsInOne, 1)).Round(Rounding.HalfUp));
+
+    /// <summary>g^(−t) in fixed point, and how many bits stand after the point.</summary>
+    private static (BigInteger Factor, int Bits) Raised(Ratio growth, Ratio years)
+    {
+        // A factor above one needs as many more bits as stand before its point: e^n has 1.4427 n of them.
+        var exponent = Power(growth, years, FractionBits) >> FractionBits;
+        if (exponent > LargestExponent)
+        {
+            throw new OverflowException($"A factor of more than e^{LargestExponent} is no discount.");
+        }
+
+        var bits = FractionBits + (3 * (int)BigInteger.Max(exponent, BigInteger.Zero) / 2) + 1;
+        return (FixedPoint.Exp(Power(growth, years, bits), bits), bits);
+    }
 
     /// <summary>−t · ln g.</summary>
     private static BigInteger Power(Ratio growth, Ratio years, int bits) => -years.Numerator * FixedPoint.Ln(growth, bits) / years.Denominator;

@@ -12,6 +12,7 @@ internal static class AppraisalScenarios
     internal static IReadOnlyDictionary<string, Func<ValueList<Finding>>> All { get; } = new Dictionary<string, Func<ValueList<Finding>>>
     {
         ["valuation.value-negative"] = () => Of(Methods.Published(price => price with { Ground = UnitPrice.PerSquareMetre(40), FloorAreaFactors = null })),
+        ["valuation.value-nothing"] = () => Of(Methods.Published(price => price with { Ground = UnitPrice.PerSquareMetre(60), DateFactor = 1, Corrections = [], FloorAreaFactors = null })),
         ["valuation.term-beyond-setting"] = () => Of(PerClass, Valued.State(term: 20)),
         ["valuation.other-term"] = () => Of(PerClass, Valued.State(term: 50)),
         ["valuation.values-whole-asset"] = () => Of(new ZonedValuation
