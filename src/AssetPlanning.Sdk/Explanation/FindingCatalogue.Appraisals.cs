@@ -133,6 +133,6 @@ public static partial class FindingCatalogue
     [
         ValueNegative, ValuedBeyondSetting, ValuedForOtherTerm, ValuesWholeAsset, ValuationInputNothing, MethodDividesByNothing,
         ValuedForEver, MixedUsesNotValued, UpliftTaxMixed, UpliftBasisDiffers, CaseFactorMissing,
-        CaseAfterDay, CaseTwice, ClassToBeSubdivided,
+        CaseAfterDay, CaseTwice, ClassToBeSubdivided, .. OfValuedTerms(),
     ];
 }

@@ -19,6 +19,9 @@ internal sealed class ValuationNotes(Consultation rulebook, Recorder? why)
     /// <summary>Whether the method asked how large the ground is since its turn, or its turn at a part, began.</summary>
     internal bool HasAskedForGround { get; set; }
 
+    /// <summary>The right a method said it values; none where it is that of the setting.</summary>
+    internal Code<RightType>? Valued { get; set; }
+
     internal void Accept(Years term) => accepted = term;
 
     internal bool IsAccepted(Years term) => accepted == term;
