@@ -43,7 +43,7 @@ public sealed record ValuedState
         Nature = rulebook.LandUses.Find(lot.LandUse)?.Nature,
         Conditions = lot.Conditions,
         Term = lot.Conditions?.Term,
-        RightEnds = RunsOn(parcel, lot, rulebook) ? parcel.RightEnds : null,
+        RightEnds = parcel.RightEnds is { } ends && RunsOn(parcel, lot, rulebook) ? ends : null,
     };
 
     /// <summary>Whether the right the land is held by runs on under the plan: nothing grants another where use and owner stay and no term is stated.</summary>
@@ -51,7 +51,7 @@ public sealed record ValuedState
         lot.Conditions?.Term is null && PlannedOwner(parcel) == parcel.Ownership && IsOneUse(parcel.LandUse, lot.LandUse, rulebook);
 
     /// <summary>Whether two codes name one use: the same code, or what the crosswalk makes of it exactly.</summary>
-    internal static bool IsOneUse(Code<LandUse> had, Code<LandUse> has, RulebookEdition rulebook) =>
+    private static bool IsOneUse(Code<LandUse> had, Code<LandUse> has, RulebookEdition rulebook) =>
         had == has
         || (had.ToString().Contains(':', StringComparison.Ordinal)
             && rulebook.Crosswalk(had) is { Status: CrosswalkStatus.Exact, Candidates: [var same] }

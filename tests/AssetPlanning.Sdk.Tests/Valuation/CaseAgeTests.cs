@@ -26,7 +26,7 @@ public class CaseAgeTests
     {
         var old = Sold("2020-01-01").Cases[0];
         var told = Valued.Of(Methods.Comparison with { Cases = [.. Methods.Comparison.Cases, old with { Name = "C2" }, old with { Name = "C3" }] }, Area.FromMu(1));
-        told.Findings.Where(static finding => finding.Code == FindingCatalogue.CaseTooOld.Code).Select(static finding => finding.Arguments[0].ToString()).Should().Equal("C2", "C3");
+        told.Findings.Where(static finding => finding.Code == FindingCatalogue.CaseTooOld.Code).Select(static finding => finding.Arguments[0]).Should().Equal(Figure.Name("C2"), Figure.Name("C3"));
     }
 
     /// <summary>A province that takes sales of a year and a half: 2025-05-03 is a year and 182 of 365 days ago, 2025-04-30 a year and 185; a province elsewhere says nothing here.</summary>

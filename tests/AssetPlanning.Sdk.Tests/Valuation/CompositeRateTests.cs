@@ -15,8 +15,9 @@ public class CompositeRateTests(Xunit.Abstractions.ITestOutputHelper output)
         var told = AssetPlanner.Default.FindLandRate(Rates, 0.058m, "P1");
         told.Value.Rate.Should().Be(0.05m);
         told.Why.Steps.Select(static step => $"{step.Key.Term} {step.Result}").Should().Equal(
-            "valuation.land-value 6000000.00", "valuation.building-value 4000000.00", "valuation.property-value 10000000.00", "valuation.composite-rate 29/500",
-            "valuation.property-return 580000", "valuation.building-rate 7/100", "valuation.building-return 280000", "valuation.land-return 300000", "valuation.land-rate 1/20");
+            "valuation.land-value Money:6000000.00", "valuation.building-value Money:4000000.00", "valuation.property-value Money:10000000.00",
+            "valuation.composite-rate Ratio:0.058", "valuation.property-return Ratio:580000", "valuation.building-rate Ratio:0.07",
+            "valuation.building-return Ratio:280000", "valuation.land-return Ratio:300000", "valuation.land-rate Ratio:0.05");
         Valley.ShouldReplay(told);
     }
 

@@ -1,6 +1,7 @@
 using AssetPlanning.Inventory;
 using AssetPlanning.Rulebook;
 using AssetPlanning.Territory;
+using AssetPlanning.Tests.Support;
 using AssetPlanning.Valuation;
 
 namespace AssetPlanning.Tests.Valuation;
