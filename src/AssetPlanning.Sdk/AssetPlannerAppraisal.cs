@@ -76,6 +76,37 @@ public static class AssetPlannerAppraisal
         return planner.Appraise(parcel, state, ValueStage.Planned, method);
     }
 
+    /// <summary>综合还原率: the rate of land and building together, for an income neither brings alone.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="rates">The rates and values of the two.</param>
+    /// <param name="subject">What they are the rates of.</param>
+    /// <returns>The rate; none where neither is worth anything.</returns>
+    public static Explained<CapitalisationRate> FindCompositeRate(this AssetPlanner planner, CompositeRate rates, SubjectId subject)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(rates);
+        return Explained.By(
+            ChainStage.PlanValue,
+            calculation => rates.Find(subject.OrThrow(), calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("rates", rates)));
+    }
+
+    /// <summary>土地还原率: the land's rate behind one of both together, from what the market shows.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <param name="rates">The rate of the building and the values of the two; the land's own rate is not used.</param>
+    /// <param name="composite">The rate of both.</param>
+    /// <param name="subject">What they are the rates of.</param>
+    /// <returns>The rate; none where the land is worth nothing, or the rate comes out below nothing.</returns>
+    public static Explained<CapitalisationRate> FindLandRate(this AssetPlanner planner, CompositeRate rates, Ratio composite, SubjectId subject)
+    {
+        ArgumentNullException.ThrowIfNull(planner);
+        ArgumentNullException.ThrowIfNull(rates);
+        return Explained.By(
+            ChainStage.PlanValue,
+            calculation => rates.FindLand(composite, subject.OrThrow(), calculation),
+            planner.Documents.Stamp(planner.Rulebook, ("rates", rates), ("composite", new CapitalisationRate { Rate = composite })));
+    }
+
     /// <summary>差别化税费与补贴: what a levy that goes by area and indicator comes to.</summary>
     /// <param name="planner">The planner.</param>
     /// <param name="levy">The levy.</param>

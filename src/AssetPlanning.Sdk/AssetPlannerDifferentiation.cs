@@ -105,7 +105,7 @@ public static class AssetPlannerDifferentiation
         ArgumentNullException.ThrowIfNull(terms);
         return Explained.By(
             ChainStage.PlanValue,
-            calculation => new FiscalReckoning(assets, terms, planner.Rulebook, calculation).Run(),
+            calculation => new FiscalReckoning(assets, terms, new(planner.Rulebook, calculation), calculation).Run(),
             planner.Documents.Stamp(planner.Rulebook, ("assets", assets), ("terms", terms)));
     }
 

@@ -15,7 +15,7 @@ public static partial class ResultTables
     private static readonly ValueList<LayerField> ParcelFields =
     [
         Text("id"), Text("division"), new("area_count", FieldKind.WholeNumber), new("area_m2", FieldKind.Exact, MoneyDigits, MoneyPlaces),
-        Text("land_use"), Text("ownership"), Text("right"), Text("holder"), Text("unit"), Text("tenure"), Text("origin"),
+        Text("land_use"), Text("ownership"), Text("right"), new("right_ends", FieldKind.Day), Text("holder"), Text("unit"), Text("tenure"), Text("origin"),
         new("accepted", FieldKind.Truth), Text("set_aside_at"), Text("finding"),
     ];
 
@@ -95,7 +95,7 @@ public static partial class ResultTables
     private static FieldValue[] RowOf(Parcel parcel, SetAside? aside) =>
     [
         Word(parcel.Id), Word(parcel.Division), FieldValue.Of(parcel.Area.Count), FieldValue.Of(parcel.Area.In(AreaUnit.SquareMetre).ToDecimal(MoneyPlaces, Rounding.HalfUp)),
-        Word(parcel.LandUse), Word(parcel.Ownership), Word(parcel.Right), Word(parcel.Holder), Word(parcel.Unit), Word(parcel.Tenure), Word(parcel.Origin),
+        Word(parcel.LandUse), Word(parcel.Ownership), Word(parcel.Right), parcel.RightEnds is { } ends ? Day(ends) : FieldValue.None, Word(parcel.Holder), Word(parcel.Unit), Word(parcel.Tenure), Word(parcel.Origin),
         FieldValue.Of(aside is null), Word(aside?.Stage), Word(aside?.Finding),
     ];
 

@@ -40,11 +40,11 @@ internal sealed class Calculation(Recorder? why, ChainStage? stage)
     }
 
     /// <summary>Reports what holds for many items alike, once.</summary>
-    internal void ReportOnce(FindingKind kind, SubjectId subject, ValueList<Figure> arguments)
+    internal void ReportOnce(FindingKind kind, SubjectId subject, ValueList<Figure> arguments, Citation? basis = null)
     {
         if (told.Add((kind.Code, subject)))
         {
-            Report(kind, subject, arguments);
+            Report(kind, subject, arguments, basis: basis);
         }
     }
 

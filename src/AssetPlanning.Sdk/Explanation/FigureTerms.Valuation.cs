@@ -208,5 +208,6 @@ public static partial class FigureTerms
         LandOutlays, CostInterest, CostProfit, LandGain, CostPrice, BenchmarkPrice, FloorAreaFactor, FloorAreaCorrection, Correction, CorrectionFactor,
         CorrectedPrice, DevelopmentAdjustment, InventoryPrice, ExactValue, ResourceQuantity, QuantityPrice, QuantityValue, DiscountedFlows,
         AdjustmentFactor, ForestLandValue, SeaUseFee, NetProduct, ZoneArea, PriceZone, PartValue, LevyPrice, LevyFactor, LevyAmount, SubsidyAmount,
+        .. OfValuedTerms(),
     ];
 }

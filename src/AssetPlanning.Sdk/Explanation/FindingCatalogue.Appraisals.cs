@@ -142,6 +142,6 @@ public static partial class FindingCatalogue
     [
         ValueNegative, ValueNothing, ValuedBeyondSetting, ValuedForOtherTerm, ValuesWholeAsset, ValuationInputNothing, MethodDividesByNothing,
         ValuedForEver, MixedUsesNotValued, UpliftTaxMixed, UpliftBasisDiffers, CaseFactorMissing,
-        CaseAfterDay, CaseTwice, ClassToBeSubdivided,
+        CaseAfterDay, CaseTwice, ClassToBeSubdivided, .. OfValuedTerms(),
     ];
 }

@@ -111,15 +111,6 @@ public static partial class FindingCatalogue
         "更正地块编号。",
         "Correct the name of the lot.");
 
-    /// <summary>前后估价口径不同.</summary>
-    public static FindingKind UpliftBasesDiffer => New(
-        "differentiation.bases-differ",
-        Severity.Warning,
-        "有 {0} 宗土地现状价值与规划价值的估价期日、价格基准或含税口径不同，增值中含口径差异。",
-        "{0} parcels are valued before and after on unlike days, price levels or taxes; their uplift holds that difference too.",
-        "统一期日、价格基准和含税口径后重新赋值。",
-        "Value both on one day, price level and tax.");
-
     /// <summary>地块部分未赋值.</summary>
     public static FindingKind LotPartlyValued => New(
         "differentiation.lot-partly-valued",
@@ -170,7 +161,7 @@ public static partial class FindingCatalogue
         DifferentiationOtherPlan, DifferentiationViewUnknown, DifferentiationLotDiffers, DifferentiationSideUnknown,
         DifferentiationUndecidedMissing, DifferentiationStateWithoutValue, DifferentiationValuesDiffer, DifferentiationUnitTwice,
         DifferentiationDeciderTwice, DifferentiationDeciderMissing, DifferentiationNothingDecided, DifferentiationUsePricedTwice,
-        DifferentiationStandingTwice, DifferentiationStandingUnknown, DifferentiationLotUnknown, UpliftBasesDiffer, LotPartlyValued,
+        DifferentiationStandingTwice, DifferentiationStandingUnknown, DifferentiationLotUnknown, LotPartlyValued,
         PlanPartlyValued,
     ];
 }

@@ -57,6 +57,15 @@ public static partial class FindingCatalogue
         "每个地类每种收支只保留一个模板。",
         "Keep one template a class and flow.");
 
+    /// <summary>收支方式名称未知.</summary>
+    public static FindingKind FiscalStreamUnknown => New(
+        "fiscal.stream-unknown",
+        Severity.Warning,
+        "规则库（{1}）列出的应有收支“{0}”不是收支方式，未检查这一项。",
+        "The rulebook ({1}) expects a flow named {0}, which is none; it is not checked.",
+        "在规则行中改用 LumpSum、RecurringTax、ProductIncome、Upkeep、PublicInvestment 或 HolderIncome，以空格分隔。",
+        "Name LumpSum, RecurringTax, ProductIncome, Upkeep, PublicInvestment or HolderIncome in the row, parted by blanks.");
+
     /// <summary>收支金额缺失.</summary>
     public static FindingKind FiscalAmountMissing => New(
         "fiscal.amount-missing",
@@ -64,8 +73,7 @@ public static partial class FindingCatalogue
         "地类 {0} 应有“{1}”，没有声明金额，不按零计；涉及的地块见结果。",
         "A flow of {1} is expected of {0} and no amount is stated; it is not 0. The result lists the lots.",
         "声明该地类的收支模板。",
-        "Declare the template.",
-        new("王朝宇, 周玉. 城市规划学刊 2026(1)", "§2 服务、收益、融资三类用地"));
+        "Declare the template.");
 
     /// <summary>租赁期限过长.</summary>
     public static FindingKind LeaseTooLong => New(
@@ -106,6 +114,6 @@ public static partial class FindingCatalogue
     private static IEnumerable<FindingKind> OfFiscalFunctions() =>
     [
         FiscalLotUnknown, FiscalOverrideTwice, FiscalOverridden, FiscalSideUnknown, FiscalFunctionUndecided, FiscalTemplateTwice,
-        FiscalAmountMissing, LeaseTooLong, GrantLeaseYearsDiffer, GrantYearsNotStated, LevyBelowSteps,
+        FiscalStreamUnknown, FiscalAmountMissing, LeaseTooLong, GrantLeaseYearsDiffer, GrantYearsNotStated, LevyBelowSteps,
     ];
 }

@@ -349,6 +349,7 @@ namespace AssetPlanning.Json;
 [JsonSerializable(typeof(ValueStage))]
 [JsonSerializable(typeof(IncomeCapitalisation))]
 [JsonSerializable(typeof(ClassIncome))]
+[JsonSerializable(typeof(CapitalisationRate))]
 [JsonSerializable(typeof(CompositeRate))]
 [JsonSerializable(typeof(ResidualMethod))]
 [JsonSerializable(typeof(DevelopmentCase))]

@@ -24,7 +24,7 @@ public sealed record BenchmarkCorrection : ValuationMethod
             return;
         }
 
-        var term = turn.State.Term ?? price.Term;
+        var term = turn.TermOn(Basis.Day) ?? price.Term;
         if (term is { } years && (!turn.AcceptsTerm(years, Basis.Day) || !turn.AcceptsRate(price.Rate, null, price.Term)))
         {
             return;

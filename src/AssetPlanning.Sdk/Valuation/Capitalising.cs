@@ -7,7 +7,7 @@ internal static class Capitalising
     /// <remarks>An income for ever under a right for a term is worth a ÷ r · K with K = 1 − (1 + r)^(−m): both factors are told.</remarks>
     internal static ValueList<Operand>? Factors(ref ValuationTurn turn, Ratio rate, Ratio? growth, Years? incomeTerm, DateOnly on, Code<RightType>? right = null)
     {
-        var term = Shorter(incomeTerm, turn.State.Term);
+        var term = Shorter(incomeTerm, turn.TermOn(on, right));
 
         // At no interest an income for ever has no value to correct; under a right of m years it is m times the income.
         var isForEver = incomeTerm is null && growth is null && (rate.Sign > 0 || term is null);

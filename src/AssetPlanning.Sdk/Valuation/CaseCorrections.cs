@@ -11,7 +11,7 @@ internal static class CaseCorrections
             return turn.AcceptsAbove(each.Name, stated) ? Operand.Of(FigureTerms.TermFactor, stated) : null;
         }
 
-        var (to, from) = (turn.State.Term, each.Term);
+        var (to, from) = (turn.TermOn(on), each.Term);
         if (to == from && to is not null)
         {
             return Operand.Of(FigureTerms.TermFactor, Ratio.One);

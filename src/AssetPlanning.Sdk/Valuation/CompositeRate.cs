@@ -41,6 +41,52 @@ public sealed record CompositeRate
         ? composite + ((composite - BuildingRate - (Depreciation ?? Ratio.Zero)) * BuildingValue.Fen / LandValue.Fen)
         : throw new InvalidOperationException("The land is worth nothing: it has no rate.");
 
+    internal CapitalisationRate? Find(SubjectId subject, Calculation calculation)
+    {
+        if (!HasWorth($"{nameof(LandValue)} + {nameof(BuildingValue)}", LandValue + BuildingValue, subject, calculation))
+        {
+            return null;
+        }
+
+        if (calculation.Why is { } why)
+        {
+            new CompositeRateTrail(why, subject, this).TellComposite();
+        }
+
+        return new() { Rate = Rate() };
+    }
+
+    internal CapitalisationRate? FindLand(Ratio composite, SubjectId subject, Calculation calculation)
+    {
+        if (!HasWorth(nameof(LandValue), LandValue, subject, calculation))
+        {
+            return null;
+        }
+
+        if (calculation.Why is { } why)
+        {
+            new CompositeRateTrail(why, subject, this).TellLand(composite);
+        }
+
+        var rate = LandRateOf(composite);
+        if (rate.Sign < 0)
+        {
+            calculation.Report(FindingCatalogue.ValuationInputNegative, subject, [Figure.Name(nameof(LandRate)), rate]);
+        }
+
+        return rate.Sign < 0 ? null : new() { Rate = rate };
+    }
+
+    private static bool HasWorth(string name, Money worth, SubjectId subject, Calculation calculation)
+    {
+        if (worth.Sign == 0)
+        {
+            calculation.Report(FindingCatalogue.ValuationInputNothing, subject, [Figure.Name(name)]);
+        }
+
+        return worth.Sign > 0;
+    }
+
     private static Ratio NotNegative(Ratio value) =>
         value.Sign >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A rate is not negative.");
 
@@ -48,15 +94,9 @@ public sealed record CompositeRate
         value.Sign >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "A value is not negative.");
 }
 
-/// <summary>How much of its term a right has left, against the term a price is of (剩余年期变动率).</summary>
-public static class RemainingTerm
+/// <summary>A rate that turns an income into a value (还原率), as it was found.</summary>
+public sealed record CapitalisationRate
 {
-    /// <summary>(remaining today − remaining at the benchmark) ÷ remaining at the benchmark.</summary>
-    /// <param name="today">The term left today.</param>
-    /// <param name="benchmark">The term the price is of, above 0.</param>
-    /// <returns>The change; below zero where the right is shorter.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The price is of no term.</exception>
-    public static Ratio Change(Years today, Years benchmark) => benchmark > 0
-        ? (today.Number - benchmark.Number) / benchmark.Number
-        : throw new ArgumentOutOfRangeException(nameof(benchmark), "A price is of some term.");
+    /// <summary>The rate, exact.</summary>
+    public required Ratio Rate { get; init; }
 }

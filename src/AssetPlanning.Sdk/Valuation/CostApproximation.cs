@@ -21,7 +21,7 @@ public sealed record CostApproximation : ValuationMethod
             return;
         }
 
-        var term = Capitalising.Shorter(cost.Term, turn.State.Term);
+        var term = Capitalising.Shorter(cost.Term, turn.TermOn(Basis.Day));
         if (term is { } years && (!turn.AcceptsTerm(years, Basis.Day) || !turn.AcceptsRate(cost.Rate, null, null)))
         {
             return;

@@ -18,7 +18,7 @@ internal static class DifferentiationRun
             calculation.Report(FindingCatalogue.DifferentiationViewUnknown, plan.Version.Plan, [Figure.Name(view.ToString())]);
         }
 
-        LotsValued.TellUnlikeBases(assets, calculation);
+        UpliftBasis.Tell(assets, calculation);
         TellUnknown(plan, terms, consultation.Edition, calculation);
         var lots = plan.Lots.ToLookup(static lot => lot.Id);
         var open = new List<PlannedAsset>();

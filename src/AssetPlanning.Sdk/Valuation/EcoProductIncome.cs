@@ -54,7 +54,7 @@ public sealed record EcoProductIncome : ValuationMethod
 
         if (Capitalising.Factors(ref turn, asset.Rate, asset.Growth, asset.Term, Basis.Day) is { } factors)
         {
-            turn.Value([turn.Derive(FigureTerms.ExactValue, Derivation.Product, [income, .. factors])], Basis, Capitalising.Shorter(asset.Term, turn.State.Term));
+            turn.Value([turn.Derive(FigureTerms.ExactValue, Derivation.Product, [income, .. factors])], Basis, Capitalising.Shorter(asset.Term, turn.TermOn(Basis.Day)));
         }
     }
 

@@ -4,8 +4,11 @@ using AssetPlanning.Territory;
 namespace AssetPlanning.Valuation;
 
 /// <summary>Strikes the fiscal account of a plan (服务、收益、融资测算).</summary>
-internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, RulebookEdition rulebook, Calculation calculation)
+internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, Consultation consultation, Calculation calculation)
 {
+    private readonly RulebookEdition rulebook = consultation.Edition;
+    private readonly FiscalExpectations expectations = new(consultation, calculation);
+
     private readonly ILookup<(Code<LandUse> LandUse, FiscalStream Stream, FiscalFunction? Function), FiscalTemplate> templates =
         terms.Templates.ToLookup(static one => (one.LandUse, one.Stream, one.Function));
 
@@ -16,8 +19,9 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
         var lots = new List<FiscalLot>();
         foreach (var lot in assets.Assets.GroupBy(static asset => (asset.Lot, asset.LandUse)).OrderBy(static lot => lot.Key))
         {
-            var attributes = Attributes([.. lot], lot.Key.LandUse, overrides.GetValueOrDefault(lot.Key.Lot));
-            lots.Add(Lot(lot.Key.Lot, lot.Key.LandUse, attributes));
+            ValueList<PlannedAsset> parts = [.. lot];
+            var attributes = Attributes(parts, lot.Key.LandUse, overrides.GetValueOrDefault(lot.Key.Lot));
+            lots.Add(Lot(lot.Key.Lot, lot.Key.LandUse, attributes, parts));
         }
 
         FiscalFunction?[] functions = [FiscalFunction.Service, FiscalFunction.Revenue, FiscalFunction.Finance, null];
@@ -90,7 +94,7 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
 
     private static Ownership PlannedOwner(PlannedAsset part) => ValuedState.PlannedOwner(part.Parcel);
 
-    private FiscalLot Lot(LotId lot, Code<LandUse> use, LotAttributes attributes)
+    private FiscalLot Lot(LotId lot, Code<LandUse> use, LotAttributes attributes, ValueList<PlannedAsset> parts)
     {
         var area = attributes.StateArea + attributes.CollectiveArea;
         var flows = new List<FiscalFlow>();
@@ -112,15 +116,15 @@ internal sealed class FiscalReckoning(PlannedAssets assets, FiscalTerms terms, R
             }
         }
 
-        ValueList<FiscalStream> missing = attributes.IsConstruction is { } builds
-            ? [.. FiscalStreams.Of(attributes.Function, builds).Where(stream => flows.All(flow => flow.Stream != stream))]
+        ValueList<ExpectedFlow> missing = attributes.IsConstruction is { } builds
+            ? [.. expectations.Of(attributes.Function, builds, parts).Where(expected => flows.All(flow => flow.Stream != expected.Stream))]
             : [];
-        foreach (var stream in missing)
+        foreach (var (stream, basis) in missing)
         {
-            calculation.ReportOnce(FindingCatalogue.FiscalAmountMissing, $"{use}/{stream}", [Figure.Name(use.ToString()), Figure.Name(stream.ToString())]);
+            calculation.ReportOnce(FindingCatalogue.FiscalAmountMissing, $"{use}/{stream}", [Figure.Name(use.ToString()), Figure.Name(stream.ToString())], basis);
         }
 
-        return new() { Lot = lot, LandUse = use, Area = area, Attributes = attributes, Flows = [.. flows], Missing = missing };
+        return new() { Lot = lot, LandUse = use, Area = area, Attributes = attributes, Flows = [.. flows], Missing = [.. missing.Select(static expected => expected.Stream)] };
     }
 
     /// <summary>

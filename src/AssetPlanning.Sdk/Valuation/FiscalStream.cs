@@ -39,31 +39,9 @@ public enum FiscalSide
     Holder,
 }
 
-/// <summary>Which flows land of a function has (收支模板).</summary>
-/// <remarks>
-/// 王朝宇, 周玉, 城市规划学刊 2026(1), §2: land that is not built on costs restoring and earns by its products; public land costs building
-/// and serves; industry and commerce pay once and then taxes year by year; housing pays once. What is expected and has no amount
-/// stated is missing, not nothing.
-/// </remarks>
+/// <summary>Whose money flows are (收支归属判定).</summary>
 public static class FiscalStreams
 {
-    /// <summary>The paper the pattern is from.</summary>
-    public static Citation Source { get; } = new("王朝宇, 周玉. 城市规划学刊 2026(1)", "§2 服务、收益、融资三类用地");
-
-    /// <summary>The flows expected of a function.</summary>
-    /// <param name="function">The function; none where the class has none, as a homestead, or is undecided, as land in reserve.</param>
-    /// <param name="isConstruction">Whether it is construction land.</param>
-    /// <returns>The flows, in the order of the enumeration; empty without a function.</returns>
-    public static ValueList<FiscalStream> Of(FiscalFunction? function, bool isConstruction) => function switch
-    {
-        null => [],
-        FiscalFunction.Service when isConstruction => [FiscalStream.PublicInvestment],
-        FiscalFunction.Service => [FiscalStream.ProductIncome, FiscalStream.Upkeep],
-        FiscalFunction.Revenue => [FiscalStream.LumpSum, FiscalStream.RecurringTax],
-        FiscalFunction.Finance => [FiscalStream.LumpSum],
-        _ => throw new ArgumentOutOfRangeException(nameof(function), function, "Unknown function."),
-    };
-
     /// <summary>Whose money it is.</summary>
     /// <param name="stream">The flow.</param>
     /// <returns>Income or expenditure of the public purse, or the holder's.</returns>

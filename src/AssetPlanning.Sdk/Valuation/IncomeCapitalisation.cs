@@ -40,7 +40,7 @@ public sealed record IncomeCapitalisation : ValuationMethod
             && Capitalising.Factors(ref turn, income.Rate, income.Growth, income.Term, Basis.Day) is { } factors)
         {
             var price = turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [Operand.Of(FigureTerms.NetIncome, income.NetIncome), .. factors]);
-            turn.Price(price, Basis, Capitalising.Shorter(income.Term, turn.State.Term));
+            turn.Price(price, Basis, Capitalising.Shorter(income.Term, turn.TermOn(Basis.Day)));
         }
     }
 

@@ -25,13 +25,4 @@ internal static class LotsValued
             calculation.Report(FindingCatalogue.PlanPartlyValued, assets.Plan.Plan, [Figure.Number(assets.SetAside.Count)]);
         }
     }
-
-    /// <summary>Tells how many parcels are valued before and after on unlike days, price levels or taxes: their uplift is then not the plan's alone.</summary>
-    internal static void TellUnlikeBases(PlannedAssets assets, Calculation calculation)
-    {
-        if (assets.Assets.Count(static asset => asset.Current.Day != asset.Planned.Day || asset.Current.Prices != asset.Planned.Prices || asset.Current.Tax != asset.Planned.Tax) is > 0 and var unlike)
-        {
-            calculation.Report(FindingCatalogue.UpliftBasesDiffer, assets.Plan.Plan, [Figure.Number(unlike)]);
-        }
-    }
 }

@@ -33,6 +33,7 @@ public sealed partial record MarketComparison
             turn.Warn(FindingCatalogue.FewCases, [Figure.Name(turn.Use.ToString()), Figure.Number(cases.Count), Figure.Number(least.Value)]);
         }
 
+        TellOld(turn, cases);
         return Combination != CaseCombination.WeightedMean || AreWhole(ref turn, cases);
     }
 
@@ -64,6 +65,24 @@ public sealed partial record MarketComparison
         }
 
         return true;
+    }
+
+    /// <summary>A case older than the rulebook takes is told, one by one; it counts all the same, for its date factor may still hold.</summary>
+    private void TellOld(in ValuationTurn turn, List<ComparableCase> cases)
+    {
+        var oldest = turn.Ask(StandardParameters.ValuationOldestCase, Basis.Day);
+        if (oldest.IsMissing)
+        {
+            return;
+        }
+
+        foreach (var each in cases)
+        {
+            if (Years.Between(each.Day, Basis.Day) > oldest.Value)
+            {
+                turn.Warn(FindingCatalogue.CaseTooOld, [Figure.Name(each.Name), each.Day, Basis.Day, oldest.Value]);
+            }
+        }
     }
 
     private static bool AreWhole(ref ValuationTurn turn, List<ComparableCase> cases)

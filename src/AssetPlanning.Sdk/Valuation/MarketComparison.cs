@@ -48,7 +48,7 @@ public sealed partial record MarketComparison : ValuationMethod
         }
 
         CompareSpread(turn, adjusted);
-        turn.Price(Combined(turn, cases, adjusted), Basis, turn.State.Term);
+        turn.Price(Combined(turn, cases, adjusted), Basis, turn.TermOn(Basis.Day));
     }
 
     /// <inheritdoc/>

@@ -65,7 +65,8 @@ public sealed record MineralBenchmark : ValuationMethod
             amounts.Add(amount);
         }
 
-        turn.Value([.. amounts], Basis, turn.State.Term);
+        // A price of what lies in the ground states no term, nor whether the right lasts until it is mined.
+        turn.Value([.. amounts], Basis, term: null);
     }
 
     /// <inheritdoc/>

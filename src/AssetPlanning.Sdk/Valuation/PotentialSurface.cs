@@ -37,7 +37,7 @@ public sealed record PotentialSurface
 
     internal static PotentialSurface Of(PlannedAssets assets, Calculation calculation)
     {
-        LotsValued.TellUnlikeBases(assets, calculation);
+        UpliftBasis.Tell(assets, calculation);
         var ordered = assets.Assets
             .Select(static asset => (Asset: asset, Each: PerHectare(asset)))
             .OrderByDescending(static one => one.Each)

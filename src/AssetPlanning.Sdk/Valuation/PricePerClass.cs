@@ -16,7 +16,8 @@ public sealed record ClassPrice : IOfClass
 /// <summary>Values land at one price a class: value = area × price of its class (分地类单价法).</summary>
 /// <remarks>
 /// The rule of the national asset inventory, value = quantity × inventory price. Current value takes the surveyed class, planned
-/// value the planned class. A class without a price has no value; it is not worth zero.
+/// value the planned class. A class without a price has no value; it is not worth zero. Neither has one that names no edition: 2302 was 田坎 in 2020
+/// and is 后备耕地 in 2023, so that a price by the bare code may be that of other land.
 /// </remarks>
 public sealed record PricePerClass : ValuationMethod
 {
@@ -29,8 +30,7 @@ public sealed record PricePerClass : ValuationMethod
     /// <inheritdoc/>
     public override void Appraise(ref ValuationTurn turn)
     {
-        // Codes are taken as the survey and the plan write them, of whatever classification; only equal ones meet.
-        if (turn.TryFind(Prices, out var found, needsEdition: false) && turn.Accepts(nameof(ClassPrice.Price), found.Price))
+        if (turn.TryFind(Prices, out var found) && turn.Accepts(nameof(ClassPrice.Price), found.Price))
         {
             turn.Price(found.Price, BaseDate, found.Term);
         }

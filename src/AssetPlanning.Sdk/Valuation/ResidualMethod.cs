@@ -22,8 +22,8 @@ public sealed record ResidualMethod : ValuationMethod
             return;
         }
 
-        var term = Capitalising.Shorter(built.Term, turn.State.Term);
-        if (term is { } years && !turn.AcceptsTerm(years, Basis.Day))
+        // What buildings sell for is for the term it was stated for: no shorter one follows from it, so the value carries that term and no other.
+        if (Capitalising.Shorter(built.Term, turn.TermOn(Basis.Day)) is { } years && !turn.AcceptsTerm(years, Basis.Day))
         {
             return;
         }

@@ -68,7 +68,7 @@ public sealed record SeaAreaValue : ValuationMethod
         else if (Capitalising.Factors(ref turn, rate, null, fee.Term, Basis.Day) is { } factors)
         {
             var told = turn.Tell(FigureTerms.SeaUseFee, fee.Fee, basis: fee.Basis);
-            turn.Price(turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [told, .. factors]), Basis, Capitalising.Shorter(fee.Term, turn.State.Term));
+            turn.Price(turn.Derive(FigureTerms.Price, Derivation.AdjustedPrice, [told, .. factors]), Basis, Capitalising.Shorter(fee.Term, turn.TermOn(Basis.Day)));
         }
     }
 

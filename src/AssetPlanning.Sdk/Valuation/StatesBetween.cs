@@ -84,18 +84,24 @@ internal sealed class StatesBetween
         var nature = hasUse ? after.Nature : use == before.LandUse ? before.Nature : rulebook.LandUses.Find(use)?.Nature;
         if (hasConditions)
         {
-            return after with { Ownership = owner };
+            return after with { Ownership = owner, RightEnds = Ends(after.LandUse, owner, after.Term) };
         }
 
+        var term = hasUse && !staysInUse ? standing?.Term : before.Term;
         return new()
         {
             LandUse = use,
             Ownership = owner,
             Nature = nature,
             Conditions = hasUse && !staysInUse ? standing?.Conditions : before.Conditions,
-            Term = hasUse && !staysInUse ? standing?.Term : before.Term,
+            Term = term,
+            RightEnds = Ends(use, owner, term),
         };
     }
+
+    /// <summary>The right there is runs on while use and owner stay and no term is decided; whatever else comes is another right.</summary>
+    private DateOnly? Ends(Code<LandUse> use, Ownership owner, Years? term) =>
+        term is null && owner == before.Ownership && (use == before.LandUse || (staysInUse && use == after.LandUse)) ? before.RightEnds : null;
 
     /// <summary>The lot as far as it is decided: a method that asks the lot hears no more of the plan than the state says.</summary>
     internal Lot? LotIn(ValuedState state) => state == before ? null : lot with { LandUse = state.LandUse, Conditions = state.Conditions };

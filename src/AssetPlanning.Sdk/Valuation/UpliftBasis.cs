@@ -15,12 +15,28 @@ internal static class UpliftBasis
             return FindingCatalogue.UpliftTaxMixed;
         }
 
+        Tell(before, after, parcel, calculation);
+        return null;
+    }
+
+    /// <summary>
+    /// Tells the same of values that come from elsewhere, parcel by parcel: every door that takes the difference of two values says of a parcel what the
+    /// door that made them said, in the same words, so that one chain tells it once.
+    /// </summary>
+    internal static void Tell(PlannedAssets assets, Calculation calculation)
+    {
+        foreach (var asset in assets.Assets)
+        {
+            Tell(asset.Current, asset.Planned, asset.Parcel, calculation);
+        }
+    }
+
+    private static void Tell(Appraisal before, Appraisal after, Parcel parcel, Calculation calculation)
+    {
         if (before.Day != after.Day || before.Prices != after.Prices || before.Tax != after.Tax)
         {
             calculation.Report(FindingCatalogue.UpliftBasisDiffers, parcel.Subject, [Figure.Name(Of(before)), Figure.Name(Of(after))]);
         }
-
-        return null;
     }
 
     /// <summary>Day, prices and tax, each as far as it is stated.</summary>

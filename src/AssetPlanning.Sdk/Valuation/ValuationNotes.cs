@@ -22,6 +22,9 @@ internal sealed class ValuationNotes(Consultation rulebook, Recorder? why)
     /// <summary>Whether a row of the rulebook prices the class at nothing: then a value of nothing needs no word.</summary>
     internal bool IsNilByRule { get; set; }
 
+    /// <summary>The right a method said it values; none where it is that of the setting.</summary>
+    internal Code<RightType>? Valued { get; set; }
+
     internal void Accept(Years term) => accepted = term;
 
     internal bool IsAccepted(Years term) => accepted == term;

@@ -6,11 +6,11 @@ namespace AssetPlanning.Valuation;
 public ref partial struct ValuationTurn
 {
     /// <summary>The one row of a table for the use; a class without its edition, without a row or with several has none.</summary>
-    internal bool TryFind<TRow>(ValueList<TRow> rows, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row, bool needsEdition = true)
+    internal bool TryFind<TRow>(ValueList<TRow> rows, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TRow? row)
         where TRow : class, IOfClass
     {
         row = null;
-        if (needsEdition && !HasEdition())
+        if (!HasEdition())
         {
             return false;
         }

@@ -49,7 +49,7 @@ public ref partial struct ValuationTurn
             return;
         }
 
-        if (!IsForSetting(term) || (term is { } years && !notes.IsAccepted(years) && !AcceptsTerm(years, day)))
+        if (!StillHolds(day, notes.Valued) || !IsForSetting(term, day) || (term is { } years && !notes.IsAccepted(years) && !AcceptsTerm(years, day)))
         {
             return;
         }
@@ -74,9 +74,19 @@ public ref partial struct ValuationTurn
     }
 
     /// <summary>Whether a value is for the term that was asked for: for more years than the right has it is too much, for fewer it is told.</summary>
-    private bool IsForSetting(Years? term)
+    private bool IsForSetting(Years? term, DateOnly day)
     {
-        if (State.Term is not { } asked || term == asked)
+        if (TermOn(day, notes.Valued) is not { } asked)
+        {
+            return true;
+        }
+
+        if (asked != State.Term)
+        {
+            Tell(FigureTerms.RemainingTerm, asked, Derivation.ByRule, [Operand.Of(FigureTerms.ValuationDay, day), Operand.Of(FigureTerms.RightEnds, State.RightEnds!.Value)]);
+        }
+
+        if (term == asked)
         {
             return true;
         }

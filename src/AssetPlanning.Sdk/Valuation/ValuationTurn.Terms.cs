@@ -8,6 +8,8 @@ public ref partial struct ValuationTurn
 {
     private const int LongestTerm = 1_200;
 
+    private static readonly Code<Purpose> Residential = "residential";
+
     private static readonly Code<RightType> StateLand = "CLU-S";
 
     private static readonly Code<RightType> CollectiveLand = "CLU-C";
@@ -16,12 +18,52 @@ public ref partial struct ValuationTurn
 
     private static readonly Code<RightType> Island = "ISL";
 
+    /// <summary>The term of the setting on a day (设定使用年期): the one it states, and no more than is left of the right where its end is known (剩余使用年期).</summary>
+    /// <param name="day">The day of valuation (估价期日).</param>
+    /// <returns>The term; none where neither is known.</returns>
+    public readonly Years? TermOn(DateOnly day) => TermOn(day, null);
+
+    /// <summary>The term of the setting, for a method that values a right of one kind: what is left of another right on the ground says nothing of it.</summary>
+    internal readonly Years? TermOn(DateOnly day, Code<RightType>? valued) => Capitalising.Shorter(State.Term, Remaining(day, valued));
+
+    private readonly Years? Remaining(DateOnly day, Code<RightType>? valued) =>
+        State.RightEnds is not { } ends || (valued is { } right && right != Parcel.Right) ? null
+        : ends > day ? Years.Between(day, ends)
+        : IsRenewedByLaw() ? null : new Years(Ratio.Zero);
+
+    /// <summary>A residential right is renewed when its term is over (民法典第三百五十九条第一款); for how long no statute says.</summary>
+    private readonly bool IsRenewedByLaw() => Parcel.Right == StateLand && Purpose() == Residential;
+
+    /// <summary>Whether the right that is valued still holds on a day; one that ended leaves nothing to value, one renewed by law is told.</summary>
+    private bool StillHolds(DateOnly day, Code<RightType>? valued)
+    {
+        if (State.RightEnds is not { } ends || ends > day || (valued is { } right && right != Parcel.Right))
+        {
+            return true;
+        }
+
+        if (IsRenewedByLaw())
+        {
+            calculation.ReportOnce(FindingCatalogue.RightRenewedByLaw, Parcel.Subject, [ends]);
+            return true;
+        }
+
+        Refuse(FindingCatalogue.ValuedRightEnded, [Figure.Name(Parcel.Right.ToString()), ends, day]);
+        return false;
+    }
+
     /// <summary>Whether a term is one, and not longer than the law allows the right.</summary>
     /// <param name="term">The term.</param>
     /// <param name="on">The day whose law holds.</param>
     /// <param name="valued">The right, where the method values a right of one kind; otherwise that of the setting.</param>
     internal bool AcceptsTerm(Years term, DateOnly on, Code<RightType>? valued = null)
     {
+        notes.Valued = valued;
+        if (!StillHolds(on, valued))
+        {
+            return false;
+        }
+
         if (term <= 0 || term > LongestTerm)
         {
             Refuse(FindingCatalogue.ValuedTermImpossible, [term]);

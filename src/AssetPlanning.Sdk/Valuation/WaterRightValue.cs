@@ -23,6 +23,8 @@ public sealed record WaterRight : IOfAsset
 /// <remarks>P = volume × net income × [1 − (1 + r)⁻ⁿ] ÷ r. The term is held against the longest a licence may have, whatever the land beside it is held by.</remarks>
 public sealed record WaterRightValue : ValuationMethod
 {
+    private static readonly Code<RightType> Water = "WTR";
+
     /// <summary>估价基准.</summary>
     public required ValueBasis Basis { get; init; }
 
@@ -36,9 +38,9 @@ public sealed record WaterRightValue : ValuationMethod
             && turn.IsDivisible()
             && turn.AcceptsAbove(nameof(WaterRight.NetIncome), right.NetIncome)
             && PricedQuantity.Of(ref turn, right.Volume, right.NetIncome) is { } income
-            && Capitalising.Factors(ref turn, right.Rate, null, right.Term, Basis.Day, "WTR") is { } factors)
+            && Capitalising.Factors(ref turn, right.Rate, null, right.Term, Basis.Day, Water) is { } factors)
         {
-            turn.Value([turn.Derive(FigureTerms.ExactValue, Derivation.Product, [income, .. factors])], Basis, Capitalising.Shorter(right.Term, turn.State.Term));
+            turn.Value([turn.Derive(FigureTerms.ExactValue, Derivation.Product, [income, .. factors])], Basis, Capitalising.Shorter(right.Term, turn.TermOn(Basis.Day, Water)));
         }
     }
 

@@ -33,6 +33,27 @@ public readonly record struct Years : IComparable<Years>, ICanonicalText<Years>
         return read;
     }
 
+    /// <summary>The years from one day to another (按周年计): whole ones by the calendar, and the days left over the length of the year they lie in.</summary>
+    /// <remarks>From 2020-03-01 to 2060-03-01 are 40, as a right of 40 years has it; days ÷ 365 would make them more than the law allows.</remarks>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The first day no longer counted.</param>
+    /// <returns>The years.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The second day is before the first.</exception>
+    public static Years Between(DateOnly from, DateOnly until)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(until, from);
+        var whole = until.Year - from.Year;
+        if (from.AddYears(whole) > until)
+        {
+            whole--;
+        }
+
+        // The calendar ends with the year 9999, and with it the last year that could be counted to its end.
+        var last = from.AddYears(whole);
+        var length = from.Year + whole < DateOnly.MaxValue.Year ? from.AddYears(whole + 1).DayNumber - last.DayNumber : 365;
+        return new(whole + Ratio.Of(until.DayNumber - last.DayNumber, length));
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Years other) => Number.CompareTo(other.Number);
 

@@ -29,6 +29,8 @@ internal static class AppraisalScenarios
         ["valuation.case-factor-missing"] = () => Of(Methods.Compared(row => row with { Factors = row.Factors with { Term = null } })),
         ["valuation.case-after-day"] = () => Of(Methods.Compared(row => row with { Day = new(2027, 1, 1) })),
         ["valuation.case-twice"] = () => Of(Methods.Comparison with { Cases = Methods.Comparison.Cases.Concat(Methods.Comparison.Cases) }),
+        ["valuation.case-too-old"] = () => Of(Methods.Compared(row => row with { Day = new(2023, 10, 31) })),
+        ["valuation.right-ended"] = () => Of(PerClass, Valued.State() with { RightEnds = new(2025, 12, 31) }),
         ["valuation.class-to-be-subdivided"] = () => Of(
             new InventoryValue { Basis = Valued.Basis, Prices = [new() { LandUse = "2023:0204", Price = UnitPrice.PerSquareMetre(20) }] },
             Valued.State("survey3:0204")),

@@ -35,7 +35,6 @@ internal static class DifferentiationScenarios
         ["differentiation.standing-twice"] = () => Attributed(Valley.Terms with { Standing = [new() { LandUse = "2023:07", Conditions = Valley.Far(1) }, new() { LandUse = "2023:07", Conditions = Valley.Far(2) }] }),
         ["differentiation.standing-unknown"] = () => Attributed(Valley.Terms with { Standing = [new() { LandUse = "2023:9999", Conditions = Valley.Far(1) }] }),
         ["differentiation.lot-unknown"] = () => Attributed(Valley.Terms with { Units = [new("L99", "north")] }),
-        ["differentiation.bases-differ"] = () => Attributed(Valley.Terms, Valley.Assets with { Assets = [Valley.Assets.Assets[3] with { Planned = Valley.Assets.Assets[3].Planned with { Day = new(2027, 1, 1) } }] }),
         ["differentiation.lot-partly-valued"] = () => Responded(Valley.Assets with { Assets = [.. Valley.Assets.Assets.Skip(1)] }, Valley.Prices, Far3),
         ["differentiation.plan-partly-valued"] = () => Valley.Planner.AccountFunctions(Valley.Valued([.. Valley.Parcels, Valley.Field("P9", 1)], Valley.Plan, Valley.Prices).Value, FiscalAccountTests.Terms).Findings,
 
@@ -66,6 +65,7 @@ internal static class DifferentiationScenarios
         ["fiscal.function-undecided"] = () => Valley.Planner.AccountFunctions(
             Valley.Assets with { Assets = [Valley.Assets.Assets[0] with { LandUse = "2023:16" }] }, FiscalAccountTests.Terms).Findings,
         ["fiscal.template-twice"] = () => Accounted(FiscalAccountTests.Terms with { Templates = FiscalAccountTests.Terms.Templates.Add(FiscalAccountTests.Terms.Templates[0]) }),
+        ["fiscal.stream-unknown"] = () => FiscalExpectationsTests.Misspelt().Findings,
         ["fiscal.amount-missing"] = () => Accounted(FiscalAccountTests.Terms with { Templates = [] }),
 
         ["lease.too-long"] = () => Valley.Planner.Compare(GrantOrLeaseTests.Terms with { Rents = [.. Enumerable.Repeat(Money.FromYuan(1), 21)] }).Findings,

@@ -27,7 +27,7 @@ public class RowIndexTests
     [InlineData("quotas", 9)]
     [InlineData("sharing-in-practice", 19)]
     [InlineData("financing", 17)]
-    [InlineData("valuation", 9)]
+    [InlineData("valuation", 14)]
     [InlineData("control-and-consent", 15)]
     [InlineData("survey", 4)]
     [InlineData("approval", 20)]

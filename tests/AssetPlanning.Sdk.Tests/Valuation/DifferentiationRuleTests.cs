@@ -154,8 +154,7 @@ public class DifferentiationRuleTests
         answer.About(FindingCatalogue.DifferentiationNothingDecided).Should().Equal("P4");
         answer.Findings.Single(static finding => finding.Code == FindingCatalogue.DifferentiationNothingDecided.Code).Arguments.Should().Equal((Figure)Money.FromYuan(150_000), Money.FromYuan(162_500));
         answer.Value.Unattributed.Should().Be(Money.FromYuan(12_500));
-        answer.About(FindingCatalogue.UpliftBasesDiffer).Should().Equal(["valley"], "the two are of different days");
-        AssetPlanner.Default.FindPotential(assets).About(FindingCatalogue.UpliftBasesDiffer).Should().Equal("valley");
+        answer.About(FindingCatalogue.UpliftBasisDiffers).Should().Equal(["P4"], "the two are of different days");
 
         static PricePerClass Priced(int yuan, DateOnly day) => new() { BaseDate = day, Prices = [new() { LandUse = "2023:0103", Price = UnitPrice.PerSquareMetre(yuan) }] };
     }

@@ -69,15 +69,6 @@ public class FiscalAccountTests(Xunit.Abstractions.ITestOutputHelper output)
         ($"{known.Nature}", $"{known.Function}").Should().Be((nature, function));
     }
 
-    [Theory]
-    [InlineData(FiscalFunction.Service, true, "PublicInvestment")]
-    [InlineData(FiscalFunction.Service, false, "ProductIncome Upkeep")]
-    [InlineData(FiscalFunction.Revenue, true, "LumpSum RecurringTax")]
-    [InlineData(FiscalFunction.Finance, true, "LumpSum")]
-    [InlineData(null, true, "")]
-    public void FiscalStreams_OfAFunction_AreThoseOfThePaper(FiscalFunction? function, bool isConstruction, string streams) =>
-        string.Join(' ', FiscalStreams.Of(function, isConstruction)).Should().Be(streams);
-
     /// <summary>The third channel, trading, mortgaging and using the right, is the holder's: shown beside, in neither income nor expenditure.</summary>
     [Fact]
     public void AccountFunctions_HolderIncome_IsNotThePublicPurse()

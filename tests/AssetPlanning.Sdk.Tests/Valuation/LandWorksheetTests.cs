@@ -16,6 +16,7 @@ public class LandWorksheetTests
     [InlineData("IN-5")]
     [InlineData("IN-6")]
     [InlineData("IN-7")]
+    [InlineData("IN-8")]
     public void IncomeCapitalisation_CaseOfThePage_ComesToIt(string name)
     {
         var sheet = Worksheet.Of(name);
@@ -24,7 +25,7 @@ public class LandWorksheetTests
             Basis = Valued.Basis,
             Incomes = [new() { LandUse = Industry, NetIncome = sheet.Price("net income"), Rate = sheet.Ratio("rate"), Growth = sheet.RatioOrNone("growth"), Term = sheet.YearsOrNone("term") }],
         };
-        var result = Valued.Of(method, sheet.Area, Valued.State(term: sheet.YearsOrNone("term of the setting")));
+        var result = Valued.Of(method, sheet.Area, Valued.State(term: sheet.YearsOrNone("term of the setting")) with { RightEnds = sheet.DayOrNone("right ends") });
         sheet.ShouldBeWorth(result, static value => value.Amount);
         sheet.ShouldTell("factor", result, FigureTerms.CapitalisationFactor);
         if (sheet.Has("term factor"))
@@ -49,6 +50,11 @@ public class LandWorksheetTests
         };
         composite.Rate().Should().Be(sheet.Ratio("composite rate"));
         composite.LandRateOf(composite.Rate()).Should().Be(sheet.Ratio("land rate"), "what was put together comes apart again");
+        var told = AssetPlanner.Default.FindCompositeRate(composite, "P1");
+        told.Value.Rate.Should().Be(sheet.Ratio("composite rate"));
+        sheet.ShouldTell("land return", told, FigureTerms.LandReturn);
+        sheet.ShouldTell("building return", told, FigureTerms.BuildingReturn);
+        sheet.ShouldTell("composite rate", told, FigureTerms.CompositeRate);
     }
 
     [Fact]
@@ -169,6 +175,7 @@ public class LandWorksheetTests
     [InlineData("BE-1")]
     [InlineData("BE-2")]
     [InlineData("BE-3")]
+    [InlineData("BE-4")]
     public void BenchmarkCorrection_CaseOfThePage_ComesToIt(string name)
     {
         var sheet = Worksheet.Of(name);
@@ -193,7 +200,7 @@ public class LandWorksheetTests
             ],
             Parcels = [new() { Asset = "P1", Corrections = Corrections(sheet["Ki of the parcel"]) }],
         };
-        var result = Valued.Of(method, sheet.Area, Valued.State(term: sheet.Years("term of the setting"), floorAreaRatio: sheet.RatioOrNone("floor area ratio")));
+        var result = Valued.Of(method, sheet.Area, Valued.State(term: sheet.YearsOrNone("term of the setting"), floorAreaRatio: sheet.RatioOrNone("floor area ratio")) with { RightEnds = sheet.DayOrNone("right ends") });
         sheet.ShouldBeWorth(result, static value => value.Amount);
         sheet.ShouldTell("1 + ΣKi", result, FigureTerms.CorrectionFactor);
         sheet.ShouldTell("Kterm", result, FigureTerms.TermFactor);

@@ -46,6 +46,18 @@ public class PricePerClassTests
         (twice.IsRefused || twice.Value.Assets.All(asset => asset.Parcel.LandUse != "survey3:0601")).Should().BeTrue("neither of two prices holds");
     }
 
+    /// <summary>A bare code means other land in another edition: 2302 was 田坎 in 2020 and is 后备耕地 in 2023. Codes of the user's own have no edition.</summary>
+    [Fact]
+    public void Appraise_ClassWithoutEdition_IsSetAsideEvenWhereAPriceHasTheSameCode()
+    {
+        PricePerClass Priced(string use) => new() { BaseDate = new(2026, 1, 1), Prices = [new() { LandUse = use, Price = UnitPrice.PerSquareMetre(20) }] };
+        var bare = Valued.Of(Priced("2302"), Area.FromMu(1), Valued.State("2302"));
+        bare.IsRefused.Should().BeTrue();
+        bare.About(FindingCatalogue.ClassWithoutEdition).Should().Equal("P1");
+        Valued.Of(Priced("2023:2302"), Area.FromMu(15), Valued.State("2023:2302")).Value.Amount.Should().Be(Money.FromYuan(200_000));
+        Valued.Of(Priced("x-terrace"), Area.FromMu(15), Valued.State("x-terrace")).Value.Amount.Should().Be(Money.FromYuan(200_000));
+    }
+
     [Fact]
     public void AssignPlanValue_ValueBeyondSixtyFourBits_IsAFinding() =>
         Walk.ToPlanValue(With(prices => [.. prices.Select(price => price with { Price = UnitPrice.WanPerHectare(1_000_000_000_000_000_000) })])).ShouldBeRefused(FindingCatalogue.NothingValued);

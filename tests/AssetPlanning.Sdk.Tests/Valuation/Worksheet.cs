@@ -32,6 +32,8 @@ internal sealed class Worksheet
 
     internal Years? YearsOrNone(string item) => Has(item) ? Years(item) : null;
 
+    internal DateOnly? DayOrNone(string item) => Has(item) ? DateOnly.ParseExact(items[item], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
     internal UnitPrice Price(string item) => UnitPrice.Parse(items[item]);
 
     internal Area Area => AssetPlanning.Area.From(Ratio("area"), AreaUnit.SquareMetre);

@@ -21,6 +21,9 @@ public sealed record DeliveredParcel
     /// <summary>权利类型.</summary>
     public Code<RightType>? Right { get; init; }
 
+    /// <summary>权利终止日.</summary>
+    public DateOnly? RightEnds { get; init; }
+
     /// <summary>权利人.</summary>
     public PartyId? Holder { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record DeliveredParcel
             LandUse = parcel.LandUse.IsNone ? default(Code<LandUse>?) : parcel.LandUse,
             Ownership = parcel.Ownership,
             Right = parcel.Right.IsNone ? default(Code<RightType>?) : parcel.Right,
+            RightEnds = parcel.RightEnds,
             Holder = parcel.Holder.IsNone ? default(PartyId?) : parcel.Holder,
             Unit = parcel.Unit is { IsNone: false } unit ? unit : default(RealEstateUnitCode?),
             Tenure = parcel.Tenure,
@@ -64,6 +68,7 @@ public sealed record DeliveredParcel
         LandUse = LandUse ?? default,
         Ownership = Ownership,
         Right = Right ?? default,
+        RightEnds = RightEnds,
         Holder = Holder ?? default,
         Unit = Unit,
         Tenure = Tenure,

@@ -21,6 +21,9 @@ public sealed record Parcel
     /// <summary>The right it is held by.</summary>
     public required Code<RightType> Right { get; init; }
 
+    /// <summary>The first day that right no longer holds (权利终止日), where it is known; none where it has no term, or nobody stated one.</summary>
+    public DateOnly? RightEnds { get; init; }
+
     /// <summary>Who holds that right.</summary>
     public required PartyId Holder { get; init; }
 

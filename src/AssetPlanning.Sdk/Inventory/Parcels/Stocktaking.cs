@@ -51,6 +51,7 @@ internal static class Stocktaking
             left.LandUse.CompareTo(right.LandUse),
             left.Ownership.CompareTo(right.Ownership),
             left.Right.CompareTo(right.Right),
+            Nullable.Compare(left.RightEnds, right.RightEnds),
             left.Holder.CompareTo(right.Holder),
             string.CompareOrdinal(left.Unit?.ToString(), right.Unit?.ToString()),
             Nullable.Compare(left.Tenure, right.Tenure),
