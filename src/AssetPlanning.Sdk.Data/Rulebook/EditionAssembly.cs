@@ -50,10 +50,13 @@ internal sealed partial class EditionAssembly
             : (row, path[(place.Groups["at"].Index + place.Groups["at"].Length + 1)..].TrimStart('.'));
     }
 
-    /// <summary>The row of a number in a file of rows, counted from one.</summary>
-    internal TableRow? RowOf(string file, int number) => Find(file, $"$.rows[{number - 1}]")?.Row;
+    /// <summary>The row of a number in a file of rows, counted from one; a catalogue may have the same name, and rows of its own.</summary>
+    internal TableRow? RowOf(string file, int number) =>
+        At(lists.FirstOrDefault(list => list.Key.Member == "rows" && EditionTree.IsOfRows(list.Key.File) && Path.GetFileName(list.Key.File) == Path.GetFileName(file)).Value, number - 1);
 
-    private static TableRow? At(List<TableRow>? list, string number) => list is not null && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < list.Count ? list[at] : null;
+    private static TableRow? At(List<TableRow>? list, string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? At(list, at) : null;
+
+    private static TableRow? At(List<TableRow>? list, int at) => list is not null && at >= 0 && at < list.Count ? list[at] : null;
 
     private byte[] Made(EditionTree tree, string file, Dictionary<TableForm, List<TableRow>> rows)
     {

@@ -103,6 +103,24 @@ public sealed class RulebookTableDefectsTests
         read.Findings.Single(finding => finding.Code == DataFindings.RulebookCellUnreadable.Code).Subject.ToString().Should().Be("funding-kinds/4");
     }
 
+    /// <summary>An office may call its file of rows as a catalogue is called: what is wrong with its rows is not said of the catalogue's.</summary>
+    [Fact]
+    public void Read_FileOfRowsNamedAsACatalogue_DefectToldOfItsOwnRow()
+    {
+        using var scratch = new Scratch();
+        RulebookTables.Write(Edition, scratch["tables"], new());
+        Edit(scratch, "rows", rows =>
+        {
+            rows.Add([.. rows[1]]);
+            (rows[^1][rows[0].IndexOf("文件")], rows[^1][rows[0].IndexOf("序号")], rows[^1][rows[0].IndexOf("参数")]) = ("crosswalks", "1", "tax.nothing");
+        });
+        var last = Rows(scratch["tables/rows.csv"]).Count;
+
+        var found = RulebookTables.Read(Edition, scratch["tables"]).Findings.Where(finding => finding.Severity >= Severity.Rejected).ToList();
+
+        found.Should().Contain(finding => finding.Code.ToString() == "rulebook.unknown-parameter" && finding.Subject.ToString() == $"rows/{last}", string.Join('\n', found));
+    }
+
     /// <summary>What reading the file finds is no less a defect of the table than what its cells say.</summary>
     [Fact]
     public void Read_LastLineCutInItsLastCell_IsTold()

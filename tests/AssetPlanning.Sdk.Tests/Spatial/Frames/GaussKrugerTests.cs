@@ -25,6 +25,29 @@ public class GaussKrugerTests
         zone.FalseEasting.Should().Be(500_000 + 1_000_000.0 * (prefix ?? 0));
     }
 
+    /// <summary>An easting without its number, or with that of the next zone, is none of a zone with one; what it reaches it can be asked for.</summary>
+    [Theory]
+    [InlineData(40_500_000.0, 3_300_000.0, true)]
+    [InlineData(41_150_000.0, 3_300_000.0, true)]
+    [InlineData(41_150_001.0, 3_300_000.0, false)]
+    [InlineData(500_000.0, 3_300_000.0, false)]
+    [InlineData(40_500_000.0, 40_500_000.0, false)]
+    [InlineData(double.NaN, 3_300_000.0, false)]
+    public void Reaches_PointOfThePlane_WhatInverseTakes(double easting, double northing, bool isReached)
+    {
+        var zone = GaussKruger.FromEpsg(4528);
+        zone.Reaches(new(easting, northing)).Should().Be(isReached);
+        var inverse = () => zone.Inverse(new(easting, northing));
+        if (isReached)
+        {
+            inverse.Should().NotThrow();
+        }
+        else
+        {
+            inverse.Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+
     [Theory]
     [InlineData(4490)]
     [InlineData(4555)]
