@@ -35,18 +35,18 @@ internal static class CountyTimes
         [
             .. Enumerable.Range(0, n).Select(at => new Parcel
             {
-                Id = Name("P", at), Division = "440106001001", Area = Area.FromSquareMetres(1_000 + (at % 977)), LandUse = "s1", Ownership = Ownership.State, Right = "CLU-S", Holder = Name("holder-", at / 10),
+                Id = Name("P", at), Division = "440106001001", Area = Area.FromSquareMetres(1_000 + (at % 977)), LandUse = "x-s1", Ownership = Ownership.State, Right = "CLU-S", Holder = Name("holder-", at / 10),
             }),
         ],
         Plan = new()
         {
             Version = new("plan", 1),
-            Lots = [.. Enumerable.Range(0, n / 20).Select(lot => new Territory.Lot { Id = Name("L", lot), LandUse = "p1", Parcels = [.. Enumerable.Range(lot * 20, 20).Select(at => (ParcelId)Name("P", at))] })],
+            Lots = [.. Enumerable.Range(0, n / 20).Select(lot => new Territory.Lot { Id = Name("L", lot), LandUse = "x-p1", Parcels = [.. Enumerable.Range(lot * 20, 20).Select(at => (ParcelId)Name("P", at))] })],
         },
         Valuation = new PricePerClass
         {
             BaseDate = new(2026, 1, 1),
-            Prices = [new() { LandUse = "s1", Price = UnitPrice.PerMu(100_000) }, new() { LandUse = "p1", Price = UnitPrice.PerSquareMetre(2_000), Term = 40 }],
+            Prices = [new() { LandUse = "x-s1", Price = UnitPrice.PerMu(100_000) }, new() { LandUse = "x-p1", Price = UnitPrice.PerSquareMetre(2_000), Term = 40 }],
         },
         Integration = new() { Method = new Purchase { Premium = Ratio.FromPercent(20) }, By = "centre", On = new(2026, 6, 30) },
         Supply = new() { Mode = new Grant { Years = 40 }, On = new(2027, 3, 1) },

@@ -14,8 +14,8 @@ namespace AssetPlanning.Tests.Support;
 internal static class Programmes
 {
     private static readonly string[] People = ["centre", "county", "district", "village", "mill", "depot", "operator", "农村集体"];
-    private static readonly string[] Surveyed = ["s1", "s2", "s3", "s4"];
-    private static readonly string[] Planned = ["p1", "p2", "p3"];
+    private static readonly string[] Surveyed = ["x-s1", "x-s2", "x-s3", "x-s4"];
+    private static readonly string[] Planned = ["x-p1", "x-p2", "x-p3"];
 
     internal static PackageProgramme Make(Draw draw, bool dirty = true)
     {
@@ -89,7 +89,7 @@ internal static class Programmes
                 Id = draw.Pick("P", "宗") + at,
                 Division = draw.Pick("440106001001", "440106001", "440106", "441900003", "4401@2023"),
                 Area = Area.FromCount(draw.OnceIn(3) ? draw.Long(1, 100_000) * 2_000 : draw.Long(1, 30_000_000) * 3),
-                LandUse = draw.Pick("s1", "s2", "s3"),
+                LandUse = draw.Pick("x-s1", "x-s2", "x-s3"),
                 Ownership = Ownership.State,
                 Right = draw.Pick("CLU-S", "SAU"),
                 Holder = draw.Pick("mill", "depot", "centre", "village"),
@@ -105,7 +105,7 @@ internal static class Programmes
                 2 => parcel with { Area = Area.FromCount(-draw.Long(1, 900)) },
                 3 => parcel with { Right = "x-unknown" },
                 4 => parcel with { Ownership = Ownership.Collective, Right = "CLU-V" },
-                5 => parcel with { LandUse = "s4" },
+                5 => parcel with { LandUse = "x-s4" },
                 6 => parcel with { Division = default },
                 7 => parcel with { Holder = default },
                 8 => parcel with { Id = default },
@@ -150,8 +150,8 @@ internal static class Programmes
             BaseDate = new(2026, 1, 1),
             Prices =
             [
-                .. Surveyed.Where(use => use != "s4").Select(use => new ClassPrice { LandUse = use, Price = Price() }),
-                .. Planned.Where(use => !dirty || use != "p3" || !draw.OnceIn(3)).Select(use => new ClassPrice { LandUse = use, Price = Price(), Term = dirty && draw.OnceIn(9) ? null : 40 }),
+                .. Surveyed.Where(use => use != "x-s4").Select(use => new ClassPrice { LandUse = use, Price = Price() }),
+                .. Planned.Where(use => !dirty || use != "x-p3" || !draw.OnceIn(3)).Select(use => new ClassPrice { LandUse = use, Price = Price(), Term = dirty && draw.OnceIn(9) ? null : 40 }),
             ],
         };
     }
@@ -159,7 +159,7 @@ internal static class Programmes
     private static IntegrationScheme Integration(Draw draw, bool dirty) => new()
     {
         Method = dirty && draw.OnceIn(6)
-            ? new PayInTwo { Refused = draw.OnceIn(2) ? new Code<LandUse>("s1") : default(Code<LandUse>?), Ignored = draw.OnceIn(2) ? new Code<LandUse>("s2") : default(Code<LandUse>?) }
+            ? new PayInTwo { Refused = draw.OnceIn(2) ? new Code<LandUse>("x-s1") : default(Code<LandUse>?), Ignored = draw.OnceIn(2) ? new Code<LandUse>("x-s2") : default(Code<LandUse>?) }
             : new Purchase { Premium = Ratio.Of(draw.Long(-100, 200), 100) },
         By = draw.Pick("centre", "county"),
         On = dirty && draw.OnceIn(25) ? new(2029, 1, 1) : new DateOnly(2026, 1, 1).AddDays(draw.Int(0, 360)),
