@@ -22,9 +22,15 @@ internal static class OracleDraws
     /// <summary>The library's amount is the oracle's to the fen, or none where the oracle has none; a value on the edge of half a fen may fall to either side.</summary>
     internal static void ShouldBe(this Explained<Appraisal> result, OracleFraction? yuan)
     {
-        if (yuan is not { } exact || exact.Sign < 0)
+        if (yuan is not { } exact || (exact * 100).IsBelow(new(-1, 2)))
         {
             result.IsRefused.Should().BeTrue("the oracle has no value");
+            return;
+        }
+
+        if (exact.Sign < 0)
+        {
+            (result.IsRefused || result.Value.Amount == Money.Zero).Should().BeTrue("half a fen below nothing is refused, less of it rounds to nothing");
             return;
         }
 
