@@ -21,6 +21,9 @@ public sealed record CoordinateReference(int? Epsg, string Text)
     public bool IsGeographic => Epsg is 4490 or 4480 or 4479 or 4326 or 4979 or 4610 or 4214 or 4555
         || (Epsg is null && (Text == UndefinedGeographic.Text || (Definition?.TrimStart() is { } definition && (definition.StartsWith("GEOG", StringComparison.OrdinalIgnoreCase) || definition.StartsWith("GEOD", StringComparison.OrdinalIgnoreCase)))));
 
+    /// <summary>Whether it is the one of degrees whose datum nobody named, also as GDAL copies its definition into a database.</summary>
+    internal bool IsUndefined => Epsg is null && (Text == UndefinedGeographic.Text || Definition?.Contains($"\"{UndefinedGeographic.Text}\"", StringComparison.OrdinalIgnoreCase) == true);
+
     /// <summary>The zone of CGCS2000 it is (高斯投影带), or none.</summary>
     public GaussKruger? Projection => Epsg is >= 4491 and <= 4554 and var code ? GaussKruger.FromEpsg(code) : null;
 

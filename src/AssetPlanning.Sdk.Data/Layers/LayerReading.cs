@@ -117,14 +117,14 @@ public static class LayerReading
     // those of that zone only.
     private static void RequireSameSystem(ILayerSource source, GridFrame frame)
     {
-        if (source.Schema.Reference == CoordinateReference.UndefinedGeographic)
+        if (source.Schema.Reference is { IsUndefined: true })
         {
             // What GDAL writes of a shapefile without .prj, whatever its coordinates are in.
             throw new LayerFileException(
                 DocumentDefect.Content,
                 source.Provenance.File,
                 source.Schema.Name,
-                "图层没有写明坐标系（GeoPackage 的 0 号坐标系，原文件多半缺 .prj），不能算面积。",
+                "图层没有写明坐标系（Undefined geographic SRS，原文件多半缺 .prj），不能算面积。",
                 "查明坐标系，用 ogr2ogr -a_srs EPSG:… 写明后再读入。");
         }
 

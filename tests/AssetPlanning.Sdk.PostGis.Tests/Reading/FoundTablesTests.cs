@@ -256,11 +256,12 @@ public class FoundTablesTests
     {
         using var scratch = Scratch.InItsOwnDatabase();
         scratch.Run("""
-            INSERT INTO spatial_ref_sys VALUES (990001, NULL, NULL, 'GEOGCS["某地",UNIT["degree",0.0174532925199433]]', '+proj=longlat'), (990002, '某局', 7, 'LOCAL_CS["独立"]', NULL);
-            CREATE TABLE {s}.degrees (g public.geometry(Polygon, 990001)); CREATE TABLE {s}.plane (g public.geometry(Polygon, 990002));
+            INSERT INTO spatial_ref_sys VALUES (990001, NULL, NULL, 'GEOGCS["某地",UNIT["degree",0.0174532925199433]]', '+proj=longlat'), (990002, '某局', 7, 'LOCAL_CS["独立"]', NULL), (990003, NULL, NULL, 'GEOGCS["Undefined geographic SRS",UNIT["degree",0.0174532925199433]]', NULL);
+            CREATE TABLE {s}.degrees (g public.geometry(Polygon, 990001)); CREATE TABLE {s}.plane (g public.geometry(Polygon, 990002)); CREATE TABLE {s}.bare (g public.geometry(Polygon, 990003));
             """);
         using var snapshot = scratch.Snapshot();
         snapshot.Open(scratch["degrees"]).Schema.Reference.Should().Be(new CoordinateReference(null, "SRID 990001") { Definition = "GEOGCS[\"某地\",UNIT[\"degree\",0.0174532925199433]]" }).And.Match<CoordinateReference>(reference => reference.IsGeographic);
+        snapshot.Open(scratch["bare"]).Invoking(it => it.ReadPolygons(County.Frame, new())).Should().Throw<LayerFileException>().WithMessage("*没有写明坐标系*-a_srs*");
         snapshot.Open(scratch["plane"]).Schema.Reference.Should().Be(new CoordinateReference(null, "某局:7") { Definition = "LOCAL_CS[\"独立\"]" }).And.Match<CoordinateReference>(reference => !reference.IsGeographic);
     }
 
