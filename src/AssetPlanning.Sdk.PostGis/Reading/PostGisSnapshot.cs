@@ -15,8 +15,8 @@ public sealed partial class PostGisSnapshot : ILayerCatalogue, IDisposable
 
     // Rows without a key come as they lie: from the beginning, by one worker, and never out of an index, whose order is another
     // one: attributes read apart from their shapes would be those of other features. What is read as its text (ranges, arrays)
-    // is written the same on every server, whole and unmistakable: 03/02/2026 is two days, and 15 digits are not every number. A server that has lost us stops working, where
-    // it knows how to notice (since 14).
+    // is written the same on every server, whole and unmistakable: 03/02/2026 is two days, and 15 digits are not every number. A
+    // server that has lost us stops working, where it knows how to notice (since 14).
     private const string Begin = """
         SET TRANSACTION READ ONLY;
         SET LOCAL synchronize_seqscans = off;
