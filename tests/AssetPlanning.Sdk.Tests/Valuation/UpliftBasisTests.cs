@@ -26,7 +26,7 @@ public class UpliftBasisTests
     [Fact]
     public void Chain_UnlikeBases_IsToldOnceAParcel()
     {
-        var planned = ValuationAttackTests.Planned(Valued.Basis with { Day = new(2025, 1, 1) });
+        var planned = ValuedCases.Planned(Valued.Basis with { Day = new(2025, 1, 1) });
         var alone = AssetPlanner.Default.FindPotential(planned.Value);
         Told(planned).Should().HaveCount(4);
         Told(alone).Should().Equal(Told(planned), "whoever reads the assets without what was found with them is told as much");
